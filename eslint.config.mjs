@@ -1,0 +1,48 @@
+import tseslint from 'typescript-eslint';
+
+/** Which rooms inside `src` a room may not look into: imports run one way, see the layout in docs/design.md. */
+const FORBIDDEN = {
+  'src/language/**': ['coverage', 'edition', 'retrieval', 'answering', 'discord', 'terminal'],
+  'src/coverage/**': ['edition', 'retrieval', 'answering', 'discord', 'terminal'],
+  'src/edition/**': ['retrieval', 'answering', 'discord', 'terminal'],
+  'src/retrieval/**': ['answering', 'discord', 'terminal'],
+  'src/answering/**': ['discord', 'terminal'],
+  'src/discord/**': ['terminal'],
+};
+
+export default tseslint.config(
+  { ignores: ['dist', 'data', 'node_modules'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        project: ['./test/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      'no-console': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  forbid('embeddings/**', '^\\.\\./(commands/|src/(?!config\\.ts$|errors\\.ts$))'),
+  ...Object.entries(FORBIDDEN).map(([files, rooms]) =>
+    forbid(files, `^(\\.\\./)+(commands/|embeddings/(?!embedder\\.ts$)|(${rooms.join('|')})/)`),
+  ),
+  {
+    files: ['src/main.ts', 'src/cli.ts', 'test/**'],
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+);
+
+function forbid(files, regex) {
+  const message = 'Imports run one way only: see the layout in docs/design.md.';
+  return {
+    files: [files],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
+  };
+}

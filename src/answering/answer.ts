@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+const edtf = z.string().nullable();
+
+/** What a claim rests on: verbatim words of one article, and what is known about that article. */
+export const citationSchema = z.object({
+  /** Number shown as `[n]`, from 1 in order of first use. */
+  n: z.number().int().positive(),
+  articleId: z.string(),
+  headline: z.string(),
+  outlet: z.string().nullable(),
+  outletSource: z.string().nullable(),
+  published: edtf,
+  publishedSource: z.string().nullable(),
+  notBefore: edtf,
+  url: z.string().nullable(),
+  language: z.string().nullable(),
+  /** Verbatim: `body.slice(start, end)` of the article. */
+  quote: z.string(),
+  /** Offsets of the quote in the article's body, in UTF-16 code units. */
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+  /** Outlets that the article credits for the quoted words. */
+  via: z.array(z.string()),
+  /** Other outlets that carried the same text. */
+  alsoCarriedBy: z.array(z.string()),
+});
+
+/** One sentence of an answer with the citations it rests on. */
+export const claimSchema = z.object({
+  text: z.string(),
+  citations: z.array(z.number().int().positive()),
+});
+
+/** What was searched: shown to people, so that they can see how they were understood. */
+export const searchedSchema = z.object({
+  query: z.string(),
+  outlets: z.array(z.string()),
+  after: edtf,
+  before: edtf,
+  language: z.string().nullable(),
+  /** Undated articles that a date filter left out. */
+  undatedExcluded: z.number().int().nonnegative(),
+});
+
+/** An article that is near the question, named when there is no answer. */
+export const nearestSchema = z.object({
+  articleId: z.string(),
+  headline: z.string(),
+  outlet: z.string().nullable(),
+  published: edtf,
+});
+
+/** Whether an answer covers the question, a part of it, or nothing. */
+export const statusSchema = z.enum(['answered', 'partial', 'abstained']);
+
+/** The value that every surface renders, and the JSON of `dateline ask`. */
+export const answerSchema = z.object({
+  status: statusSchema,
+  question: z.string(),
+  /** Markdown with `[n]` behind each claim; what to tell the asker when there is no claim. */
+  answer: z.string(),
+  claims: z.array(claimSchema),
+  citations: z.array(citationSchema),
+  searched: searchedSchema,
+  nearest: z.array(nearestSchema),
+  /** Claims that were written, and those that stood up to the checks. */
+  checked: z.object({ written: z.number().int(), kept: z.number().int() }),
+  /** Remarks for the reader, in plain words: a fallback that answered, languages not searched by meaning. */
+  notes: z.array(z.string()),
+  edition: z.string(),
+  embedder: z.string(),
+  writer: z.string(),
+  /** Wall-clock milliseconds a stage took. */
+  timingsMs: z.record(z.string(), z.number()),
+});
+
+export type Citation = z.infer<typeof citationSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Searched = z.infer<typeof searchedSchema>;
+export type Nearest = z.infer<typeof nearestSchema>;
+export type Status = z.infer<typeof statusSchema>;
+export type Answer = z.infer<typeof answerSchema>;

@@ -1,0 +1,41 @@
+import type { Question } from '../retrieval/question.ts';
+import type { Hit } from '../retrieval/hit.ts';
+
+/** A piece of evidence a writer may use: the passage of one hit under the number given to it for this request. */
+export interface Evidence {
+  /** From 1, in the order shown to the writer. */
+  readonly id: number;
+  readonly hit: Hit;
+}
+
+/** What a writer is asked. */
+export interface WriterRequest {
+  readonly question: Question;
+  readonly evidence: readonly Evidence[];
+  /** The day that "today" means, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** First and last publication date of the whole coverage, EDTF; `null` when nothing is dated. */
+  readonly coverage: { readonly first: string | null; readonly last: string | null };
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A claim as written, before it is checked. */
+export interface DraftClaim {
+  readonly text: string;
+  readonly cites: readonly { readonly id: number; readonly quote: string }[];
+}
+
+/** What a writer returns; nothing of it is shown before the checks. */
+export interface Draft {
+  readonly answerable: 'full' | 'partial' | 'none';
+  readonly claims: readonly DraftClaim[];
+  /** What the coverage does not say, in the writer's words. */
+  readonly missing?: string | undefined;
+}
+
+/** Writes claims from evidence. Every writer's claims pass the same checks. */
+export interface Writer {
+  readonly name: 'extractive' | 'openai';
+  /** @throws ProviderError when a model cannot be reached or its answer cannot be read */
+  write(request: WriterRequest): Promise<Draft>;
+}

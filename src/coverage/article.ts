@@ -1,0 +1,50 @@
+/**
+ * Where an outlet's name was read: `override` is `coverage.yaml`, `given` a field of the article's own
+ * (front matter, JSON), `markup` HTML metadata, `feed` the feed's title, `domain` the link's host name,
+ * `text` the words of the article.
+ */
+export type OutletSource = 'override' | 'given' | 'markup' | 'feed' | 'domain' | 'text';
+
+/** Where a publication date was read, as for outlets; `header` is a leading `date …` line of a text file. */
+export type PublishedSource =
+  'override' | 'given' | 'markup' | 'feed' | 'header' | 'byline' | 'url';
+
+/** One piece of news as it was published. Dates are EDTF: `2021-01-06`, `2021-01` or `2021`. */
+export interface Article {
+  /** The given id, or the file's path below the folder without its ending. Unique in an edition. */
+  readonly id: string;
+  /** The file it was read from, relative to the folder that was indexed. */
+  readonly path: string;
+  readonly headline: string;
+  readonly outlet: string | null;
+  readonly outletSource: OutletSource | null;
+  readonly published: string | null;
+  readonly publishedSource: PublishedSource | null;
+  /** For an undated article: the latest past date its text reports on. It cannot have been published earlier. */
+  readonly notBefore: string | null;
+  readonly updated: string | null;
+  /** `http` or `https` only. */
+  readonly url: string | null;
+  /** BCP 47 primary tag, such as `en`; `null` where it cannot be told. */
+  readonly language: string | null;
+  readonly authors: readonly string[];
+  /** NFC text, paragraphs separated by one empty line. Every offset counts UTF-16 code units of it. */
+  readonly body: string;
+}
+
+/** What is credited with a stretch of an article other than the outlet that publishes it. */
+export interface Credit {
+  /** The outlet named, as written in the text: `People`, `Us Weekly`. */
+  readonly originator: string;
+  /** The credited sentences: `body.slice(start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A file, or a part of one, that could not be read; the rest of the coverage is not affected. */
+export interface Skipped {
+  readonly path: string;
+  /** 1-based, where one is known. */
+  readonly line: number | null;
+  readonly reason: string;
+}

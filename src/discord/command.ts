@@ -1,0 +1,48 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { Answer } from '../answering/answer.ts';
+import type { Dateline, SearchResult, Sources, Stage } from '../answering/dateline.ts';
+
+/** A command: what people see of it, and what it does. The same handler serves Discord and the terminal. */
+export interface Command {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** @throws UserError to refuse kindly */
+  run(invocation: Invocation): Promise<Reply>;
+  /** Offers at most 25 values for the option being typed, from memory. */
+  complete?(completion: Completion): Promise<readonly Choice[]>;
+}
+
+export interface Invocation {
+  readonly dateline: Dateline;
+  readonly options: CommandOptions;
+  /** For "today" and "latest". */
+  readonly now: Date;
+  readonly onStage: (stage: Stage) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Completion {
+  readonly dateline: Dateline;
+  /** Name of the option being typed. */
+  readonly option: string;
+  /** What has been typed of it. */
+  readonly value: string;
+  readonly now: Date;
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The options given, by name; `null` for those that were not. */
+export interface CommandOptions {
+  string(name: string): string | null;
+  boolean(name: string): boolean | null;
+}
+
+/** What a command answers, before any surface draws it. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'search'; readonly query: string; readonly result: SearchResult }
+  | { readonly kind: 'sources'; readonly outlet: string | null; readonly sources: Sources }
+  | { readonly kind: 'help'; readonly sources: Sources };

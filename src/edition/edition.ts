@@ -1,0 +1,67 @@
+import type { Article, Credit } from '../coverage/article.ts';
+import type { Filter } from './filter.ts';
+import type { Manifest } from './manifest.ts';
+
+/** An article as listed: everything but its body. */
+export interface ArticleEntry extends Omit<Article, 'body'> {
+  /** The id of the article that leads its cluster of copies: the earliest dated one. Its own id when it has none. */
+  readonly leadId: string;
+}
+
+/** A piece of an article: `body.slice(start, end) === text`. */
+export interface Passage {
+  /** 1-based label, dense within the edition; also its label in the vector index. */
+  readonly label: number;
+  /** `<articleId>#<ordinal>`, ordinal from 0. */
+  readonly id: string;
+  readonly articleId: string;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Credits that overlap this passage; offsets count from the start of the article's body. */
+  readonly credits: readonly Credit[];
+}
+
+/** A passage found by one of the two searches. Higher is better in both. */
+export interface ScoredPassage {
+  readonly label: number;
+  /** BM25 (above 0) for text; cosine similarity (−1 to 1) for vectors. */
+  readonly score: number;
+}
+
+/** One published, immutable index. The contract suite in `test/edition` runs on every implementation. */
+export interface Edition {
+  readonly manifest: Manifest;
+  /** Ordered by id. */
+  readonly articles: readonly ArticleEntry[];
+  /** Primary tags of the languages the articles are in, most frequent first. */
+  readonly languages: readonly string[];
+  article(id: string): Promise<Article | null>;
+  /** In the order of the labels given; unknown labels are left out. */
+  passages(labels: readonly number[]): Promise<readonly Passage[]>;
+  /** All passages of an article, in order. */
+  passagesOf(articleId: string): Promise<readonly Passage[]>;
+  /**
+   * Best first: passages that hold any of the terms (analysed forms, see `analyse`), within the filter.
+   */
+  searchText(
+    terms: readonly string[],
+    filter: Filter,
+    limit: number,
+  ): Promise<readonly ScoredPassage[]>;
+  /** Best first: the nearest passages within the filter. Exact when few passages are in it. */
+  searchVectors(
+    vector: Float32Array,
+    filter: Filter,
+    limit: number,
+  ): Promise<readonly ScoredPassage[]>;
+  /** Cosine similarity to the vector, for each label known. */
+  similarities(
+    vector: Float32Array,
+    labels: readonly number[],
+  ): Promise<ReadonlyMap<number, number>>;
+  /** For each analysed term, in how many passages of the edition it stands; 0 for unknown terms. */
+  documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,51 @@
+/** The base of every error that Dateline raises on purpose: its message is fit to show an operator. */
+export class DatelineError extends Error {
+  override name = 'DatelineError';
+}
+
+/** The environment or the command line is wrong. The message lists every problem found, one a line. */
+export class ConfigError extends DatelineError {
+  override name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** An article, or a file of articles, cannot be read. */
+export class CoverageError extends DatelineError {
+  override name = 'CoverageError';
+  readonly path: string;
+  /** 1-based line in the file, where one is known. */
+  readonly line: number | null;
+
+  constructor(message: string, at: { path: string; line?: number | null; cause?: unknown }) {
+    super(message, { cause: at.cause });
+    this.path = at.path;
+    this.line = at.line ?? null;
+  }
+}
+
+/** An edition is missing, damaged or built for something else. The message names the command that mends it. */
+export class EditionError extends DatelineError {
+  override name = 'EditionError';
+}
+
+/** An embedding or language model provider failed. */
+export class ProviderError extends DatelineError {
+  override name = 'ProviderError';
+  /** Whether the same request may succeed when it is sent again. */
+  readonly retryable: boolean;
+
+  constructor(message: string, options: { retryable: boolean; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.retryable = options.retryable;
+  }
+}
+
+/** A request that cannot be met as asked. The message is one kind line for the person, with what to do. */
+export class UserError extends DatelineError {
+  override name = 'UserError';
+}

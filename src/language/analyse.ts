@@ -1,0 +1,44 @@
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { tokens } from './tokens.ts';
+
+const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+};
+
+/** Words longer than this are cut: no language has them, and they would only swell an index. */
+const MAX_TERM_CHARS = 64;
+
+/**
+ * The index terms of a text in a language: lower case, without diacritics or possessive `'s`, stemmed by
+ * Snowball's rules; in text order, with repeats. Stop words stay: the scoring makes little of them.
+ * Text in an unknown language is not stemmed.
+ */
+export function analyse(text: string, language: string | null): string[] {
+  return tokens(text).map((token) => term(token.text, language));
+}
+
+/**
+ * The index term of one word in a language, as `analyse` makes it.
+ */
+export function term(word: string, language: string | null): string {
+  const folded = fold(word).replace(/'s$/, '').replaceAll("'", '').slice(0, MAX_TERM_CHARS);
+  const stem = language === null ? undefined : STEMMERS[language];
+  return stem && /^\p{L}+$/u.test(folded) ? stem(folded) : folded;
+}
+
+/** Lower case, straight apostrophes, no diacritics: `Élysée’s` becomes `elysee's`. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+}

@@ -1,0 +1,27 @@
+import { stopwords as dutch } from '@orama/stopwords/dutch';
+import { stopwords as english } from '@orama/stopwords/english';
+import { stopwords as french } from '@orama/stopwords/french';
+import { stopwords as german } from '@orama/stopwords/german';
+import { stopwords as italian } from '@orama/stopwords/italian';
+import { stopwords as portuguese } from '@orama/stopwords/portuguese';
+import { stopwords as spanish } from '@orama/stopwords/spanish';
+import { fold } from './analyse.ts';
+
+const STOP_WORDS = new Map<string, ReadonlySet<string>>(
+  Object.entries({
+    de: german,
+    en: english,
+    es: spanish,
+    fr: french,
+    it: italian,
+    nl: dutch,
+    pt: portuguese,
+  }).map(([language, words]) => [language, new Set(words.map(fold))]),
+);
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a word carries grammar rather than meaning in a language. */
+export function isStopWord(word: string, language: string | null): boolean {
+  return ((language && STOP_WORDS.get(language)) || NONE).has(fold(word));
+}
