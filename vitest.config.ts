@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Worker threads of the code under test inherit the loader, so a `.ts` worker runs from source.
+    // Worker threads of the code under test inherit the preload, so a `.ts` worker runs from source.
     pool: 'forks',
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', new URL('test/support/typescript-hooks.mjs', import.meta.url).href],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
