@@ -10,6 +10,8 @@ export const manifestSchema = z.object({
   id: z.string().min(1),
   /** ISO 8601 instant. */
   createdAt: z.string(),
+  /** The edition that was in force before: where a rollback returns to. */
+  previous: z.string().nullish(),
   embedder: z.object({
     fingerprint: z.string().min(1),
     name: z.string(),

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { ConfigError } from './errors.ts';
+
+/** A variable that is set to nothing, as in `DISCORD_TOKEN=`, is not set. */
+const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+
+function oneOf<const T extends readonly [string, ...string[]]>(values: T, byDefault: T[number]) {
+  return z.preprocess(
+    (value) => (value === '' || value === undefined ? byDefault : value),
+    z.enum(values, { error: `must be one of ${values.join(', ')}` }),
+  );
+}
+
+function withDefault(byDefault: string) {
+  return z.preprocess((value) => (value === '' ? undefined : value), z.string().default(byDefault));
+}
+
+const url = optional.refine((value) => value === undefined || isHttpUrl(value), {
+  error: 'must be a URL that begins with http:// or https://',
+});
+
+const yesNo = oneOf(['true', 'false'], 'false').transform((value) => value === 'true');
+
+/** Every variable that is read, as `.env.example` lists them. */
+export const environmentSchema = z
+  .object({
+    DISCORD_TOKEN: optional,
+    DISCORD_API_URL: url,
+    DISCORD_GUILD_ID: optional.refine((id) => id === undefined || /^\d{17,20}$/.test(id), {
+      error: 'must be the id of a server: 17 to 20 digits',
+    }),
+    DISCORD_MESSAGE_CONTENT: yesNo,
+    OPENAI_API_KEY: optional,
+    OPENAI_BASE_URL: url,
+    CHAT_MODEL: withDefault('gpt-4.1-mini'),
+    EMBEDDING_MODEL: withDefault('text-embedding-3-small'),
+    EMBEDDINGS: oneOf(['auto', 'builtin', 'openai'], 'auto'),
+    WRITER: oneOf(['auto', 'extractive', 'openai'], 'auto'),
+    ARTICLES_DIR: withDefault('articles'),
+    DATA_DIR: withDefault('data'),
+    LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
+  })
+  .superRefine((env, context) => {
+    const hasModel = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined;
+    for (const name of ['EMBEDDINGS', 'WRITER'] as const)
+      if (env[name] === 'openai' && !hasModel)
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'is openai, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set',
+        });
+  });
+
+/** The settings of one run, complete and valid. */
+export interface Config {
+  readonly discordToken: string | undefined;
+  readonly discordApiUrl: string | undefined;
+  /** Registers commands in this server only, where they change at once. */
+  readonly discordGuildId: string | undefined;
+  /** Asks for the privileged MessageContent intent. */
+  readonly messageContent: boolean;
+  readonly openaiApiKey: string | undefined;
+  readonly openaiBaseUrl: string | undefined;
+  readonly chatModel: string;
+  readonly embeddingModel: string;
+  readonly embeddings: 'auto' | 'builtin' | 'openai';
+  readonly writer: 'auto' | 'extractive' | 'openai';
+  readonly articlesDir: string;
+  readonly dataDir: string;
+  readonly logLevel: string;
+}
+
+/**
+ * Reads the settings from an environment; variables that are not Dateline's are ignored.
+ * @throws ConfigError that lists every variable that is wrong
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environmentSchema.safeParse(env);
+  if (!parsed.success)
+    throw new ConfigError(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),
+    );
+  const { data } = parsed;
+  return {
+    discordToken: data.DISCORD_TOKEN,
+    discordApiUrl: data.DISCORD_API_URL,
+    discordGuildId: data.DISCORD_GUILD_ID,
+    messageContent: data.DISCORD_MESSAGE_CONTENT,
+    openaiApiKey: data.OPENAI_API_KEY,
+    openaiBaseUrl: data.OPENAI_BASE_URL,
+    chatModel: data.CHAT_MODEL,
+    embeddingModel: data.EMBEDDING_MODEL,
+    embeddings: data.EMBEDDINGS,
+    writer: data.WRITER,
+    articlesDir: data.ARTICLES_DIR,
+    dataDir: data.DATA_DIR,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

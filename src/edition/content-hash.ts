@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../coverage/article.ts';
+
+/** SHA-256 in hex over every field of an article, whatever their order: it changes when anything does. */
+export function contentHash(article: Article): string {
+  const fields = Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}

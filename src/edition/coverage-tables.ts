@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { TOKENIZER } from './index-terms.ts';
+
+/**
+ * The tables of `coverage.sqlite`. `terms` holds analysed terms only (see `index-terms.ts`), a row a passage;
+ * its text stands in `passages`. A change here raises `SCHEMA_VERSION`.
+ */
+export const TABLES = `
+  create table articles (
+    id text primary key, path text not null, headline text not null, body text not null,
+    outlet text, outlet_source text, published text, published_source text, not_before text,
+    updated text, url text, language text, authors text not null,
+    lead_id text not null, content_hash text not null
+  );
+  create table passages (
+    label integer primary key, article_id text not null references articles (id),
+    ordinal integer not null, start integer not null, "end" integer not null,
+    credits text not null, text text not null
+  );
+  create index passages_of_article on passages (article_id, ordinal);
+  create virtual table terms using fts5 (headline, body, content = '', tokenize = '${TOKENIZER}');
+  create virtual table term_counts using fts5vocab (terms, 'row');
+`;
+
+const json = z.string().transform((text): unknown => JSON.parse(text));
+
+const entryShape = z.object({
+  id: z.string(),
+  path: z.string(),
+  headline: z.string(),
+  outlet: z.string().nullable(),
+  outletSource: z.enum(['override', 'given', 'markup', 'feed', 'domain', 'text']).nullable(),
+  published: z.string().nullable(),
+  publishedSource: z
+    .enum(['override', 'given', 'markup', 'feed', 'header', 'byline', 'url'])
+    .nullable(),
+  notBefore: z.string().nullable(),
+  updated: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string().nullable(),
+  authors: json.pipe(z.array(z.string())),
+});
+
+const ENTRY_COLUMNS = `id, path, headline, outlet, outlet_source as outletSource, published,
+  published_source as publishedSource, not_before as notBefore, updated, url, language, authors`;
+
+/** An article without its body, and the article itself. */
+export const entryRow = entryShape.extend({ leadId: z.string() });
+export const articleRow = entryShape.extend({ body: z.string() });
+
+export const SELECT_ENTRIES = `select ${ENTRY_COLUMNS}, lead_id as leadId from articles order by rowid`;
+export const SELECT_ARTICLE = `select ${ENTRY_COLUMNS}, body from articles where id = ?`;
+
+/** A passage as stored. */
+export const passageRow = z.object({
+  label: z.number(),
+  articleId: z.string(),
+  ordinal: z.number(),
+  start: z.number(),
+  end: z.number(),
+  credits: json.pipe(
+    z.array(z.object({ originator: z.string(), start: z.number(), end: z.number() })),
+  ),
+  text: z.string(),
+});
+
+const PASSAGES = `select label, article_id as articleId, ordinal, start, "end", credits, text from passages`;
+
+export const SELECT_PASSAGE = `${PASSAGES} where label = ?`;
+export const SELECT_PASSAGES_OF = `${PASSAGES} where article_id = ? order by ordinal`;
+export const SELECT_RANGES = `
+  select article_id as articleId, min(label) as first, max(label) as last
+  from passages group by article_id`;
+
+/** The labels of an article's passages. */
+export const rangeRow = z.object({ articleId: z.string(), first: z.number(), last: z.number() });
+
+/** A passage found, with its score. */
+export const scoreRow = z.object({ label: z.number(), score: z.number() });

@@ -1,0 +1,27 @@
+/** SQLite's `ascii` tokenizer takes every character from U+0080 on as part of a word. */
+export const TOKENIZER = 'ascii';
+
+/** Where ASCII characters other than lower-case letters and digits are moved to: a private use area. */
+const PRIVATE_USE = 0xe000;
+
+/**
+ * An analysed term as the full-text table holds it: one token, whatever characters it has (`1,200`, `7.5`).
+ * What the tokenizer would take for a separator, fold, or read as query syntax becomes a private use character.
+ */
+export function encodeTerm(term: string): string {
+  return term.replace(/[^a-z0-9\u0080-\uffff]/g, (character) =>
+    String.fromCharCode(PRIVATE_USE + character.charCodeAt(0)),
+  );
+}
+
+/** Analysed terms as the content of a column. */
+export function encodeTerms(terms: readonly string[]): string {
+  return terms.map(encodeTerm).join(' ');
+}
+
+/** A full-text query for rows with any of the terms; `null` when there is none to look for. */
+export function anyOf(terms: readonly string[]): string | null {
+  const distinct = new Set(terms.filter((term) => term !== ''));
+  if (distinct.size === 0) return null;
+  return Array.from(distinct, (term) => `"${encodeTerm(term)}"`).join(' OR ');
+}

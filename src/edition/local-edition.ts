@@ -1,0 +1,106 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { z } from 'zod';
+import type { Article } from '../coverage/article.ts';
+import { EditionError } from '../errors.ts';
+import { attempt } from './attempt.ts';
+import * as tables from './coverage-tables.ts';
+import type { ArticleEntry, Edition, Passage, ScoredPassage } from './edition.ts';
+import type { Filter } from './filter.ts';
+import { FullText } from './full-text.ts';
+import { languagesOf } from './languages.ts';
+import type { Manifest } from './manifest.ts';
+import { scopeFinder, type Scope } from './scope.ts';
+import type { VectorIndex } from './vector-index.ts';
+
+/** An edition in a folder of this machine: SQLite for articles and terms, hnswlib for vectors. */
+export class LocalEdition implements Edition {
+  readonly manifest: Manifest;
+  readonly articles: readonly ArticleEntry[];
+  readonly languages: readonly string[];
+  readonly #database: Database;
+  readonly #vectors: VectorIndex;
+  readonly #text: FullText;
+  readonly #article: Statement;
+  readonly #passage: Statement;
+  readonly #passagesOf: Statement;
+  readonly #scope: (filter: Filter) => Scope;
+
+  /** Takes the database and the vectors over: `close` closes both. */
+  constructor(manifest: Manifest, database: Database, vectors: VectorIndex) {
+    this.manifest = manifest;
+    this.#database = database;
+    this.#vectors = vectors;
+    this.#text = new FullText(database);
+    this.#article = database.prepare(tables.SELECT_ARTICLE);
+    this.#passage = database.prepare(tables.SELECT_PASSAGE);
+    this.#passagesOf = database.prepare(tables.SELECT_PASSAGES_OF);
+    this.articles = z.array(tables.entryRow).parse(database.prepare(tables.SELECT_ENTRIES).all());
+    this.languages = languagesOf(this.articles);
+    const ranges = z.array(tables.rangeRow).parse(database.prepare(tables.SELECT_RANGES).all());
+    this.#scope = scopeFinder(this.articles, new Map(ranges.map((row) => [row.articleId, row])));
+  }
+
+  article(id: string): Promise<Article | null> {
+    return this.#read(() => tables.articleRow.nullable().parse(this.#article.get(id) ?? null));
+  }
+
+  passages(labels: readonly number[]): Promise<readonly Passage[]> {
+    return this.#read(() => labels.flatMap((label) => toPassages(this.#passage.all(label))));
+  }
+
+  passagesOf(articleId: string): Promise<readonly Passage[]> {
+    return this.#read(() => toPassages(this.#passagesOf.all(articleId)));
+  }
+
+  searchText(
+    terms: readonly string[],
+    filter: Filter,
+    limit: number,
+  ): Promise<readonly ScoredPassage[]> {
+    return this.#read(() => this.#text.search(terms, this.#scope(filter), limit));
+  }
+
+  searchVectors(
+    vector: Float32Array,
+    filter: Filter,
+    limit: number,
+  ): Promise<readonly ScoredPassage[]> {
+    return this.#read(() => this.#vectors.search(vector, this.#scope(filter), limit));
+  }
+
+  similarities(
+    vector: Float32Array,
+    labels: readonly number[],
+  ): Promise<ReadonlyMap<number, number>> {
+    return this.#read(() => this.#vectors.similarities(vector, labels));
+  }
+
+  documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.#read(() => this.#text.frequencies(terms));
+  }
+
+  close(): Promise<void> {
+    return attempt(() => {
+      if (!this.#database.open) return;
+      this.#database.close();
+      this.#vectors.close();
+    });
+  }
+
+  #read<T>(job: () => T): Promise<T> {
+    return attempt(() => {
+      if (!this.#database.open)
+        throw new EditionError(
+          `Edition ${this.manifest.id} is closed; take it from the shelf again.`,
+        );
+      return job();
+    });
+  }
+}
+
+function toPassages(rows: readonly unknown[]): Passage[] {
+  return z
+    .array(tables.passageRow)
+    .parse(rows)
+    .map((row) => ({ ...row, id: `${row.articleId}#${row.ordinal}` }));
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { manifestSchema, SCHEMA_VERSION, type Manifest } from './manifest.ts';
+import { damaged, missing, unfit } from './mend.ts';
+import { MANIFEST_FILE } from './paths.ts';
+
+const versioned = z.object({ schema: z.number().int() });
+const sealed = manifestSchema.extend({ checksum: z.string() });
+
+/** Writes an edition's manifest with a checksum over itself. */
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  const content = { ...manifest, checksum: checksum(manifest) };
+  await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(content, null, 2)}\n`);
+}
+
+/**
+ * Reads an edition's manifest.
+ * @throws EditionError when it is missing, damaged, or of a schema this program does not read
+ */
+export async function readManifest(folder: string): Promise<Manifest> {
+  const json = parseJson(folder, await readText(folder));
+  const version = versioned.safeParse(json);
+  if (version.success && version.data.schema !== SCHEMA_VERSION)
+    throw unfit(
+      folder,
+      `its schema is ${version.data.schema}, this program reads ${SCHEMA_VERSION}`,
+    );
+  const parsed = sealed.safeParse(json);
+  if (!parsed.success) throw damaged(folder, `${MANIFEST_FILE} is not a manifest`, parsed.error);
+  const { checksum: expected, ...manifest } = parsed.data;
+  if (checksum(manifest) !== expected)
+    throw damaged(folder, `${MANIFEST_FILE} does not match its checksum`);
+  return manifest;
+}
+
+async function readText(folder: string): Promise<string> {
+  try {
+    return await readFile(join(folder, MANIFEST_FILE), 'utf8');
+  } catch (error) {
+    if (!existsSync(folder)) throw missing(folder);
+    throw damaged(folder, `${MANIFEST_FILE} is missing or cannot be read`, error);
+  }
+}
+
+function parseJson(folder: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw damaged(folder, `${MANIFEST_FILE} is not JSON`, error);
+  }
+}
+
+/** The schema puts the keys in its own order, so that reading and writing see the same text. */
+function checksum(manifest: Manifest): string {
+  const text = JSON.stringify(manifestSchema.parse(manifest));
+  return createHash('sha256').update(text).digest('hex');
+}

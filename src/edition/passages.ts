@@ -1,0 +1,43 @@
+import type { Article, Credit } from '../coverage/article.ts';
+import type { Passage } from './edition.ts';
+
+/** Where a passage stands in a body, as the splitter says. */
+export interface PassageSpan {
+  readonly start: number;
+  readonly end: number;
+  /** From 0 in each body. */
+  readonly ordinal: number;
+}
+
+/** How articles become passages. */
+export interface PassageMaker {
+  readonly splitPassages: (
+    body: string,
+    options: { readonly maxChars: number },
+  ) => readonly PassageSpan[];
+  readonly maxChars: number;
+  /** Everything credited in an article. */
+  readonly credits: (article: Article) => readonly Credit[];
+}
+
+/** The passages of all articles, in the order of the articles, labelled from 1 without gaps. */
+export function makePassages(articles: readonly Article[], maker: PassageMaker): Passage[] {
+  return articles
+    .flatMap((article) => passagesOf(article, maker))
+    .map((passage, index) => ({ ...passage, label: index + 1 }));
+}
+
+function passagesOf(article: Article, maker: PassageMaker): Omit<Passage, 'label'>[] {
+  const credits = maker.credits(article);
+  return maker
+    .splitPassages(article.body, { maxChars: maker.maxChars })
+    .map(({ start, end, ordinal }) => ({
+      id: `${article.id}#${ordinal}`,
+      articleId: article.id,
+      ordinal,
+      start,
+      end,
+      text: article.body.slice(start, end),
+      credits: credits.filter((credit) => credit.start < end && credit.end > start),
+    }));
+}

@@ -1,0 +1,57 @@
+import type { ArticleEntry } from './edition.ts';
+import { matchesFilter, type Filter } from './filter.ts';
+
+/** The labels of an article's passages, both inclusive. */
+export interface LabelRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a filter lets through. */
+export interface Scope {
+  /** Whether it is the whole edition. */
+  readonly everything: boolean;
+  readonly articleIds: readonly string[];
+  /** Ascending, apart from each other or adjacent. */
+  readonly ranges: readonly LabelRange[];
+  /** Passages in the ranges. */
+  readonly passages: number;
+}
+
+/** Filters remembered: a question uses one for several searches, a conversation keeps it. */
+const REMEMBERED = 16;
+
+/** Finds the scope of a filter among articles whose passages have the labels given; remembers the last few. */
+export function scopeFinder(
+  articles: readonly ArticleEntry[],
+  labels: ReadonlyMap<string, LabelRange>,
+): (filter: Filter) => Scope {
+  const known = new Map<string, Scope>();
+  return (filter) => {
+    const key = JSON.stringify(filter, [
+      'outlets',
+      'after',
+      'before',
+      'language',
+      'includeUndated',
+    ]);
+    const scope = known.get(key) ?? findScope(articles, labels, filter);
+    known.delete(key);
+    known.set(key, scope);
+    if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? key);
+    return scope;
+  };
+}
+
+function findScope(
+  articles: readonly ArticleEntry[],
+  labels: ReadonlyMap<string, LabelRange>,
+  filter: Filter,
+): Scope {
+  const articleIds = articles
+    .filter((article) => matchesFilter(article, filter))
+    .map(({ id }) => id);
+  const ranges = articleIds.flatMap((id) => labels.get(id) ?? []);
+  const passages = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  return { everything: articleIds.length === articles.length, articleIds, ranges, passages };
+}

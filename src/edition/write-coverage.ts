@@ -1,0 +1,90 @@
+import Database from 'better-sqlite3';
+import type { Article } from '../coverage/article.ts';
+import { analyse } from '../language/analyse.ts';
+import { contentHash } from './content-hash.ts';
+import { TABLES } from './coverage-tables.ts';
+import { yieldToEvents } from './durable.ts';
+import type { Passage } from './edition.ts';
+import { encodeTerms } from './index-terms.ts';
+
+/** What `coverage.sqlite` is made of. */
+export interface Coverage {
+  /** Ordered by id. */
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  /** Article id to the id of the article that leads its copies; an article without one leads itself. */
+  readonly leads: ReadonlyMap<string, string>;
+}
+
+/** Rows written between two turns of the event loop. */
+const SLICE = 100;
+
+const INSERT_ARTICLE = `insert into articles values (
+  @id, @path, @headline, @body, @outlet, @outletSource, @published, @publishedSource, @notBefore,
+  @updated, @url, @language, @authors, @leadId, @contentHash)`;
+const INSERT_PASSAGE = `insert into passages values (
+  @label, @articleId, @ordinal, @start, @end, @credits, @text)`;
+const INSERT_TERMS = 'insert into terms (rowid, headline, body) values (?, ?, ?)';
+
+/** Writes a new `coverage.sqlite`. An interrupted write leaves a file that nothing refers to. */
+export async function writeCoverage(
+  path: string,
+  coverage: Coverage,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const database = new Database(path);
+  try {
+    database.pragma('journal_mode = off');
+    database.pragma('synchronous = off');
+    database.exec(TABLES);
+    database.exec('begin');
+    await writeArticles(database, coverage, signal);
+    await writePassages(database, coverage, signal);
+    database.exec('commit');
+    database.exec("insert into terms (terms) values ('optimize')");
+  } finally {
+    database.close();
+  }
+}
+
+async function writeArticles(
+  database: Database.Database,
+  { articles, leads }: Coverage,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const insert = database.prepare(INSERT_ARTICLE);
+  for (const [index, article] of articles.entries()) {
+    await pause(index, signal);
+    insert.run({
+      ...article,
+      authors: JSON.stringify(article.authors),
+      leadId: leads.get(article.id) ?? article.id,
+      contentHash: contentHash(article),
+    });
+  }
+}
+
+async function writePassages(
+  database: Database.Database,
+  { articles, passages }: Coverage,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const insert = database.prepare(INSERT_PASSAGE);
+  const insertTerms = database.prepare(INSERT_TERMS);
+  for (const [index, passage] of passages.entries()) {
+    await pause(index, signal);
+    insert.run({ ...passage, credits: JSON.stringify(passage.credits) });
+    const { headline = '', language = null } = byId.get(passage.articleId) ?? {};
+    const [head, body] = [headline, passage.text].map((text) =>
+      encodeTerms(analyse(text, language)),
+    );
+    insertTerms.run(passage.label, head, body);
+  }
+}
+
+async function pause(index: number, signal: AbortSignal | undefined): Promise<void> {
+  if (index % SLICE !== 0) return;
+  await yieldToEvents();
+  signal?.throwIfAborted();
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { Edition } from '../../src/edition/edition.ts';
+import { openEdition } from '../../src/edition/open-edition.ts';
+import { publishEdition, type PublishRequest } from '../../src/edition/publish-edition.ts';
+import { creditGazette, splitParagraphs, testArticle } from '../support/edition-contract.ts';
+import { fakeEmbedder } from '../support/fake-embedder.ts';
+
+/** The articles of a request that names none. */
+export const TWO_ARTICLES = [testArticle({ id: 'a' }), testArticle({ id: 'b' })];
+
+/** A request to publish two small articles, but for what is given. */
+export function publishRequest(
+  fields: Pick<PublishRequest, 'dataDir'> & Partial<PublishRequest>,
+): PublishRequest {
+  return {
+    articles: TWO_ARTICLES,
+    leads: new Map(),
+    embedder: fakeEmbedder(),
+    splitPassages: splitParagraphs,
+    maxChars: 500,
+    credits: creditGazette,
+    now: new Date('2021-01-06T09:30:00.250Z'),
+    ...fields,
+  };
+}
+
+/** Publishes, and gives the folder of the edition in force. */
+export async function published(
+  fields: Parameters<typeof publishRequest>[0],
+): Promise<{ readonly id: string; readonly folder: string }> {
+  const { id } = await publishEdition(publishRequest(fields));
+  return { id, folder: join(fields.dataDir, 'editions', id) };
+}
+
+/** Opens an edition that the fake embedder made. */
+export function openFake(
+  folder: string,
+  fingerprint = fakeEmbedder().fingerprint,
+): Promise<Edition> {
+  return openEdition(folder, { fingerprint });
+}
