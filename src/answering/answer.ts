@@ -20,6 +20,8 @@ export const citationSchema = z.object({
   /** Offsets of the quote in the article's body, in UTF-16 code units. */
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
+  /** The passage that holds the quote, verbatim; shown around it when someone asks to see it. */
+  passage: z.string().optional(),
   /** Outlets that the article credits for the quoted words. */
   via: z.array(z.string()),
   /** Other outlets that carried the same text. */

@@ -1,5 +1,6 @@
 import type { Question } from '../retrieval/question.ts';
 import type { Hit } from '../retrieval/hit.ts';
+import type { WeightedTerm } from '../retrieval/term-weights.ts';
 
 /** A piece of evidence a writer may use: the passage of one hit under the number given to it for this request. */
 export interface Evidence {
@@ -11,6 +12,8 @@ export interface Evidence {
 /** What a writer is asked. */
 export interface WriterRequest {
   readonly question: Question;
+  /** The question's words, weighed by how rare they are in the coverage. */
+  readonly terms: readonly WeightedTerm[];
   readonly evidence: readonly Evidence[];
   /** The day that "today" means, `YYYY-MM-DD`. */
   readonly today: string;
@@ -36,6 +39,8 @@ export interface Draft {
 /** Writes claims from evidence. Every writer's claims pass the same checks. */
 export interface Writer {
   readonly name: 'extractive' | 'openai';
+  /** Whether claims read on as prose, or each stands in a paragraph of its own. */
+  readonly layout: 'prose' | 'paragraphs';
   /** @throws ProviderError when a model cannot be reached or its answer cannot be read */
   write(request: WriterRequest): Promise<Draft>;
 }

@@ -71,11 +71,7 @@ export async function indexCoverage(request: IndexRequest): Promise<IndexReport>
     const { edition, ...changes } = await previewChanges(dataDir, articles);
     return { ...common, ...changes, edition, passages: null, dimensions: null };
   }
-  const {
-    id,
-    published: _,
-    ...result
-  } = await publishEdition({
+  const published = await publishEdition({
     dataDir,
     articles,
     leads,

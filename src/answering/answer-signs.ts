@@ -1,0 +1,71 @@
+import { fold } from '../language/analyse.ts';
+import { tokens } from '../language/tokens.ts';
+import type { AnswerType } from './answer-type.ts';
+import { nameWords } from './checks/names.ts';
+import { numbersIn } from './checks/numbers.ts';
+
+const MONTHS =
+  'jan(?:uary|uari|uar|vier)?|feb(?:ruary|ruari|ruar)?|fevrier|mar(?:ch|zo)?|maart|marz|mars|apr(?:il)?|abril|avril|may|mei|mai|mayo|jun[ei]?|juni|juin|junio|jul[yi]?|juillet|julio|aug(?:ust(?:us)?)?|aout|agosto|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember|embre)?|diciembre';
+const DAYS =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo';
+const TIMES =
+  'yesterday|today|tonight|tomorrow|gisteren|vandaag|morgen|gestern|heute|hier|demain|ayer|hoy|spring|summer|autumn|winter|christmas|easter|voorjaar|zomer|herfst|kerst|fruhjahr|sommer|herbst|weihnachten|noon|midnight|week(?:end)?s?|month|year|maand|jaar|monat|jahr';
+
+const DATE = new RegExp(
+  `\\b(?:1[89]|20)\\d{2}\\b|\\b(?:${MONTHS})\\b|\\b(?:${DAYS})\\b|\\b\\d{1,2}[:.]\\d{2}\\b`,
+);
+const TIME = new RegExp(`\\b(?:${TIMES})\\b`);
+const REASON =
+  /\b(?:because|due to|owing to|after|since|so that|in order to|as a result|blamed?|caused?|reasons?|omdat|doordat|wegens|vanwege|door|zodat|weil|wegen|denn|aufgrund|nach|parce que|car|en raison|a cause|porque|debido|por)\b/;
+const PLACE =
+  /(?:^|\s)(?:in|at|to|from|near|on|off|outside|te|op|naar|bij|uit|nach|bei|aus|auf|im|am|zu|a|au|aux|en|dans|vers|de|desde|hacia)\s+(?:(?:the|de|het|der|den|dem|la|le|el|los|las|his|her|their|zijn|haar|hun)\s+)?(?:\p{Ll}+\s+(?:in|of|op|van)\s+)?\p{Lu}/u;
+
+/**
+ * How likely a sentence holds an answer of a type, 0 to 1, by outward signs: a name that is not in the
+ * question for who, a date for when, a number for how many.
+ */
+export function answerSign(
+  type: AnswerType,
+  sentence: string,
+  language: string | null,
+  question: string,
+): number {
+  switch (type) {
+    case 'who':
+      return Number(hasNewName(sentence, language, question));
+    case 'when':
+      return DATE.test(fold(sentence)) ? 1 : TIME.test(fold(sentence)) ? 0.6 : 0;
+    case 'where':
+      return PLACE.test(sentence) && hasNewName(sentence, language, question) ? 1 : 0.2;
+    case 'quantity':
+      return Number(hasNewNumber(sentence, question));
+    case 'why':
+      return REASON.test(fold(sentence)) ? 1 : 0.4;
+    case 'yes-no':
+    case 'other':
+      return 0.5;
+  }
+}
+
+/** A name besides those in the question; in German any name-like run. */
+function hasNewName(sentence: string, language: string | null, question: string): boolean {
+  const asked = new Set(tokens(question).map(({ text }) => bare(text)));
+  const opening = tokens(sentence).at(0)?.text ?? '';
+  const names = [...nameWords(sentence, language), ...(/^\p{Lu}/u.test(opening) ? [opening] : [])];
+  return names.some(
+    (name) =>
+      !asked.has(bare(name)) &&
+      !/^(?:the|a|an|in|on|at|he|she|it|they|we|but|and|de|het|een|er|die|der|das|le|la|el)$/.test(
+        bare(name),
+      ),
+  );
+}
+
+function hasNewNumber(sentence: string, question: string): boolean {
+  const asked = new Set(numbersIn(question).flatMap(({ values }) => values));
+  return numbersIn(sentence).some(({ values }) => !values.some((value) => asked.has(value)));
+}
+
+function bare(word: string): string {
+  return fold(word).replace(/'?s$/, '');
+}

@@ -1,0 +1,54 @@
+import { fold } from '../language/analyse.ts';
+
+/** What kind of thing a question asks for. */
+export type AnswerType = 'who' | 'when' | 'where' | 'quantity' | 'why' | 'yes-no' | 'other';
+
+/** Tried in order on the folded question; in en nl de fr es. German `wie viel` stands before Dutch `wie`. */
+const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
+  ['quantity', /\bhow (?:many|much|long|old|far|often|big|large|tall|fast|deep|heavy|expensive)\b/],
+  ['quantity', /\b(?:hoeveel|hoelang|hoe (?:lang|oud|ver|vaak|groot|duur|snel|hoog|breed))\b/],
+  ['quantity', /\bwie ?(?:viele?n?|lange|alt|weit|oft|gross|teuer|schnell|hoch)\b/],
+  ['quantity', /\b(?:combien|cuant[oa]s?)\b/],
+  [
+    'quantity',
+    /\bwhat (?:was |is |were |are )?(?:the |its |their )?(?:\w+ )?(?:price|cost|fare|number|percentage|share|budget|figure|size|length|capacity|speed|age)\b/,
+  ],
+  ['when', /\b(?:when|since when|by when|(?:what|which) (?:date|day|month|year|time))\b/],
+  [
+    'when',
+    /\b(?:wanneer|sinds wanneer|wann|seit wann|quand|cuando|(?:op )?welke (?:dag|datum|maand|jaar)|welchem? (?:tag|datum|monat|jahr))\b/,
+  ],
+  [
+    'where',
+    /\b(?:where|(?:what|which) (?:city|town|country|place|state|island|village|port|harbour|street))\b/,
+  ],
+  ['where', /\b(?:waar(?!om|in bestaat)|waarheen|waarvandaan|wo|woher|wohin|donde)\b|(?:^|\s)ou\b/],
+  [
+    'why',
+    /\b(?:why|how come|what (?:caused|led to)|for what reason|waarom|warum|wieso|weshalb|pourquoi|por que)\b/,
+  ],
+  ['who', /\b(?:who|whom|whose|by whom|quien(?:es)?|qui|wer|wen|wem|wessen)\b/],
+  ['who', /^(?:en |maar |met |door |van )?wie\b/],
+  [
+    'who',
+    /\b(?:which|what) (?:\w+ )?(?:lawyer|attorney|man|woman|person|people|actor|actress|singer|rapper|designer|captain|minister|mayor|official|company|firm|team|player|band|source|outlet|paper|magazine|author|director|politician|judge|celebrity)s?\b/,
+  ],
+  [
+    'who',
+    /\bwelke? (?:\w+ )?(?:advocaat|man|vrouw|persoon|kapitein|burgemeester|bedrijf|zanger|rapper|minister|bron|krant)\b/,
+  ],
+  [
+    'yes-no',
+    /^(?:so |and |but )?(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|didn't|doesn't|hasn't|haven't)\b/,
+  ],
+  [
+    'yes-no',
+    /^(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|werd|zal|zullen|kan|gaat|ging|klopt|ist|sind|war|hat|haben|wird|wurde|est-ce|a-t|es|fue|ha|han)\b/,
+  ],
+];
+
+/** What a question asks for, by its question words. */
+export function answerType(question: string): AnswerType {
+  const text = fold(question).trim();
+  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+}

@@ -1,0 +1,61 @@
+import type { Citation, Claim } from './answer.ts';
+import type { CheckedClaim, Support } from './check-claims.ts';
+import type { Writer } from './writer.ts';
+
+/** Claims and citations of an answer, numbered by first use, and its text. */
+export interface Assembled {
+  readonly answer: string;
+  readonly claims: Claim[];
+  readonly citations: Citation[];
+}
+
+/** Turns checked claims into an answer. Outlet, date and link of a citation come from its article alone. */
+export function assembleAnswer(
+  checked: readonly CheckedClaim[],
+  layout: Writer['layout'],
+): Assembled {
+  const numbers = new Map<string, number>();
+  const citations: Citation[] = [];
+  const claims = checked.map(({ text, support }) => ({
+    text,
+    citations: support.map((entry) => {
+      const known = numbers.get(keyOf(entry));
+      if (known !== undefined) return known;
+      const n = citations.length + 1;
+      numbers.set(keyOf(entry), n);
+      citations.push(citationOf(entry, n));
+      return n;
+    }),
+  }));
+  const answer = claims
+    .map((claim) => `${claim.text} ${claim.citations.map((n) => `[${n}]`).join('')}`)
+    .join(layout === 'prose' ? ' ' : '\n\n');
+  return { answer, claims, citations };
+}
+
+function keyOf({ evidence, start, end }: Support): string {
+  return `${evidence.hit.article.id}\n${start}\n${end}`;
+}
+
+function citationOf({ evidence, start, end, quote }: Support, n: number): Citation {
+  const { article, passage, alsoCarriedBy } = evidence.hit;
+  const via = passage.credits.filter((credit) => credit.start < end && credit.end > start);
+  return {
+    n,
+    articleId: article.id,
+    headline: article.headline,
+    outlet: article.outlet,
+    outletSource: article.outletSource,
+    published: article.published,
+    publishedSource: article.publishedSource,
+    notBefore: article.notBefore,
+    url: article.url,
+    language: article.language,
+    quote,
+    passage: passage.text,
+    start,
+    end,
+    via: [...new Set(via.map(({ originator }) => originator))],
+    alsoCarriedBy: [...alsoCarriedBy],
+  };
+}

@@ -1,0 +1,72 @@
+import { normaliseText, type NormalisedText } from './normalised-text.ts';
+
+/** Where a quote stands: `source.slice(start, end)` are its words as published. */
+export interface QuoteSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FindQuoteOptions {
+  /** Fewer letters and digits than this prove nothing: they stand in any text. @default 8 */
+  readonly minChars?: number;
+}
+
+/** Longest stretch of an article, in UTF-16 units, that a quote with `…` in it may span. */
+const MAX_SPAN_CHARS = 700;
+
+/**
+ * Finds a quote in a text word for word; quotation marks, dashes, spaces and capitals may differ in form.
+ * A quote with `…` or `[...]` in it must stand there in parts, in that order. `null` when it does not stand
+ * there: its words were changed, or taken from several places without saying so.
+ */
+export function findQuote(
+  quote: string,
+  source: string,
+  { minChars = 8 }: FindQuoteOptions = {},
+): QuoteSpan | null {
+  const parts = quoteParts(quote);
+  if (parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length < minChars) return null;
+  const text = normaliseText(source);
+  const spans: QuoteSpan[] = [];
+  let from = 0;
+  for (const part of parts) {
+    const at = indexOfWords(text, part, from);
+    if (at < 0) return null;
+    from = at + part.length;
+    spans.push({ start: text.offsets[at] ?? 0, end: endOffset(text, from, source) });
+  }
+  return join(spans);
+}
+
+function quoteParts(quote: string): string[] {
+  return quote
+    .split(/\[?(?:…|\.{3,})\]?/u)
+    .map((part) => normaliseText(part).text.replace(/^[\s"']+|[\s"']+$/g, ''))
+    .filter((part) => part !== '');
+}
+
+/** Like `indexOf`, but a part never begins or ends inside a word. */
+function indexOfWords({ text }: NormalisedText, part: string, from: number): number {
+  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1))
+    if (isBoundary(text, at) && isBoundary(text, at + part.length)) return at;
+  return -1;
+}
+
+function isBoundary(text: string, at: number): boolean {
+  const [before = '', after = ''] = [text[at - 1], text[at]];
+  return !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
+}
+
+/** The end of the last character that was matched, without the space that may follow it. */
+function endOffset({ offsets }: NormalisedText, index: number, source: string): number {
+  const next = offsets[index] ?? source.length;
+  const last = offsets[index - 1] ?? 0;
+  return last + source.slice(last, Math.max(next, last + 1)).trimEnd().length;
+}
+
+function join(spans: readonly QuoteSpan[]): QuoteSpan | null {
+  const [first, last] = [spans.at(0), spans.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (last.end - first.start <= MAX_SPAN_CHARS) return { start: first.start, end: last.end };
+  return spans.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+}

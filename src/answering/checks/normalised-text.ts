@@ -1,0 +1,53 @@
+/** A text in a form in which quotes are compared, with the way back. */
+export interface NormalisedText {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, the offset in the source it comes from; one more at the end. */
+  readonly offsets: readonly number[];
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+};
+
+/** Soft hyphen, zero-width characters and marks of direction: invisible, and lost in copying. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+
+/**
+ * NFKC, lower case, straight quotes, plain hyphens, single spaces, nothing invisible: two texts that a reader
+ * would call the same words are equal after it.
+ */
+export function normaliseText(source: string): NormalisedText {
+  let text = '';
+  const offsets: number[] = [];
+  for (const { segment, index } of new Intl.Segmenter().segment(source)) {
+    const form = normaliseSegment(segment);
+    const isRepeatedSpace = form === ' ' && (text === '' || text.endsWith(' '));
+    if (isRepeatedSpace) continue;
+    text += form;
+    for (let unit = 0; unit < form.length; unit += 1) offsets.push(index);
+  }
+  return { text, offsets: [...offsets, source.length] };
+}
+
+function normaliseSegment(segment: string): string {
+  const visible = Array.from(segment)
+    .filter((char) => !INVISIBLE.test(char))
+    .join('');
+  const plain = Array.from(visible.normalize('NFKC'), (char) => SAME[char] ?? char).join('');
+  return plain.toLowerCase().replace(/\s+/gu, ' ');
+}

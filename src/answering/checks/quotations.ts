@@ -1,0 +1,65 @@
+import { sentences } from '../../language/sentences.ts';
+import { findQuote } from './find-quote.ts';
+import { unsupportedNames } from './names.ts';
+
+/** Text between a pair of double quotation marks, straight, curly, low-high or angled. */
+const QUOTATION = /“([^”]*)”|"([^"]*)"|„([^“”]*)[“”]|«\s*([^»]*?)\s*»/gu;
+
+/** What the check needs to know of a text that a claim rests on. */
+export interface QuotableText {
+  readonly text: string;
+  /** Words that need not stand near the quotation: outlet, credits and headline of the article. */
+  readonly about: string;
+}
+
+/**
+ * The quotations of a claim that do not stand word for word in a text it rests on, or whose speaker is not
+ * named within a sentence of them there.
+ */
+export function unsupportedQuotations(
+  claim: string,
+  language: string | null,
+  sources: readonly QuotableText[],
+): string[] {
+  return Array.from(claim.matchAll(QUOTATION)).flatMap((match) => {
+    const quotation = match.slice(1).find(Boolean) ?? '';
+    const around = claim.slice(0, match.index) + claim.slice(match.index + match[0].length);
+    const isSound = sources.some((source) => stands(quotation, around, language, source));
+    return isSound ? [] : [quotation];
+  });
+}
+
+/** A claim without its quotations, which are checked word for word. */
+export function withoutQuotations(claim: string): string {
+  return claim.replace(QUOTATION, '“”');
+}
+
+function stands(
+  quotation: string,
+  around: string,
+  language: string | null,
+  source: QuotableText,
+): boolean {
+  if (findQuote(quotation, source.about, { minChars: 1 })) return true;
+  const span = findQuote(quotation, source.text, { minChars: 1 });
+  if (span === null) return false;
+  const near = neighbourhood(source.text, span);
+  const speakers = unsupportedNames(around, language, [source.about]);
+  return (
+    speakers.length === 0 ||
+    unsupportedNames(around, language, [source.about, near]).length < speakers.length
+  );
+}
+
+/** The sentences that a span touches, with the one before and the one after. */
+function neighbourhood(text: string, span: { start: number; end: number }): string {
+  const all = sentences(text);
+  const touched = all.flatMap((sentence, index) =>
+    sentence.start < span.end && sentence.end > span.start ? [index] : [],
+  );
+  const [first = 0, last = all.length] = [touched.at(0), touched.at(-1)];
+  return all
+    .slice(Math.max(0, first - 1), last + 2)
+    .map((sentence) => sentence.text)
+    .join(' ');
+}

@@ -1,0 +1,45 @@
+import type { Edition } from '../edition/edition.ts';
+import { listSources } from '../edition/sources.ts';
+import { resolveFilter } from '../retrieval/resolve-filter.ts';
+import { retrieve } from '../retrieval/retrieve.ts';
+import { describeSearch } from '../retrieval/searched.ts';
+import { understand } from '../retrieval/understand.ts';
+import { answerQuestion, type AnsweringParts } from './answer-question.ts';
+import type { Dateline, SearchRequest, SearchResult } from './dateline.ts';
+
+/** Hits of a search where no limit is given. */
+const SEARCH_LIMIT = 10;
+
+export interface DatelineParts extends AnsweringParts {
+  /** Lends the edition in force for the time of one task, so that a switch never pulls it away. */
+  readonly shelf: {
+    use<T>(task: (edition: Edition) => Promise<T>): Promise<T>;
+    close(): Promise<void>;
+  };
+}
+
+/** Joins the parts into the use cases that every surface calls. */
+export function createDateline(parts: DatelineParts): Dateline {
+  const { shelf, embedder } = parts;
+  return {
+    ask: (request) => shelf.use((edition) => answerQuestion(request, edition, parts)),
+    search: (request) => shelf.use((edition) => searchCoverage(request, edition, parts)),
+    sources: (filter = {}) =>
+      shelf.use((edition) => Promise.resolve(listSources(edition, resolveFilter(filter, edition)))),
+    async close() {
+      await shelf.close();
+      await embedder.close();
+    },
+  };
+}
+
+async function searchCoverage(
+  request: SearchRequest,
+  edition: Edition,
+  { embedder }: AnsweringParts,
+): Promise<SearchResult> {
+  const question = understand(request.query, { edition, filter: request.filter });
+  const topK = request.limit ?? SEARCH_LIMIT;
+  const hits = await retrieve(question, { edition, embedder, topK, signal: request.signal });
+  return { hits, searched: describeSearch(question, edition) };
+}

@@ -1,0 +1,58 @@
+import { coverageOf } from '../retrieval/coverage-of.ts';
+import type { Hit } from '../retrieval/hit.ts';
+import type { WeightedTerm } from '../retrieval/term-weights.ts';
+import { hasAskedDates } from './asked-dates.ts';
+import { contextOf } from './evidence-context.ts';
+
+/** Whether evidence is worth showing to a writer, and why not. */
+export type GateVerdict =
+  | { readonly passes: true }
+  | {
+      readonly passes: false;
+      /** `unknown-names`: the question names someone or something the coverage never mentions. */
+      readonly reason: 'nothing-found' | 'unknown-names' | 'too-weak';
+      /** Those names, as asked. */
+      readonly names: readonly string[];
+    };
+
+/** Calibrated on answerable and unanswerable questions: see "Abstention" in docs/evaluation.md. */
+export const GATE = {
+  /** Enough by its words alone. */
+  share: 0.4,
+  /** With similar meaning, this share of the words is enough … */
+  shareWithMeaning: 0.25,
+  /** … where the cosine is at least this. */
+  similarity: 0.45,
+} as const;
+
+/**
+ * Decides before anything is written whether the hits can hold an answer: by how much of the question's
+ * weighted words one hit has (with its headline and date), together with raw cosine, never by a fused score.
+ * A name that stands nowhere in the coverage settles it, and so does a year or month that no hit has.
+ */
+export function judgeEvidence(hits: readonly Hit[], terms: readonly WeightedTerm[]): GateVerdict {
+  if (hits.length === 0) return { passes: false, reason: 'nothing-found', names: [] };
+  const unknown = terms.filter(
+    (term) => term.kind === 'name' && term.frequency === 0 && !isInMetadata(term, hits),
+  );
+  if (unknown.length > 0)
+    return { passes: false, reason: 'unknown-names', names: unknown.map(({ text }) => text) };
+  return hits.some((hit) => isStrong(hit, terms))
+    ? { passes: true }
+    : { passes: false, reason: 'too-weak', names: [] };
+}
+
+function isStrong(hit: Hit, terms: readonly WeightedTerm[]): boolean {
+  if (!hasAskedDates(hit, terms)) return false;
+  const text = `${hit.passage.text}\n${contextOf(hit.article)}`;
+  const { share } = coverageOf(terms, text, hit.article.language);
+  const isNear = hit.similarity >= GATE.similarity;
+  return share >= GATE.share || (isNear && share >= GATE.shareWithMeaning);
+}
+
+/** Outlets are named in questions, and seldom in their own articles. */
+function isInMetadata(term: WeightedTerm, hits: readonly Hit[]): boolean {
+  return hits.some(
+    ({ article }) => coverageOf([term], contextOf(article), article.language).share === 1,
+  );
+}

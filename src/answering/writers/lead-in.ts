@@ -1,0 +1,95 @@
+import { longDate } from '../long-date.ts';
+
+/** What introduces a quotation: who published it and when, as far as known, and whom they credit. */
+export interface LeadIn {
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly notBefore: string | null;
+  /** Originators that the quoted words themselves do not name. */
+  readonly via: readonly string[];
+}
+
+/** The words of one language; each function returns a clause that a colon and a quotation can follow. */
+interface Phrases {
+  readonly unknownOutlet: string;
+  readonly and: string;
+  readonly dated: (when: string, outlet: string, isDay: boolean) => string;
+  readonly undated: (outlet: string) => string;
+  readonly notBefore: (outlet: string, earliest: string) => string;
+  readonly citing: (originators: string) => string;
+}
+
+const ENGLISH: Phrases = {
+  unknownOutlet: 'an outlet that is not named',
+  and: 'and',
+  dated: (when, outlet, isDay) => `${isDay ? 'On' : 'In'} ${when}, ${outlet} reported`,
+  undated: (outlet) => `In an undated article, ${outlet} reported`,
+  notBefore: (outlet, earliest) =>
+    `In an undated article, not before ${earliest}, ${outlet} reported`,
+  citing: (originators) => `, citing ${originators}`,
+};
+
+const PHRASES: Readonly<Record<string, Phrases>> = {
+  en: ENGLISH,
+  nl: {
+    unknownOutlet: 'een niet genoemd medium',
+    and: 'en',
+    dated: (when, outlet, isDay) => `${isDay ? 'Op' : 'In'} ${when} meldde ${outlet}`,
+    undated: (outlet) => `In een ongedateerd artikel meldde ${outlet}`,
+    notBefore: (outlet, earliest) =>
+      `In een ongedateerd artikel, niet van voor ${earliest}, meldde ${outlet}`,
+    citing: (originators) => `, op gezag van ${originators}`,
+  },
+  de: {
+    unknownOutlet: 'ein nicht genanntes Medium',
+    and: 'und',
+    dated: (when, outlet, isDay) => `${isDay ? 'Am' : 'Im'} ${when} berichtete ${outlet}`,
+    undated: (outlet) => `In einem undatierten Artikel berichtete ${outlet}`,
+    notBefore: (outlet, earliest) =>
+      `In einem undatierten Artikel, nicht vor ${earliest}, berichtete ${outlet}`,
+    citing: (originators) => ` unter Berufung auf ${originators}`,
+  },
+  fr: {
+    unknownOutlet: 'un média non nommé',
+    and: 'et',
+    dated: (when, outlet, isDay) => `${isDay ? 'Le' : 'En'} ${when}, ${outlet} rapportait`,
+    undated: (outlet) => `Dans un article non daté, ${outlet} rapportait`,
+    notBefore: (outlet, earliest) =>
+      `Dans un article non daté, pas antérieur au ${earliest}, ${outlet} rapportait`,
+    citing: (originators) => `, citant ${originators}`,
+  },
+  es: {
+    unknownOutlet: 'un medio sin nombrar',
+    and: 'y',
+    dated: (when, outlet, isDay) => `${isDay ? 'El' : 'En'} ${when}, ${outlet} informó`,
+    undated: (outlet) => `En un artículo sin fecha, ${outlet} informó`,
+    notBefore: (outlet, earliest) =>
+      `En un artículo sin fecha, no anterior al ${earliest}, ${outlet} informó`,
+    citing: (originators) => `, citando a ${originators}`,
+  },
+};
+
+/** The tags of the languages that a lead-in can be written in. */
+export const LEAD_IN_LANGUAGES: readonly string[] = Object.keys(PHRASES);
+
+/**
+ * A clause such as `On 6 January 2021, E! News reported`, from metadata alone: an unknown outlet or date is
+ * said to be unknown.
+ * @param language primary tag; English for those not in `LEAD_IN_LANGUAGES`
+ */
+export function leadIn({ outlet, published, notBefore, via }: LeadIn, language: string): string {
+  const tag = language in PHRASES ? language : 'en';
+  const phrases = PHRASES[tag] ?? ENGLISH;
+  const who = outlet ?? phrases.unknownOutlet;
+  const citing = via.length > 0 ? phrases.citing(list(via, phrases.and)) : '';
+  if (published !== null)
+    return phrases.dated(longDate(published, tag), who, published.length === 10) + citing;
+  if (notBefore !== null) return phrases.notBefore(who, longDate(notBefore, tag)) + citing;
+  return phrases.undated(who) + citing;
+}
+
+function list(names: readonly string[], and: string): string {
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
+}

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { InvalidArgumentError, type Command } from 'commander';
+import { z } from 'zod';
+import type { Dateline } from '../answering/dateline.ts';
+import { createLog, openDateline } from '../compose.ts';
+import { CoverageError } from '../errors.ts';
+import type { Hit } from '../retrieval/hit.ts';
+import { renderText } from '../terminal/render-text.ts';
+import { addFilterOptions, filterOf, type FilterFlags } from './filter-options.ts';
+import { toJson } from './json.ts';
+import type { Surroundings } from './program.ts';
+
+interface SearchFlags extends FilterFlags {
+  readonly data?: string;
+  readonly json?: boolean;
+  readonly limit?: number;
+  readonly queries?: string;
+}
+
+const querySchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  asOf: z.string().nullish(),
+  outlets: z.array(z.string()).nullish(),
+  after: z.string().nullish(),
+  before: z.string().nullish(),
+});
+
+type Query = z.infer<typeof querySchema>;
+
+/** Adds `dateline search`. */
+export function addSearch(program: Command, surroundings: Surroundings): void {
+  const command = program
+    .command('search')
+    .description('list the passages nearest to a query')
+    .argument('[query]', 'what to look for; left out with --queries')
+    .option('--json', 'print the hits as JSON')
+    .option('--limit <n>', 'hits to list, from 1 to 100', parseLimit, 10)
+    .option('--queries <file>', 'JSON lines of {id, question, asOf?, outlets?, after?, before?}');
+  addFilterOptions(command)
+    .option('--data <dir>', 'folder of editions and caches')
+    .action(async (query: string | undefined, flags: SearchFlags) => {
+      if ((query === undefined) === (flags.queries === undefined))
+        command.error('error: give either a query or --queries FILE');
+      const queries = flags.queries === undefined ? [] : await readQueries(flags.queries);
+      const config = surroundings.config(flags);
+      const dateline = openDateline(config, createLog(config));
+      try {
+        if (query !== undefined) await searchOne(query, flags, dateline, surroundings);
+        for (const entry of queries) await searchListed(entry, flags, dateline, surroundings);
+      } finally {
+        await dateline.close();
+      }
+    });
+}
+
+async function searchOne(
+  query: string,
+  flags: SearchFlags,
+  dateline: Dateline,
+  { out, style }: Surroundings,
+): Promise<void> {
+  const { limit, asOf } = flags;
+  const result = await dateline.search({ query, limit, asOf, filter: filterOf(flags) });
+  const { hits, searched } = result;
+  out(
+    flags.json
+      ? toJson({ hits: hits.map(hitJson), searched })
+      : renderText({ kind: 'search', query, result }, style),
+  );
+}
+
+/** One line of JSON a query, in the order of the file. */
+async function searchListed(
+  { id, question, asOf, outlets, after, before }: Query,
+  flags: SearchFlags,
+  dateline: Dateline,
+  { out }: Surroundings,
+): Promise<void> {
+  const { hits } = await dateline.search({
+    query: question,
+    limit: flags.limit,
+    asOf: asOf ?? flags.asOf,
+    filter: {
+      ...filterOf(flags),
+      ...(outlets ? { outlets } : {}),
+      ...(after ? { after } : {}),
+      ...(before ? { before } : {}),
+    },
+  });
+  out(JSON.stringify({ id, hits: hits.map(hitJson) }));
+}
+
+async function readQueries(path: string): Promise<Query[]> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new CoverageError(`Cannot read ${path}: is it there?`, { path, cause });
+  });
+  return text
+    .split('\n')
+    .flatMap((line, index) => (line.trim() ? readQuery(path, line, index + 1) : []));
+}
+
+function readQuery(path: string, text: string, line: number): Query {
+  try {
+    return querySchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new CoverageError(
+      `${path}, line ${line} is not a query: write {"id": "1", "question": "…"} and, where wanted, asOf, outlets, after, before`,
+      { path, line, cause },
+    );
+  }
+}
+
+function hitJson({ rank, passage, article, score, alsoCarriedBy }: Hit) {
+  return {
+    rank,
+    articleId: article.id,
+    headline: article.headline,
+    outlet: article.outlet,
+    published: article.published,
+    passageId: passage.id,
+    passage: passage.text,
+    score,
+    alsoCarriedBy,
+  };
+}
+
+function parseLimit(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit;
+  throw new InvalidArgumentError('Write a whole number from 1 to 100.');
+}

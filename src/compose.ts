@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { pino, type Logger } from 'pino';
+import { openEmbeddingCache } from '../embeddings/cache.ts';
+import { cached } from '../embeddings/cached.ts';
+import { chooseEmbedder } from '../embeddings/choose.ts';
+import { createDateline } from './answering/create-dateline.ts';
+import type { Dateline } from './answering/dateline.ts';
+import type { Writer } from './answering/writer.ts';
+import { createExtractiveWriter } from './answering/writers/extractive.ts';
+import { createOpenAIWriter } from './answering/writers/openai.ts';
+import type { Config } from './config.ts';
+import { EditionShelf } from './edition/edition-shelf.ts';
+import { indexCoverage, type IndexReport, type IndexRequest } from './edition/index-coverage.ts';
+
+/** Servers of one's own often want no key, but the client does. */
+const NO_KEY = 'none';
+
+/** A log to stderr, so that stdout stays for answers. */
+export function createLog(config: Config): Logger {
+  return pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+}
+
+/** The use cases on the edition in force, with embedder and writer as configured. */
+export function openDateline(config: Config, log: Logger): Dateline {
+  const embedder = chooseEmbedder(config);
+  const fallback = createExtractiveWriter({ embedder });
+  const shelf = new EditionShelf(config.dataDir, {
+    fingerprint: embedder.fingerprint,
+    onRefused: (error) => {
+      log.warn({ err: error }, 'a new edition cannot be opened: the one before stays in use');
+    },
+  });
+  return createDateline({
+    shelf,
+    embedder,
+    writer: chooseWriter(config, fallback),
+    fallback,
+    clock: () => new Date(),
+    onRemoved: (removed) => {
+      log.info({ checks: removed.map(({ check }) => check) }, 'claims removed by the checks');
+    },
+    onFallback: (error) => {
+      log.warn({ err: error }, 'the language model failed: answering with sentences as published');
+    },
+  });
+}
+
+/** Texts embedded between two reports of progress: about a second's work of each embedder. */
+const EMBEDDING_BATCH = { builtin: 16, openai: 64 } as const;
+
+/** Indexes coverage with the configured embedder; vectors that were computed before come from the cache. */
+export async function runIndex(
+  config: Config,
+  request: Omit<IndexRequest, 'embedder' | 'dataDir' | 'now'>,
+): Promise<IndexReport & { readonly embedder: string }> {
+  const cache = openEmbeddingCache(join(config.dataDir, 'embeddings.sqlite'));
+  const embedder = chooseEmbedder(config);
+  let embedded = { done: 0, total: 0 };
+  const cachedEmbedder = cached(embedder, cache, {
+    batchSize: EMBEDDING_BATCH[embedder.name],
+    onProgress: ({ done }) => request.onEmbedding?.({ ...embedded, done: embedded.done + done }),
+  });
+  try {
+    const report = await indexCoverage({
+      ...request,
+      dataDir: config.dataDir,
+      now: new Date(),
+      embedder: cachedEmbedder,
+      onEmbedding: (progress) => {
+        embedded = progress;
+        request.onEmbedding?.(progress);
+      },
+    });
+    return { ...report, embedder: embedder.fingerprint };
+  } finally {
+    await embedder.close();
+    cache.close();
+  }
+}
+
+function chooseWriter(config: Config, extractive: Writer): Writer {
+  const { writer, openaiApiKey, openaiBaseUrl, chatModel } = config;
+  const isReachable = openaiApiKey !== undefined || openaiBaseUrl !== undefined;
+  if (writer === 'extractive' || (writer === 'auto' && !isReachable)) return extractive;
+  return createOpenAIWriter({
+    apiKey: openaiApiKey ?? NO_KEY,
+    baseUrl: openaiBaseUrl,
+    model: chatModel,
+  });
+}

@@ -1,0 +1,101 @@
+import { ApplicationFlagsBitField, PermissionsBitField, REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import type { Config } from '../config.ts';
+import { inviteLink, PERMISSIONS } from '../discord/invite-link.ts';
+import type { Check, Finding } from './check.ts';
+
+const applicationSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  flags: z.number().default(0),
+});
+const guildsSchema = z.array(
+  z.object({ id: z.string(), name: z.string(), permissions: z.string() }),
+);
+const commandsSchema = z.array(z.object({ name: z.string() }));
+
+/** Token, intents, servers with the bot's permissions in them, registered commands. */
+export function discordChecks(config: Config): readonly Check[] {
+  return [() => checkDiscord(config)];
+}
+
+async function checkDiscord(config: Config): Promise<readonly Finding[]> {
+  const { discordToken, discordApiUrl } = config;
+  if (discordToken === undefined)
+    return [
+      finding('off', 'Discord', 'DISCORD_TOKEN is not set: `npm start` answers in the terminal'),
+    ];
+  const rest = new REST({
+    retries: 1,
+    timeout: 10_000,
+    ...(discordApiUrl === undefined ? {} : { api: discordApiUrl.replace(/\/+$/, '') }),
+  }).setToken(discordToken);
+  try {
+    const application = applicationSchema.parse(await rest.get(Routes.currentApplication()));
+    return [
+      finding('ok', 'Discord token', `belongs to ${application.name}`),
+      checkIntents(application.flags, config.messageContent),
+      ...(await checkGuilds(rest, application.id)),
+      await checkCommands(rest, application.id, config.discordGuildId),
+    ];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const advice =
+      'copy the token anew from the Bot page of the Discord Developer Portal into .env';
+    return [finding('fail', 'Discord token', `${reason} — ${advice}`)];
+  }
+}
+
+function checkIntents(flags: number, isWanted: boolean): Finding {
+  const subject = 'Message content';
+  const { GatewayMessageContent, GatewayMessageContentLimited } = ApplicationFlagsBitField.Flags;
+  const isGranted = (flags & (GatewayMessageContent | GatewayMessageContentLimited)) !== 0;
+  if (!isWanted)
+    return finding(
+      'off',
+      subject,
+      'not asked for: slash commands, mentions and direct messages work',
+    );
+  return isGranted
+    ? finding('ok', subject, 'asked for and allowed')
+    : finding(
+        'warn',
+        subject,
+        'asked for by DISCORD_MESSAGE_CONTENT, but not allowed: switch on "Message Content Intent" on the Bot page',
+      );
+}
+
+async function checkGuilds(rest: REST, applicationId: string): Promise<Finding[]> {
+  const guilds = guildsSchema.parse(await rest.get(Routes.userGuilds()));
+  if (guilds.length === 0)
+    return [finding('warn', 'Servers', `none yet; add the bot: ${inviteLink(applicationId)}`)];
+  return guilds.map(({ name, permissions }) => {
+    const missing = new PermissionsBitField(BigInt(permissions)).missing([...PERMISSIONS]);
+    return missing.length === 0
+      ? finding('ok', `Server ${name}`, 'has every permission it needs')
+      : finding(
+          'warn',
+          `Server ${name}`,
+          `lacks ${missing.join(', ')}: change the bot's role there`,
+        );
+  });
+}
+
+async function checkCommands(
+  rest: REST,
+  applicationId: string,
+  guildId: string | undefined,
+): Promise<Finding> {
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const names = commandsSchema.parse(await rest.get(route)).map(({ name }) => `/${name}`);
+  return names.length === 0
+    ? finding('warn', 'Commands', 'none registered: run `npm run deploy`')
+    : finding('ok', 'Commands', names.join(' '));
+}
+
+function finding(state: Finding['state'], subject: string, detail: string): Finding {
+  return { state, subject, detail };
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Embedder } from '../../embeddings/embedder.ts';
+import type { Config } from '../config.ts';
+import { checkOf, type Check, type Finding } from './check.ts';
+
+const OPENAI_URL = 'https://api.openai.com/v1';
+
+const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
+
+/** The embedder in use and, with a key or a server, the language models. */
+export function modelChecks(config: Config, embedder: Embedder): readonly Check[] {
+  return [
+    checkOf(
+      'Embeddings',
+      async () => {
+        const vector = await embedder.embedQuestion('When does the ferry leave?');
+        return `${embedder.fingerprint} gives ${vector.length} numbers a text`;
+      },
+      '',
+    ),
+    () => checkLanguageModel(config),
+  ];
+}
+
+async function checkLanguageModel(config: Config): Promise<readonly Finding[]> {
+  const { openaiApiKey, openaiBaseUrl = OPENAI_URL, chatModel, writer } = config;
+  const subject = 'Language model';
+  const isUnset = openaiApiKey === undefined && config.openaiBaseUrl === undefined;
+  if (isUnset || writer === 'extractive')
+    return [
+      {
+        state: 'off',
+        subject,
+        detail:
+          'answers are sentences of the coverage; set OPENAI_API_KEY or OPENAI_BASE_URL to have them written',
+      },
+    ];
+  const look = async () => {
+    const models = await listModels(openaiBaseUrl, openaiApiKey);
+    if (!models.includes(chatModel))
+      throw new Error(`CHAT_MODEL is ${chatModel}, which ${openaiBaseUrl} does not offer`);
+    return `${openaiBaseUrl} offers ${chatModel}`;
+  };
+  return checkOf(subject, look, 'check OPENAI_API_KEY, OPENAI_BASE_URL and CHAT_MODEL')();
+}
+
+async function listModels(baseUrl: string, apiKey: string | undefined): Promise<string[]> {
+  const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/models`, {
+    headers: apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` },
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!response.ok) throw new Error(`${baseUrl} answered with status ${response.status}`);
+  return modelsSchema.parse(await response.json()).data.map(({ id }) => id);
+}

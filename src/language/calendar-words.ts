@@ -1,0 +1,14 @@
+import { fold } from './analyse.ts';
+
+const CALENDAR = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
+/** Whether a word is an English month or weekday: written with a capital without being a name of anyone. */
+export function isCalendarWord(word: string): boolean {
+  return CALENDAR.has(fold(word));
+}

@@ -1,0 +1,39 @@
+import { fold } from './analyse.ts';
+
+/**
+ * Words that make a sentence a question, or that speak to the one who is asked ("tell me", "according to the
+ * coverage"): they say nothing of what the answer is about. Those that are stop words anyway are left out.
+ */
+const QUESTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words(
+    'who whom whose what which when where why how many much long often tell know say says said please did does ' +
+      'done could would should according reportedly report reports reported coverage article articles news many ' +
+      'give happened happen exactly ever actually anyone anything really hey please lol wtf ffs omg bot fuck fucking fucked damn bloody hell ' +
+      'shit stupid idiot useless dumb',
+  ),
+  nl: words(
+    'wie wat welke welk wanneer waar waarom hoe hoeveel hoelang vertel weet zegt zei volgens bericht berichten ' +
+      'berichtgeving artikel artikelen nieuws krant kranten werd worden wordt heeft hebben precies eigenlijk',
+  ),
+  de: words(
+    'wer wen wem wessen was welche welcher welches wann wo woher wohin warum wieso wie viel viele lange sag sagt ' +
+      'laut bericht berichte artikel nachrichten wurde werden wird hat haben genau eigentlich',
+  ),
+  fr: words(
+    'qui que quoi quel quelle quels quelles quand ou pourquoi comment combien dis dit selon article articles ' +
+      'presse est-ce exactement',
+  ),
+  es: words(
+    'quien quienes que cual cuales cuando donde por como cuanto cuantos cuanta cuantas dime dice segun articulo ' +
+      'articulos noticias exactamente',
+  ),
+};
+
+/** Whether a word only asks, in a language or in English where the language is not known. */
+export function isQuestionWord(word: string, language: string | null): boolean {
+  return (QUESTION_WORDS[language ?? 'en'] ?? QUESTION_WORDS.en)?.has(fold(word)) ?? false;
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}

@@ -1,0 +1,40 @@
+import type { ArticleEntry } from '../edition/edition.ts';
+
+export interface DiversityLimits {
+  /** Passages of one article. @default 3 */
+  readonly perArticle?: number;
+  /** Passages of one outlet; articles without an outlet are not counted together. @default 6 */
+  readonly perOutlet?: number;
+}
+
+/**
+ * The best items in their order, with each story that several outlets carry taken from one article only (its
+ * lead where that is among the items), and few from one article or outlet. What a cap leaves out comes back
+ * when there is nothing else to reach the limit with; copies never do.
+ */
+export function diversify<T extends { readonly article: ArticleEntry }>(
+  ranked: readonly T[],
+  limit: number,
+  { perArticle = 3, perOutlet = 6 }: DiversityLimits = {},
+): T[] {
+  const single = collapseCopies(ranked);
+  const counts = new Map<string, number>();
+  const within = single.filter(({ article }) => {
+    const caps: [string, number][] = [[`article:${article.id}`, perArticle]];
+    if (article.outlet !== null) caps.push([`outlet:${article.outlet}`, perOutlet]);
+    if (caps.some(([key, cap]) => (counts.get(key) ?? 0) >= cap)) return false;
+    for (const [key] of caps) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return true;
+  });
+  const over = single.filter((item) => !within.includes(item));
+  const chosen = new Set([...within, ...over].slice(0, limit));
+  return single.filter((item) => chosen.has(item));
+}
+
+function collapseCopies<T extends { readonly article: ArticleEntry }>(ranked: readonly T[]): T[] {
+  const carrier = new Map<string, string>();
+  for (const { article } of ranked)
+    if (article.id === article.leadId || !carrier.has(article.leadId))
+      carrier.set(article.leadId, article.id);
+  return ranked.filter(({ article }) => carrier.get(article.leadId) === article.id);
+}

@@ -1,0 +1,41 @@
+/** The scores of one passage from the two searches. */
+export interface Scores {
+  /** BM25, 0 or more. */
+  readonly lexical: number;
+  /** Cosine, −1 to 1; `null` where the embedder does not understand the language of passage or question. */
+  readonly similarity: number | null;
+}
+
+export interface FuseOptions {
+  /** Share of the vector score, 0 to 1. @default VECTOR_WEIGHT */
+  readonly vectorWeight?: number;
+}
+
+/** Measured: see "Fusion" in docs/evaluation.md. */
+export const VECTOR_WEIGHT = 0.4;
+
+/**
+ * Gives each candidate a score of 0 to 1, in the order of the candidates: `w·cos' + (1 − w)·bm25'`, a convex
+ * combination of scores scaled over the candidates, BM25 from its theoretical minimum of 0 (Bruch, Gai and
+ * Ingber, "An Analysis of Fusion Functions for Hybrid Retrieval", TOIS 2023). A candidate without a similarity
+ * is judged by its words alone.
+ */
+export function fuse<T extends Scores>(
+  candidates: readonly T[],
+  { vectorWeight = VECTOR_WEIGHT }: FuseOptions = {},
+): (T & { readonly score: number })[] {
+  const byWords = scale([0, ...candidates.map(({ lexical }) => lexical)]);
+  const byMeaning = scale(candidates.flatMap(({ similarity }) => similarity ?? []));
+  return candidates.map((candidate) => {
+    const words = byWords(candidate.lexical);
+    const meaning = candidate.similarity === null ? words : byMeaning(candidate.similarity);
+    return { ...candidate, score: vectorWeight * meaning + (1 - vectorWeight) * words };
+  });
+}
+
+/** Maps the range of the values to 0..1; a range of a single value other than 0 to 1. */
+function scale(values: readonly number[]): (value: number) => number {
+  const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return (value) => (high > low ? (value - low) / (high - low) : Number(value !== 0));
+}

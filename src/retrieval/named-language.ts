@@ -1,0 +1,34 @@
+/** How coverage in a language is spoken of, by primary tag, in en nl de fr es. */
+const NAMES: Readonly<Record<string, string>> = {
+  nl: 'dutch|nederlands(?:e|talige?)|niederländisch(?:e[nrs]?|sprachigen?)|néerlandais(?:e|es)?|neerland[eé]sa?s?|holand[eé]sa?s?',
+  en: 'english|engels(?:e|talige?)|englisch(?:e[nrs]?|sprachigen?)|anglais(?:e|es)?|ingl[eé]sa?s?',
+  de: 'german|duits(?:e|talige?)|deutsch(?:e[nrs]?|sprachigen?)|allemande?s?|alem[aá]n(?:a|es|as)?',
+  fr: 'french|frans(?:e|talige?)|französisch(?:e[nrs]?|sprachigen?)|français(?:e|es)?|franc[eé]sa?s?',
+  es: 'spanish|spaans(?:e|talige?)|spanisch(?:e[nrs]?|sprachigen?)|espagnole?s?|español(?:a|es|as)?',
+};
+
+const COVERAGE =
+  '(?:coverage|press|media|articles?|outlets?|papers?|newspapers?|reports?|sources?|berichtgeving|pers|artikel(?:en|s)?|kranten|bronnen|berichterstattung|presse|zeitungen|medien|quellen|medios|prensa|art[ií]culos?|diarios?|fuentes?)';
+
+/** A language asked for, and the question without the words that asked for it. */
+export interface NamedLanguage {
+  /** Primary tag. */
+  readonly language: string;
+  readonly rest: string;
+}
+
+/**
+ * The language of the coverage that a question asks for by name ("in the Dutch-language press", "volgens de
+ * Nederlandstalige berichtgeving"), as a primary tag; `null` when it names none. A nationality alone ("the
+ * Dutch minister") names no language.
+ */
+export function namedCoverageLanguage(question: string): NamedLanguage | null {
+  for (const [language, names] of Object.entries(NAMES)) {
+    const phrase = new RegExp(
+      `\\b(?:${names})(?:[- ](?:language|speaking))?[- ]${COVERAGE}\\b|\\b${COVERAGE} (?:in|en) (?:het )?(?:${names})\\b`,
+      'iu',
+    );
+    if (phrase.test(question)) return { language, rest: question.replace(phrase, ' ') };
+  }
+  return null;
+}

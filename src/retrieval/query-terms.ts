@@ -1,0 +1,58 @@
+import { fold, term } from '../language/analyse.ts';
+import { isCalendarWord } from '../language/calendar-words.ts';
+import { isQuestionWord } from '../language/question-words.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { tokens } from '../language/tokens.ts';
+
+/** One word of a question that carries meaning. */
+export interface QueryTerm {
+  /** As written. */
+  readonly text: string;
+  /** Its index terms, one or more: every language of the coverage may stem it in its own way. */
+  readonly forms: readonly string[];
+  readonly kind: 'word' | 'name' | 'number';
+}
+
+/**
+ * The words of a question that are worth searching, in order and without repeats. When nothing but stop
+ * words and question words is left, those are returned, so that no question searches for nothing.
+ * @param language primary tag of the question; `null` where it cannot be told
+ * @param languages primary tags of the coverage
+ */
+export function queryTerms(
+  query: string,
+  language: string | null,
+  languages: readonly string[],
+): QueryTerm[] {
+  const all = unique(
+    tokens(query).map((token, index) => ({
+      text: token.text,
+      forms: forms(token.text, [language, ...languages]),
+      kind: kindOf(token.text, index === 0, language),
+    })),
+  );
+  const meaningful = all.filter(
+    ({ text }) => !isStopWord(text, language) && !isQuestionWord(text, language),
+  );
+  return meaningful.length > 0 ? meaningful : all;
+}
+
+/** All index terms of a list of query terms, without repeats. */
+export function allForms(terms: readonly QueryTerm[]): string[] {
+  return [...new Set(terms.flatMap(({ forms }) => forms))];
+}
+
+function forms(word: string, languages: readonly (string | null)[]): string[] {
+  return [...new Set([...languages, null].map((language) => term(word, language)))];
+}
+
+/** A capital marks a name, but not on the first word, and not in German, where every noun has one. */
+function kindOf(word: string, isFirst: boolean, language: string | null): QueryTerm['kind'] {
+  if (/^\p{N}/u.test(word)) return 'number';
+  const isCapital = /^\p{Lu}/u.test(word) && language !== 'de' && !isCalendarWord(word);
+  return isCapital && !isFirst ? 'name' : 'word';
+}
+
+function unique(terms: readonly QueryTerm[]): QueryTerm[] {
+  return [...new Map(terms.map((entry) => [fold(entry.text), entry])).values()];
+}

@@ -1,0 +1,62 @@
+import { SingleBar } from 'cli-progress';
+
+/** Shows how far something long has come. */
+export interface Progress {
+  /** @param stage what is being done, such as `Reading files` */
+  update(stage: string, done: number, total: number): void;
+  /** Ends the line. Idempotent. */
+  stop(): void;
+}
+
+/** Where progress goes; `isTTY` where someone watches. */
+export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined };
+
+/** A bar with rate and time left on a terminal; one plain line a stage and tenth of it otherwise. */
+export function createProgress(stream: ProgressStream): Progress {
+  return stream.isTTY ? createBar(stream) : createLines(stream);
+}
+
+function createBar(stream: NodeJS.WritableStream): Progress {
+  let shown: { stage: string; bar: SingleBar } | null = null;
+  function begin(stage: string, total: number): SingleBar {
+    shown?.bar.stop();
+    const bar = new SingleBar({
+      format: `${stage.padEnd(20)} {bar} {value}/{total}  {eta_formatted} left`,
+      stream,
+      barsize: 30,
+      barCompleteChar: '█',
+      barIncompleteChar: '░',
+      hideCursor: true,
+    });
+    bar.start(total, 0);
+    shown = { stage, bar };
+    return bar;
+  }
+  return {
+    update(stage, done, total) {
+      const bar = shown?.stage === stage ? shown.bar : begin(stage, total);
+      bar.setTotal(total);
+      bar.update(done);
+    },
+    stop() {
+      shown?.bar.stop();
+      shown = null;
+    },
+  };
+}
+
+function createLines(stream: NodeJS.WritableStream): Progress {
+  let last = '';
+  return {
+    update(stage, done, total) {
+      const tenth = total === 0 ? 10 : Math.floor((10 * done) / total);
+      const key = `${stage} ${tenth}`;
+      if (key === last) return;
+      last = key;
+      stream.write(`${stage}: ${done} of ${total}\n`);
+    },
+    stop() {
+      last = '';
+    },
+  };
+}
