@@ -1,10 +1,17 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Answer } from '../answering/answer.ts';
-import type { Dateline, SearchResult, Sources, Stage } from '../answering/dateline.ts';
+import type { AskRequest, Dateline, SearchResult, Sources, Stage } from '../answering/dateline.ts';
 
 /** A command: what people see of it, and what it does. The same handler serves Discord and the terminal. */
 export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Only the person who asks sees the reply. @default false */
+  readonly ephemeral?: boolean;
+  /**
+   * Refuses what can be refused without any work, before the reply is deferred.
+   * @throws UserError to refuse kindly
+   */
+  check?(options: CommandOptions, now: Date): void;
   /** @throws UserError to refuse kindly */
   run(invocation: Invocation): Promise<Reply>;
   /** Offers at most 25 values for the option being typed, from memory. */
@@ -14,6 +21,8 @@ export interface Command {
 export interface Invocation {
   readonly dateline: Dateline;
   readonly options: CommandOptions;
+  /** The conversation so far, oldest first. */
+  readonly history?: AskRequest['history'];
   /** For "today" and "latest". */
   readonly now: Date;
   readonly onStage: (stage: Stage) => void;

@@ -1,0 +1,43 @@
+import type { Command, CommandOptions, Invocation, Reply } from '../src/discord/command.ts';
+import { newCommand, offeredOption, wordsOption } from './options/option-builders.ts';
+import { completeFilter, readDates, readFilter } from './options/read-filter.ts';
+import { readWords } from './options/read-words.ts';
+
+/** `/ask`: a question, answered with sources. */
+export const ask = {
+  data: newCommand('ask', 'Ask a question about the news coverage and get an answer with sources')
+    .addStringOption(wordsOption('question', 'What do you want to know?'))
+    .addStringOption(offeredOption('outlet', 'Only articles of this outlet'))
+    .addStringOption(offeredOption('after', 'Published on or after: 2021, 2021-01-06, last week'))
+    .addStringOption(offeredOption('before', 'Published on or before: 2021, 2021-01-06, last week'))
+    .addStringOption(offeredOption('language', 'Only articles in this language'))
+    .addBooleanOption((option) =>
+      option
+        .setName('include_undated')
+        .setDescription('Also articles without a date, when you give dates'),
+    )
+    .addBooleanOption((option) =>
+      option.setName('private').setDescription('Only you see the answer'),
+    )
+    .toJSON(),
+  check,
+  run,
+  complete: completeFilter,
+} satisfies Command;
+
+function check(options: CommandOptions, now: Date): void {
+  readWords(options, 'question');
+  readDates(options, now);
+}
+
+async function run({ dateline, options, now, ...invocation }: Invocation): Promise<Reply> {
+  const answer = await dateline.ask({
+    question: readWords(options, 'question'),
+    history: invocation.history,
+    filter: await readFilter(options, now, dateline),
+    asOf: now.toISOString().slice(0, 10),
+    onStage: invocation.onStage,
+    signal: invocation.signal,
+  });
+  return { kind: 'answer', answer };
+}

@@ -1,0 +1,45 @@
+import type { Dateline } from '../../src/answering/dateline.ts';
+import type { Choice } from '../../src/discord/command.ts';
+import { languageName } from '../../src/discord/wording.ts';
+import { UserError } from '../../src/errors.ts';
+import { fold } from '../../src/language/analyse.ts';
+
+const MAX_CHOICES = 25;
+/** In these languages the name of a language is understood, besides its own. */
+const NAMING = ['en', 'nl', 'de', 'fr', 'es'];
+
+/**
+ * The primary tag of the language a person means: `nl`, `Dutch`, `Nederlands`, `néerlandais`.
+ * @throws UserError for a language that no article is in
+ */
+export async function resolveLanguage(typed: string, dateline: Dateline): Promise<string> {
+  const tags = await coverageLanguages(dateline);
+  const found = tags.find((tag) => namesOf(tag).includes(fold(typed.trim())));
+  if (found !== undefined) return found;
+  const known = tags.map(languageName).join(', ');
+  throw new UserError(
+    `No article is in "${typed}".` +
+      (known === '' ? ' The language of none is known.' : ` There are articles in ${known}.`),
+  );
+}
+
+/** The languages of the coverage that begin like what has been typed. */
+export async function completeLanguage(typed: string, dateline: Dateline): Promise<Choice[]> {
+  const tags = await coverageLanguages(dateline);
+  return tags
+    .filter((tag) => namesOf(tag).some((name) => name.startsWith(fold(typed.trim()))))
+    .slice(0, MAX_CHOICES)
+    .map((tag) => ({ name: languageName(tag), value: tag }));
+}
+
+async function coverageLanguages(dateline: Dateline): Promise<string[]> {
+  const { outlets } = await dateline.sources();
+  return [...new Set(outlets.flatMap(({ languages }) => languages))];
+}
+
+function namesOf(tag: string): string[] {
+  const names = [...NAMING, tag].map((inLanguage) =>
+    new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag),
+  );
+  return [tag, ...names].flatMap((name) => (name === undefined ? [] : fold(name)));
+}

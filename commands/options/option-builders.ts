@@ -1,0 +1,54 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  SlashCommandBuilder,
+  type SlashCommandStringOption,
+} from 'discord.js';
+
+/** Discord's limit for a question's option; longer ones are refused by the core as well. */
+export const MAX_QUESTION_CHARS = 1000;
+/** Names and dates are short. */
+const MAX_VALUE_CHARS = 100;
+
+/** A command that works in servers, in direct messages and for people who installed it for themselves. */
+export function newCommand(name: string, description: string): SlashCommandBuilder {
+  return new SlashCommandBuilder()
+    .setName(name)
+    .setDescription(description)
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    )
+    .setIntegrationTypes(
+      ApplicationIntegrationType.GuildInstall,
+      ApplicationIntegrationType.UserInstall,
+    );
+}
+
+/** The text a command searches for. */
+export function wordsOption(
+  name: string,
+  description: string,
+): (option: SlashCommandStringOption) => SlashCommandStringOption {
+  return (option) =>
+    option
+      .setName(name)
+      .setDescription(description)
+      .setMinLength(3)
+      .setMaxLength(MAX_QUESTION_CHARS)
+      .setRequired(true);
+}
+
+/** An option that offers values while it is typed. */
+export function offeredOption(
+  name: string,
+  description: string,
+): (option: SlashCommandStringOption) => SlashCommandStringOption {
+  return (option) =>
+    option
+      .setName(name)
+      .setDescription(description)
+      .setMaxLength(MAX_VALUE_CHARS)
+      .setAutocomplete(true);
+}

@@ -1,0 +1,47 @@
+import type { Dateline } from '../../src/answering/dateline.ts';
+import type { Choice } from '../../src/discord/command.ts';
+import { nearestNames, orList } from '../../src/discord/nearest-names.ts';
+import { clip } from '../../src/discord/visible-text.ts';
+import { count } from '../../src/discord/wording.ts';
+import { UserError } from '../../src/errors.ts';
+import { fold } from '../../src/language/analyse.ts';
+
+/** Discord's limits for autocomplete. */
+const MAX_CHOICES = 25;
+const MAX_CHOICE_CHARS = 100;
+
+/**
+ * The outlet a person means, under the name the coverage gives it.
+ * @throws UserError for one that is not in the coverage, with the nearest that are
+ */
+export async function resolveOutlet(typed: string, dateline: Dateline): Promise<string> {
+  const names = (await named(dateline)).map(({ outlet }) => outlet);
+  const found = names.find((name) => fold(name) === fold(typed.trim()));
+  if (found !== undefined) return found;
+  const near = nearestNames(typed, names);
+  throw new UserError(
+    `The coverage has no outlet called "${typed}". ` +
+      (near.length > 0 ? `Did you mean ${orList(near)}?` : '/sources lists those it has.'),
+  );
+}
+
+/** Outlets that hold what has been typed, or come near it, those with most articles first. */
+export async function completeOutlet(typed: string, dateline: Dateline): Promise<Choice[]> {
+  const outlets = (await named(dateline)).filter(({ outlet }) => outlet.length <= MAX_CHOICE_CHARS);
+  const holding = outlets.filter(({ outlet }) => fold(outlet).includes(fold(typed.trim())));
+  const near = nearestNames(
+    typed,
+    outlets.map(({ outlet }) => outlet),
+  );
+  const offered =
+    holding.length > 0 ? holding : outlets.filter(({ outlet }) => near.includes(outlet));
+  return offered.slice(0, MAX_CHOICES).map(({ outlet, articles }) => {
+    const suffix = ` · ${count(articles, 'article')}`;
+    return { name: clip(outlet, MAX_CHOICE_CHARS - suffix.length) + suffix, value: outlet };
+  });
+}
+
+async function named(dateline: Dateline): Promise<{ outlet: string; articles: number }[]> {
+  const { outlets } = await dateline.sources();
+  return outlets.flatMap(({ outlet, articles }) => (outlet === null ? [] : [{ outlet, articles }]));
+}

@@ -1,0 +1,29 @@
+import type { Command, CommandOptions, Invocation, Reply } from '../src/discord/command.ts';
+import { newCommand, offeredOption, wordsOption } from './options/option-builders.ts';
+import { completeFilter, readDates, readFilter } from './options/read-filter.ts';
+import { readWords } from './options/read-words.ts';
+
+/** `/search`: dated headlines, without an answer. */
+export const search = {
+  data: newCommand('search', 'Search the news coverage for articles')
+    .addStringOption(wordsOption('query', 'Words to search for'))
+    .addStringOption(offeredOption('outlet', 'Only articles of this outlet'))
+    .addStringOption(offeredOption('after', 'Published on or after: 2021, 2021-01-06, last week'))
+    .addStringOption(offeredOption('before', 'Published on or before: 2021, 2021-01-06, last week'))
+    .toJSON(),
+  check,
+  run,
+  complete: completeFilter,
+} satisfies Command;
+
+function check(options: CommandOptions, now: Date): void {
+  readWords(options, 'query');
+  readDates(options, now);
+}
+
+async function run({ dateline, options, now, signal }: Invocation): Promise<Reply> {
+  const query = readWords(options, 'query');
+  const filter = await readFilter(options, now, dateline);
+  const asOf = now.toISOString().slice(0, 10);
+  return { kind: 'search', query, result: await dateline.search({ query, filter, asOf, signal }) };
+}

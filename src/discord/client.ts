@@ -1,0 +1,105 @@
+import { Events, type Client } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Dateline } from '../answering/dateline.ts';
+import type { Command } from './command.ts';
+import { connect } from './connect.ts';
+import type { DiscordContext } from './context.ts';
+import { handleInteraction } from './interactions.ts';
+import { inviteLink, PERMISSIONS } from './invite-link.ts';
+import { handleMessage } from './messages.ts';
+import { showPresence } from './presence.ts';
+import { registerCommands } from './register.ts';
+import { UnderWay } from './under-way.ts';
+import { systemClock, type Clock } from './staged-edits.ts';
+import type { Store } from './store.ts';
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** Base of Discord's REST interface. @default https://discord.com/api */
+  readonly apiUrl?: string | undefined;
+  /** Registers commands for this server alone. @default everywhere */
+  readonly guildId?: string | undefined;
+  /** Asks to read messages that do not mention the bot; it starts without when Discord refuses. */
+  readonly messageContent: boolean;
+  readonly dateline: Dateline;
+  readonly commands: readonly Command[];
+  readonly store: Store;
+  readonly log: Logger;
+  /** @default the present */
+  readonly now?: (() => Date) | undefined;
+  readonly clock?: Clock | undefined;
+  /** Longest time for an answer, ms. @default 75000 */
+  readonly timeoutMs?: number | undefined;
+  /** Least time between two stages shown, ms. @default 1200 */
+  readonly editEveryMs?: number | undefined;
+}
+
+export interface RunningBot {
+  /** The address at which someone adds the bot to a server. */
+  readonly inviteLink: string;
+  /** Tells those who wait that it closes, and logs out. Closes neither the store nor Dateline. */
+  close(): Promise<void>;
+}
+
+/**
+ * Runs the bot: resolves when it is logged in, ready, and its commands are registered.
+ * @throws ConfigError when Discord does not accept the token
+ */
+export async function startDiscord(options: DiscordOptions): Promise<RunningBot> {
+  const closing = new AbortController();
+  const context = contextOf(options, closing.signal);
+  const handlers = new UnderWay();
+  const attach = (client: Client): void => {
+    client.on(Events.InteractionCreate, (each) => {
+      void handlers.track(handleInteraction(each, context));
+    });
+    client.on(Events.MessageCreate, (each) => {
+      void handlers.track(handleMessage(each, context));
+    });
+  };
+  const client = await connect({ ...options, attach });
+  const link = inviteLink(client.application.id);
+  options.log.info(
+    { inviteLink: link, permissions: PERMISSIONS },
+    `Logged in as ${client.user.tag}. Add the bot to a server: ${link}`,
+  );
+  await showPresence(client, context);
+  await register(options);
+  return {
+    inviteLink: link,
+    async close() {
+      closing.abort();
+      await handlers.settled();
+      await client.destroy();
+    },
+  };
+}
+
+function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContext {
+  const { dateline, commands, store, log } = options;
+  return {
+    dateline,
+    commands,
+    store,
+    log,
+    closing,
+    sending: new UnderWay(),
+    now: options.now ?? (() => new Date()),
+    clock: options.clock ?? systemClock,
+    timeoutMs: options.timeoutMs ?? 75_000,
+    editEveryMs: options.editEveryMs ?? 1200,
+  };
+}
+
+/** The bot is of use without: mentions, replies and what was registered before work. */
+async function register(options: DiscordOptions): Promise<void> {
+  try {
+    const { scope, changed, count } = await registerCommands(options);
+    options.log.info(
+      { scope, count },
+      changed ? 'Registered the commands' : 'The commands were registered already',
+    );
+  } catch (error) {
+    options.log.error({ err: error }, 'Could not register the commands; run `dateline deploy`');
+  }
+}

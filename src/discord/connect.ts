@@ -1,0 +1,86 @@
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Partials,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { ConfigError } from '../errors.ts';
+
+export interface ConnectOptions {
+  readonly token: string;
+  /** Base of Discord's REST interface. @default https://discord.com/api */
+  readonly apiUrl?: string | undefined;
+  /** Asks for the text of messages that do not mention the bot, which must be allowed in Discord's settings. */
+  readonly messageContent: boolean;
+  /** Adds the handlers, before the first event can come. */
+  readonly attach: (client: Client) => void;
+  readonly log: Logger;
+}
+
+/**
+ * A client that is logged in and ready. Without the permission to read message content it starts all the same.
+ * @throws ConfigError when Discord does not accept the token
+ */
+export async function connect(options: ConnectOptions): Promise<Client<true>> {
+  try {
+    return await logIn(options);
+  } catch (error) {
+    if (!options.messageContent || !isDisallowedIntents(error)) throw readable(error);
+    options.log.warn(
+      'Discord does not let this bot read message content: replies that do not mention it cannot be read. ' +
+        'Slash commands, mentions and direct messages work. To change it, switch on "Message Content Intent" ' +
+        'for the application in the Discord Developer Portal.',
+    );
+    return logIn({ ...options, messageContent: false });
+  }
+}
+
+async function logIn(options: ConnectOptions): Promise<Client<true>> {
+  const client = newClient(options);
+  options.attach(client);
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(options.token);
+  return ready;
+}
+
+function newClient({ apiUrl, messageContent, log }: ConnectOptions): Client {
+  const client = new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: { parse: [], repliedUser: false },
+    ...(apiUrl && { rest: { api: apiUrl.replace(/\/+$/, '') } }),
+  });
+  client.on(Events.Error, (error) => {
+    log.error({ err: error }, 'The Discord client failed');
+  });
+  client.on(Events.Warn, (message) => {
+    log.warn({ message }, 'The Discord client warns');
+  });
+  client.on(Events.ShardError, (error) => {
+    log.warn({ err: error }, 'The connection to Discord failed');
+  });
+  return client;
+}
+
+/** Gateway close code 4014; the library tells it by the message of the error alone. */
+function isDisallowedIntents(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Used disallowed intents';
+}
+
+function readable(error: unknown): unknown {
+  const refused =
+    error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+  return refused
+    ? new ConfigError([
+        'DISCORD_TOKEN is not accepted by Discord: copy it anew from the Bot page of the Discord Developer Portal',
+      ])
+    : error;
+}

@@ -1,0 +1,27 @@
+import type { Logger } from 'pino';
+import type { Dateline } from '../answering/dateline.ts';
+import type { Command } from './command.ts';
+import type { Clock } from './staged-edits.ts';
+import type { Store } from './store.ts';
+import type { UnderWay } from './under-way.ts';
+
+/** What every handler works with. */
+export interface DiscordContext {
+  readonly dateline: Dateline;
+  readonly commands: readonly Command[];
+  readonly store: Store;
+  /**
+   * Answers on their way to Discord: someone may reply to one before the bot has learned the id of the message
+   * that shows it.
+   */
+  readonly sending: UnderWay;
+  readonly log: Logger;
+  readonly now: () => Date;
+  readonly clock: Clock;
+  /** Longest time for an answer, ms. */
+  readonly timeoutMs: number;
+  /** Least time between two stages shown, ms. */
+  readonly editEveryMs: number;
+  /** Aborted when the bot closes. */
+  readonly closing: AbortSignal;
+}

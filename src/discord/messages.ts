@@ -1,0 +1,105 @@
+import type { Message, SendableChannels } from 'discord.js';
+import { readMessage } from './addressed.ts';
+import type { CommandOptions } from './command.ts';
+import type { DiscordContext } from './context.ts';
+import { explainFailure } from './failure.ts';
+import { keepAnswer } from './keep-answer.ts';
+import { SHORT_HELP } from './render/help.ts';
+import { renderNotice } from './render/notice.ts';
+import type { Payload } from './render/payload.ts';
+import { renderReply } from './render/reply.ts';
+import { withTimeLimit } from './time-limit.ts';
+import type { History } from './store.ts';
+
+/** Discord shows "is typing" for ten seconds. */
+const TYPING_EVERY_MS = 8000;
+
+/** Answers a message that speaks to the bot. Never throws: what nobody can be told is logged. */
+export async function handleMessage(message: Message, context: DiscordContext): Promise<void> {
+  try {
+    const addressed = readMessage(message, message.client.user.id);
+    if (addressed.to === 'others' || !message.channel.isSendable()) return;
+    if (addressed.question === '') await send(message, renderNotice(SHORT_HELP));
+    else await answer(message, message.channel, { ...addressed, context });
+  } catch (error) {
+    context.log.error({ err: error }, 'A message could not be answered');
+  }
+}
+
+interface Asked {
+  readonly question: string;
+  readonly repliedTo: string | null;
+  readonly context: DiscordContext;
+}
+
+async function answer(
+  message: Message,
+  channel: SendableChannels,
+  { question, repliedTo, context }: Asked,
+): Promise<void> {
+  const { store, log, clock, commands, sending } = context;
+  const stopTyping = keepTyping(channel, clock, log);
+  try {
+    const parentId = await answerShownIn(repliedTo, context);
+    const history = parentId === null ? [] : store.history(parentId);
+    const reply = await ask(question, history, context);
+    const kept = keepAnswer(reply, { askerId: message.author.id, parentId }, context);
+    const locale = message.guild?.preferredLocale;
+    const shown = renderReply(reply, { answerId: kept.answerId, commands, locale });
+    await sending.track(send(message, shown).then(kept.shownIn));
+  } catch (error) {
+    await send(message, renderNotice(explainFailure(error, log, 'answering a message').text));
+  } finally {
+    stopTyping();
+  }
+}
+
+/** The answer that the message replied to shows: it may have arrived there a moment ago. */
+async function answerShownIn(
+  messageId: string | null,
+  { store, sending }: DiscordContext,
+): Promise<string | null> {
+  if (messageId === null) return null;
+  const known = store.answerOf(messageId);
+  if (known !== null) return known;
+  await sending.settled();
+  return store.answerOf(messageId);
+}
+
+/** The same as `/ask` with nothing but a question. */
+async function ask(question: string, history: History, context: DiscordContext) {
+  const { commands, dateline, now } = context;
+  const command = commands.find(({ data }) => data.name === 'ask');
+  if (command === undefined) throw new Error('There is no command "ask" to answer messages with');
+  const options: CommandOptions = {
+    string: (name) => (name === 'question' ? question : null),
+    boolean: () => null,
+  };
+  return withTimeLimit(context, (signal) =>
+    command.run({ dateline, options, history, now: now(), onStage: () => undefined, signal }),
+  );
+}
+
+/** Replies without a ping; the message may be gone by then. */
+async function send(message: Message, { flags, components, files }: Payload): Promise<string> {
+  const sent = await message.reply({ flags, components, files, failIfNotExists: false });
+  return sent.id;
+}
+
+function keepTyping(
+  channel: SendableChannels,
+  clock: DiscordContext['clock'],
+  log: DiscordContext['log'],
+): () => void {
+  let callOff = (): void => undefined;
+  const type = (): void => {
+    channel.sendTyping().catch((error: unknown) => {
+      log.debug({ err: error }, 'Could not show typing');
+    });
+    callOff = clock.after(TYPING_EVERY_MS, type);
+  };
+  type();
+  return () => {
+    callOff();
+  };
+}

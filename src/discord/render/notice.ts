@@ -1,0 +1,15 @@
+import { clip } from '../visible-text.ts';
+import { MAX_MESSAGE_CHARS } from './budget.ts';
+import { escapeBlock } from './escape.ts';
+import { ACCENTS, layOut, type Payload } from './payload.ts';
+
+/** A kind line: a refusal with what to do, or what went wrong. The text may repeat what a person typed. */
+export function renderNotice(text: string): Payload {
+  const shown = escapeBlock(clip(text, MAX_MESSAGE_CHARS / 4));
+  return layOut({ accent: ACCENTS.amber, sections: [shown || 'I have nothing to say to that.'] });
+}
+
+/** What is under way, shown while people wait. */
+export function renderStage(text: string): Payload {
+  return layOut({ accent: ACCENTS.grey, sections: [`-# ${escapeBlock(text)}`] });
+}

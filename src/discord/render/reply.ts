@@ -1,0 +1,32 @@
+import type { Command, Reply } from '../command.ts';
+import { readerLanguage } from '../wording.ts';
+import { renderAnswer } from './answer.ts';
+import { renderHelp } from './help.ts';
+import type { Payload } from './payload.ts';
+import { renderSearch } from './search.ts';
+import { renderSources } from './sources.ts';
+
+export interface ReplyContext {
+  /** The id an answer is kept under; `null` when there is none. */
+  readonly answerId: string | null;
+  /** The asker's locale, BCP 47, where the surface knows it. */
+  readonly locale: string | undefined;
+  readonly commands: readonly Command[];
+}
+
+/** A reply as a Discord message, whatever kind it is. */
+export function renderReply(reply: Reply, context: ReplyContext): Payload {
+  switch (reply.kind) {
+    case 'answer':
+      return renderAnswer(reply.answer, {
+        answerId: context.answerId,
+        readerLanguage: readerLanguage(reply.answer, context.locale),
+      });
+    case 'search':
+      return renderSearch(reply.query, reply.result);
+    case 'sources':
+      return renderSources(reply.outlet, reply.sources);
+    case 'help':
+      return renderHelp(reply.sources, context.commands);
+  }
+}

@@ -1,0 +1,79 @@
+/** Time as the code under test sees it. */
+export interface Clock {
+  /** Milliseconds; only differences count. */
+  now(): number;
+  /** Runs something once after a while; the returned function calls it off. */
+  after(ms: number, run: () => void): () => void;
+}
+
+/** The machine's own clock. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+export interface StagedEditsOptions<T> {
+  /** Shows a stage. A failure is its own affair: the next stage is shown all the same. */
+  readonly edit: (stage: T) => Promise<void>;
+  /** Least time from the start of one edit to the start of the next; Discord slows down faster ones. */
+  readonly everyMs: number;
+  readonly clock: Clock;
+}
+
+/** Shows stages as they come, not too fast: one edit in flight, and of those that wait only the latest. */
+export class StagedEdits<T> {
+  readonly #options: StagedEditsOptions<T>;
+  #waiting: { readonly stage: T } | null = null;
+  #inFlight: Promise<void> | null = null;
+  #startedAt = -Infinity;
+  #callOff: (() => void) | null = null;
+  #closed = false;
+
+  constructor(options: StagedEditsOptions<T>) {
+    this.#options = options;
+  }
+
+  /** Shows a stage as soon as it may be. Does nothing once closed. */
+  show(stage: T): void {
+    if (this.#closed) return;
+    this.#waiting = { stage };
+    this.#schedule();
+  }
+
+  /** Drops what waits, and resolves when nothing is in flight: what is sent then has the last word. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#waiting = null;
+    this.#callOff?.();
+    await this.#inFlight;
+  }
+
+  #schedule(): void {
+    if (this.#waiting === null || this.#inFlight !== null || this.#callOff !== null) return;
+    const { clock, everyMs } = this.#options;
+    const wait = this.#startedAt + everyMs - clock.now();
+    if (wait <= 0) {
+      this.#send(this.#waiting.stage);
+      return;
+    }
+    this.#callOff = clock.after(wait, () => {
+      this.#callOff = null;
+      this.#schedule();
+    });
+  }
+
+  #send(stage: T): void {
+    this.#waiting = null;
+    this.#startedAt = this.#options.clock.now();
+    const done = () => {
+      this.#inFlight = null;
+      this.#schedule();
+    };
+    this.#inFlight = this.#options.edit(stage).then(done, done);
+  }
+}

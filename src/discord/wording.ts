@@ -1,0 +1,94 @@
+import type { Answer, Citation, Searched } from '../answering/answer.ts';
+import type { OutletSummary, Sources, Stage } from '../answering/dateline.ts';
+import { formatDate, formatDateFilter, formatSpan } from '../answering/format-date.ts';
+import { detectLanguage } from '../language/detect.ts';
+
+const NUMBER = new Intl.NumberFormat('en-US');
+const LANGUAGE = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** `1,204 articles`, `1 article`. */
+export function count(n: number, singular: string, plural = `${singular}s`): string {
+  return `${NUMBER.format(n)} ${n === 1 ? singular : plural}`;
+}
+
+/** `nl` as `Dutch`; a text that is no language tag as it is. */
+export function languageName(tag: string): string {
+  return /^[a-z]{2,3}$/i.test(tag) ? (LANGUAGE.of(tag) ?? tag) : tag;
+}
+
+/** What is under way: `Searching 1,204 articles…`. */
+export function describeStage(stage: Stage): string {
+  return stage.stage === 'searching'
+    ? `Searching ${count(stage.articles, 'article')}…`
+    : `Reading ${count(stage.passages, 'passage')} from ${count(stage.outlets, 'outlet')}…`;
+}
+
+/** How a question was understood, part by part: the words searched, the dates, the outlets, the language. */
+export function searchedParts(searched: Searched): string[] {
+  const dates = formatDateFilter(searched.after, searched.before);
+  return [
+    searched.query,
+    ...(dates === null ? [] : [dates]),
+    ...(searched.outlets.length === 0 ? [] : [searched.outlets.join(', ')]),
+    ...(searched.language === null ? [] : [`in ${languageName(searched.language)}`]),
+    ...(searched.undatedExcluded === 0
+      ? []
+      : [`${count(searched.undatedExcluded, 'undated article')} left out`]),
+  ];
+}
+
+/** `6 of 6 claims checked against the text`, with what was left out for it; `null` when nothing was written. */
+export function describeChecks({ checked, citations }: Answer): string | null {
+  if (checked.written === 0 || citations.length === 0) return null;
+  const outlets = new Set(citations.map(({ outlet }) => outlet)).size;
+  const articles = new Set(citations.map(({ articleId }) => articleId)).size;
+  const dropped = checked.written - checked.kept;
+  return [
+    `${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
+    `${checked.kept} of ${count(checked.written, 'claim')} checked against the text` +
+      (dropped > 0 ? `, ${dropped} left out` : ''),
+  ].join(' · ');
+}
+
+/** The outlet of an article as people read it; one that only the article's words name is marked. */
+export function outletName(outlet: string | null, outletSource: string | null = null): string {
+  if (outlet === null || outlet.trim() === '') return 'unknown outlet';
+  return outletSource === 'text' ? `${outlet} (named in the text)` : outlet;
+}
+
+/** The date of a citation as people read it. */
+export function citationDate({ published, notBefore }: Citation): string {
+  return formatDate(published, notBefore);
+}
+
+/** The language of a quote, where it is another than the reader's: `in Dutch`; otherwise `null`. */
+export function foreignLanguage({ language }: Citation, readerLanguage: string): string | null {
+  return language === null || language === readerLanguage ? null : `in ${languageName(language)}`;
+}
+
+/** The language an answer's reader reads: the question's, or else the surface's (`locale`, BCP 47). */
+export function readerLanguage(answer: Answer, locale = 'en'): string {
+  return detectLanguage(answer.question) ?? locale.split('-')[0] ?? 'en';
+}
+
+/** `12 articles · Jan 2021 – 5 Mar 2024 · 2 undated · English, Dutch`. */
+export function describeOutlet(summary: OutletSummary): string {
+  const span = formatSpan(summary.first, summary.last);
+  return [
+    count(summary.articles, 'article'),
+    ...(span === null ? [] : [span]),
+    ...(summary.undated === 0 ? [] : [`${NUMBER.format(summary.undated)} undated`]),
+    ...(summary.languages.length === 0 ? [] : [summary.languages.map(languageName).join(', ')]),
+  ].join(' · ');
+}
+
+/** `30 articles from 8 outlets, Jan 2021 – 5 Mar 2024`. */
+export function describeCoverage({ outlets, articles }: Sources): string {
+  const named = outlets.filter(({ outlet }) => outlet !== null).length;
+  const dated = articles.flatMap(({ published }) => (published === null ? [] : [published]));
+  const span = formatSpan(dated.at(-1) ?? null, dated[0] ?? null);
+  return (
+    `${count(articles.length, 'article')} from ${count(named, 'outlet')}` +
+    (span === null ? '' : `, ${span}`)
+  );
+}

@@ -1,0 +1,122 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { pino, type Logger } from 'pino';
+import type { Answer } from '../answering/answer.ts';
+import type { Dateline, Stage } from '../answering/dateline.ts';
+import type { Command } from '../discord/command.ts';
+import { explainFailure } from '../discord/failure.ts';
+import { visibleText } from '../discord/visible-text.ts';
+import { describeStage } from '../discord/wording.ts';
+import { UserError } from '../errors.ts';
+import { parseLine, type ParsedLine } from './parse-line.ts';
+import { renderPassageText } from './render-answer-text.ts';
+import { renderText } from './render-text.ts';
+import { bold, dim, styleOf, wrap, type TextStyle } from './text-style.ts';
+
+export interface PromptOptions {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly dateline: Dateline;
+  readonly commands: readonly Command[];
+  readonly now: () => Date;
+  /** Whether bold and dim may be used. */
+  readonly color: boolean;
+  /** Where the causes of failures go. @default nowhere */
+  readonly log?: Logger | undefined;
+}
+
+/** What `/passage` refers to, and how the question under way is stopped. */
+interface Session extends PromptOptions {
+  readonly style: TextStyle;
+  readonly log: Logger;
+  lastAnswer: Answer | null;
+  running: AbortController | null;
+}
+
+/**
+ * Answers line by line until the input ends or `/quit`. A question that fails prints why, and the next one is
+ * answered. Piped lines are echoed, so that the output reads as a transcript; at a terminal Ctrl-C stops the
+ * question under way, or leaves.
+ */
+export async function runPrompt(options: PromptOptions): Promise<void> {
+  const { input, output } = options;
+  const interactive = input.isTTY === true;
+  const session: Session = {
+    ...options,
+    style: { ...styleOf(output, {}), color: options.color },
+    log: options.log ?? pino({ level: 'silent' }),
+    lastAnswer: null,
+    running: null,
+  };
+  const lines = createInterface({ input, terminal: interactive, ...(interactive && { output }) });
+  if (interactive) greet(lines, session);
+  for await (const line of lines) {
+    if (!interactive && line.trim() !== '') output.write(`> ${visibleText(line.trim())}\n\n`);
+    if ((await answerLine(line, session)) === 'quit') break;
+    if (interactive) lines.prompt();
+  }
+  lines.close();
+}
+
+function greet(lines: Interface, session: Session): void {
+  session.output.write('Ask a question about the coverage. /help says more, /quit leaves.\n');
+  lines.on('SIGINT', () => {
+    if (session.running === null) lines.close();
+    else session.running.abort();
+  });
+  lines.setPrompt(bold('> ', session.style));
+  lines.prompt();
+}
+
+async function answerLine(line: string, session: Session): Promise<'quit' | 'on'> {
+  try {
+    const parsed = parseLine(line, session.commands);
+    if (parsed.kind === 'quit') return 'quit';
+    if (parsed.kind !== 'nothing') print(await respond(parsed, session), session);
+  } catch (error) {
+    const text = session.running?.signal.aborted
+      ? 'Stopped.'
+      : explainFailure(error, session.log, 'answering at the prompt').text;
+    print(wrap(visibleText(text), session.style.width), session);
+  }
+  session.running = null;
+  return 'on';
+}
+
+async function respond(
+  parsed: Extract<ParsedLine, { kind: 'passage' | 'command' }>,
+  session: Session,
+): Promise<string> {
+  const { dateline, now, style, commands } = session;
+  if (parsed.kind === 'passage') return passage(parsed.n, session);
+  const { command, options } = parsed;
+  command.check?.(options, now());
+  session.running = new AbortController();
+  const { signal } = session.running;
+  const onStage = (stage: Stage): void => {
+    showStage(stage, session);
+  };
+  const reply = await command.run({ dateline, options, now: now(), onStage, signal });
+  if (reply.kind === 'answer') session.lastAnswer = reply.answer;
+  return renderText(reply, style, commands);
+}
+
+function passage(n: number, { lastAnswer, style }: Session): string {
+  const citation = lastAnswer?.citations.find((each) => each.n === n);
+  if (citation === undefined)
+    throw new UserError(
+      lastAnswer === null
+        ? 'Ask a question first: /passage shows the words behind a source of the last answer.'
+        : `The last answer has no source [${n}].`,
+    );
+  return renderPassageText(citation, style);
+}
+
+/** Where the output is a terminal, the stage stands on one line until the answer takes its place. */
+function showStage(stage: Stage, { output, style }: Session): void {
+  if (output.isTTY) output.write(`\r\u001b[2K${dim(describeStage(stage), style)}`);
+}
+
+function print(text: string, { output }: Session): void {
+  output.write(`${output.isTTY ? '\r\u001b[2K' : ''}${text}\n\n`);
+}

@@ -1,0 +1,88 @@
+import type { SearchResult, Sources } from '../answering/dateline.ts';
+import { formatDate } from '../answering/format-date.ts';
+import type { Command, Reply } from '../discord/command.ts';
+import { firstOfEach } from '../discord/render/search.ts';
+import { clip, visibleLine } from '../discord/visible-text.ts';
+import {
+  count,
+  describeCoverage,
+  describeOutlet,
+  outletName,
+  searchedParts,
+} from '../discord/wording.ts';
+import { renderAnswerText } from './render-answer-text.ts';
+import { bold, dim, wrap, type TextStyle } from './text-style.ts';
+
+const INDENT = '    ';
+const MAX_SNIPPET_CHARS = 200;
+
+/**
+ * A reply as plain text for a terminal: an answer comes first, then its sources with their quotes, then how it
+ * was searched. Control characters and escape sequences from articles never reach the terminal.
+ */
+export function renderText(
+  reply: Reply,
+  style: TextStyle,
+  commands: readonly Command[] = [],
+): string {
+  switch (reply.kind) {
+    case 'answer':
+      return renderAnswerText(reply.answer, style);
+    case 'search':
+      return renderSearch(reply.query, reply.result, style);
+    case 'sources':
+      return renderSources(reply.outlet, reply.sources, style);
+    case 'help':
+      return renderHelp(reply.sources, commands, style);
+  }
+}
+
+function renderSearch(query: string, { hits, searched }: SearchResult, style: TextStyle): string {
+  const found = firstOfEach(hits).map(({ article, passage }) => {
+    const outlet = visibleLine(outletName(article.outlet, article.outletSource));
+    const date = formatDate(article.published, article.notBefore);
+    const headline = bold(visibleLine(article.headline), style);
+    const snippet = clip(visibleLine(passage.text), MAX_SNIPPET_CHARS);
+    return `${outlet} · ${date} · ${headline}\n${dim(wrap(INDENT + snippet, style.width), style)}`;
+  });
+  return [
+    ...(found.length > 0 ? found : [`Nothing in the coverage matches “${visibleLine(query)}”.`]),
+    dim(`Searched: ${searchedParts(searched).map(visibleLine).join(' · ')}`, style),
+  ].join('\n');
+}
+
+function renderSources(outlet: string | null, sources: Sources, style: TextStyle): string {
+  if (outlet === null)
+    return [
+      bold(describeCoverage(sources), style),
+      ...sources.outlets.map(
+        (each) => `${visibleLine(outletName(each.outlet))} · ${visibleLine(describeOutlet(each))}`,
+      ),
+    ].join('\n');
+  return [
+    bold(`${visibleLine(outlet)} · ${count(sources.articles.length, 'article')}`, style),
+    ...sources.articles.map(
+      ({ published, notBefore, headline }) =>
+        `${formatDate(published, notBefore)} · ${visibleLine(headline)}`,
+    ),
+  ].join('\n');
+}
+
+function renderHelp(sources: Sources, commands: readonly Command[], style: TextStyle): string {
+  const text =
+    `I answer questions about ${describeCoverage(sources)}. Every claim comes with its outlet, its date ` +
+    'and the exact words behind it; what the coverage does not say, I do not say.';
+  const more = [
+    ['passage N', 'Show the exact words behind [N] of the last answer'],
+    ['quit', 'Leave'],
+  ];
+  const list = [...commands.map(({ data }) => [data.name, data.description]), ...more];
+  return [
+    wrap(text, style.width),
+    list.map(([name, what]) => `${bold(`/${name ?? ''}`, style)}  ${what ?? ''}`).join('\n'),
+    wrap(
+      'A line without a slash is a question. Options are written as outlet:"Harbour Gazette" after:2024.',
+      style.width,
+    ),
+  ].join('\n\n');
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { renderAnswer } from '../../../src/discord/render/answer.ts';
+import { ACCENTS } from '../../../src/discord/render/payload.ts';
+import { wholeAnswer } from '../../../src/discord/render/whole-answer.ts';
+import { findViolations } from '../../support/discord/payload-limits.ts';
+import { abstention, sampleAnswer, sampleCitation } from '../samples.ts';
+import { bodyOf, menuOf, textOf } from './payload-of.ts';
+
+const context = { answerId: 'abc123', readerLanguage: 'en' };
+
+describe('renderAnswer()', () => {
+  test('shows the answer, its sources, how it was searched and a menu of passages', () => {
+    const payload = renderAnswer(sampleAnswer(), context);
+    expect(textOf(payload)).toBe(
+      [
+        'On 5 March 2024, Harbour Gazette reported that the ferry line will close on 1 April [1].',
+        '-# [1] **Harbour Gazette** · 5 Mar 2024 · [Ferry line to close in spring](https://gazette.example/ferry)',
+        '-# Searched: When will the ferry line close?\n' +
+          '-# 1 article from 1 outlet · 1 of 1 claim checked against the text',
+      ].join('\n\n'),
+    );
+    expect(menuOf(payload)).toEqual([
+      {
+        label: '[1] Harbour Gazette · 5 Mar 2024',
+        value: '1',
+        description: 'Ferry line to close in spring',
+      },
+    ]);
+    expect(payload.files).toEqual([]);
+  });
+
+  test.each([
+    ['answered', ACCENTS.green],
+    ['partial', ACCENTS.amber],
+    ['abstained', ACCENTS.grey],
+  ] as const)('marks %s by its colour', (status, accent) => {
+    const [container] = renderAnswer(sampleAnswer({ status }), context).components;
+    expect(container?.toJSON().accent_color).toBe(accent);
+  });
+
+  test.each([
+    ['an undated article', { published: null }, '**Harbour Gazette** · undated ·'],
+    [
+      'an undated article with a bound',
+      { published: null, notBefore: '2021-01-18' },
+      '· undated, not before 18 Jan 2021 ·',
+    ],
+    ['a month', { published: '2021-01' }, '· Jan 2021 ·'],
+    ['an unknown outlet', { outlet: null }, '**unknown outlet** ·'],
+    [
+      'an outlet read from the text',
+      { outlet: 'E! News', outletSource: 'text' },
+      '**E! News (named in the text)** ·',
+    ],
+    ['an originator', { via: ['Celeb*Dirty*Laundry'] }, ' · via *Celeb\\*Dirty\\*Laundry*'],
+    ['copies', { alsoCarriedBy: ['Tide Times', 'Quay'] }, ' · also carried by Tide Times, Quay'],
+    ['another language', { language: 'nl' }, ' · in Dutch'],
+    [
+      'an address that is no link',
+      { url: 'javascript:alert(1)' },
+      '· Ferry line to close in spring',
+    ],
+    ['a headline with brackets', { headline: '[Video] [x](y)' }, '[(Video) (x)\\(y)](https://'],
+  ])('shows %s in its source line', (_, changes, expected) => {
+    const answer = sampleAnswer({ citations: [sampleCitation(changes)] });
+    expect(textOf(renderAnswer(answer, context))).toContain(expected);
+  });
+
+  test('shows how it was understood', () => {
+    const searched = {
+      query: 'ferry',
+      outlets: ['E! News'],
+      after: '2021-01',
+      before: '2021-01',
+      language: 'nl',
+      undatedExcluded: 2,
+    };
+    expect(textOf(renderAnswer(sampleAnswer({ searched }), context))).toContain(
+      '-# Searched: ferry · Jan 2021 · E! News · in Dutch · 2 undated articles left out',
+    );
+  });
+
+  test('says how many claims did not stand up', () => {
+    const answer = sampleAnswer({ checked: { written: 5, kept: 4 } });
+    expect(textOf(renderAnswer(answer, context))).toContain(
+      '4 of 5 claims checked against the text, 1 left out',
+    );
+  });
+
+  test('names the nearest articles under a refusal, and no sources', () => {
+    const refused = abstention({ citations: [sampleCitation()] });
+    const payload = renderAnswer(refused, context);
+    expect(textOf(payload)).toContain(
+      '-# Nearest in the coverage:\n-# **Harbour Gazette** · 5 Mar 2024 · Ferry line to close in spring',
+    );
+    expect(textOf(payload)).not.toContain('[1]');
+    expect(menuOf(payload)).toEqual([]);
+  });
+
+  test('keeps the sources and cuts the answer at a sentence, with the whole of it attached', () => {
+    const sentence =
+      'The ferry line will close on 1 April, and nobody knows what comes after it [1]. ';
+    const answer = sampleAnswer({
+      answer: sentence.repeat(100).trim(),
+      citations: [1, 2, 3].map((n) => sampleCitation({ n })),
+    });
+    const payload = renderAnswer(answer, context);
+    const shown = textOf(payload);
+    expect(shown).toContain('it [1].\n-# … the whole answer is in the attached file.');
+    expect(shown).toContain('-# [3] **Harbour Gazette**');
+    expect(shown.length).toBeGreaterThan(3000);
+    expect(findViolations(bodyOf(payload), 'message')).toEqual([]);
+    expect(wholeAnswer(answer)).toContain(answer.answer);
+    expect(payload.files[0]?.name).toBe('answer.md');
+  });
+
+  test('leaves the menu out where the answer could not be kept', () => {
+    expect(menuOf(renderAnswer(sampleAnswer(), { ...context, answerId: null }))).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Citation } from '../../../src/answering/answer.ts';
+import { commands } from '../../../commands/index.ts';
+import { renderPassage } from '../../../src/discord/render/passage.ts';
+import type { Payload } from '../../../src/discord/render/payload.ts';
+import { renderReply } from '../../../src/discord/render/reply.ts';
+import { findViolations } from '../../support/discord/payload-limits.ts';
+import { SAMPLE_SEARCH, SAMPLE_SOURCES, sampleEntry } from '../samples.ts';
+import { bodyOf } from './payload-of.ts';
+
+/** Text as articles and models may hold it, hostile and overlong included. */
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u200b',
+    '*'.repeat(5000),
+    '<@1>'.repeat(900),
+    `${'word '.repeat(900)}.`,
+  ),
+  fc.constantFrom('@everyone', '# h', '-# s', '[x](https://evil.example)', '😀'.repeat(2500)),
+  fc
+    .array(fc.constantFrom('One [1]. ', '- a\n', '\n\n', '**b** ', '`c`'), {
+      maxLength: 600,
+      size: 'max',
+    })
+    .map((parts) => parts.join('')),
+);
+const date = fc.option(fc.constantFrom('2021', '2021-01', '2021-01-06', 'soon'));
+const url = fc.option(
+  fc.oneof(fc.webUrl(), fc.constantFrom('javascript:1', `https://a.example/${'x'.repeat(3000)}`)),
+);
+const names = fc.array(text, { maxLength: 12 });
+
+const citation: fc.Arbitrary<Citation> = fc.record({
+  n: fc.integer({ min: 1, max: 200 }),
+  articleId: text,
+  headline: text,
+  outlet: fc.option(text),
+  outletSource: fc.option(fc.constantFrom('given', 'text')),
+  published: date,
+  publishedSource: fc.option(text),
+  notBefore: date,
+  url,
+  language: fc.option(fc.oneof(text, fc.constantFrom('nl', 'en'))),
+  quote: text,
+  start: fc.nat(),
+  end: fc.integer({ min: 1 }),
+  passage: text,
+  via: names,
+  alsoCarriedBy: names,
+});
+
+const answer: fc.Arbitrary<Answer> = fc.record({
+  status: fc.constantFrom('answered', 'partial', 'abstained'),
+  question: text,
+  answer: text,
+  claims: fc.constant([]),
+  citations: fc.array(citation, { maxLength: 60, size: 'max' }),
+  searched: fc.record({
+    query: text,
+    outlets: names,
+    after: date,
+    before: date,
+    language: fc.option(text),
+    undatedExcluded: fc.nat(),
+  }),
+  nearest: fc.array(
+    fc.record({ articleId: text, headline: text, outlet: fc.option(text), published: date }),
+    { maxLength: 60, size: 'max' },
+  ),
+  checked: fc.record({ written: fc.nat(), kept: fc.nat() }),
+  notes: names,
+  edition: text,
+  embedder: text,
+  writer: text,
+  timingsMs: fc.constant({}),
+});
+
+const context = { answerId: 'abcdefghijk', commands, locale: 'en-US' };
+
+function expectWithinLimits(payload: Payload): void {
+  expect(findViolations(bodyOf(payload), 'message')).toEqual([]);
+  expect(findViolations(bodyOf(payload), 'edit')).toEqual([]);
+}
+
+describe('renderReply() stays within the limits of Discord', () => {
+  test('for any answer', () => {
+    fc.assert(
+      fc.property(answer, (value) => {
+        expectWithinLimits(renderReply({ kind: 'answer', answer: value }, context));
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
+  });
+
+  test('for any passage', () => {
+    fc.assert(
+      fc.property(citation, text, (cited, around) => {
+        const passage = around + cited.quote + around;
+        expectWithinLimits(renderPassage({ ...cited, passage }, 'en'));
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
+  });
+
+  test('for any search, list of sources and help', () => {
+    fc.assert(
+      fc.property(text, text, fc.nat({ max: 300 }), (query, name, many) => {
+        const entry = sampleEntry({ headline: name, outlet: name });
+        const [hit] = SAMPLE_SEARCH.hits;
+        const [summary] = SAMPLE_SOURCES.outlets;
+        const hits = hit
+          ? Array.from({ length: many }, (_, n) => ({
+              ...hit,
+              passage: { ...hit.passage, text: name },
+              article: { ...entry, id: String(n) },
+            }))
+          : [];
+        const sources = {
+          ...SAMPLE_SOURCES,
+          outlets: summary
+            ? Array.from({ length: many }, () => ({ ...summary, outlet: name }))
+            : [],
+          articles: Array.from({ length: many }, () => entry),
+        };
+        const result = { ...SAMPLE_SEARCH, hits };
+        for (const reply of [
+          { kind: 'search', query, result },
+          { kind: 'sources', outlet: null, sources },
+          { kind: 'sources', outlet: name, sources },
+          { kind: 'help', sources },
+        ] as const)
+          expectWithinLimits(renderReply(reply, context));
+      }),
+      { numRuns: 100, endOnFailure: true },
+    );
+  });
+});

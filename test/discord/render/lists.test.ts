@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { renderSearch } from '../../../src/discord/render/search.ts';
+import { renderSources } from '../../../src/discord/render/sources.ts';
+import { SAMPLE_SEARCH, SAMPLE_SOURCES } from '../samples.ts';
+import { textOf } from './payload-of.ts';
+
+test('renderSearch() lists each article once, dated, with what matched', () => {
+  const [hit] = SAMPLE_SEARCH.hits;
+  const hits = hit ? [hit, { ...hit, rank: 2 }] : [];
+  expect(textOf(renderSearch('ferry line', { ...SAMPLE_SEARCH, hits }))).toBe(
+    '**Harbour Gazette** · 5 Mar 2024 · [Ferry line to close in spring](https://gazette.example/ferry)\n' +
+      '-# The ferry line will close on 1 April.\n\n-# Searched: ferry line',
+  );
+});
+
+test('renderSearch() says that nothing matches', () => {
+  expect(textOf(renderSearch('@everyone', { ...SAMPLE_SEARCH, hits: [] }))).toContain(
+    'Nothing in the coverage matches “@\u200beveryone”.',
+  );
+});
+
+test('renderSources() lists outlets, or the articles of one', () => {
+  expect(textOf(renderSources(null, SAMPLE_SOURCES))).toContain(
+    '**Het Havenblad** · 3 articles · 2023 – 5 Mar 2024 · Dutch',
+  );
+  expect(textOf(renderSources(null, SAMPLE_SOURCES))).toContain('indexed <t:1795161600:R>');
+  expect(textOf(renderSources('Tide Times', SAMPLE_SOURCES))).toContain('2023 · [Old ferry sold](');
+});

@@ -1,0 +1,26 @@
+import type { Payload } from '../../../src/discord/render/payload.ts';
+import { walkComponents } from '../../support/discord/component-tree.ts';
+import { asObjects, asText, type JsonObject } from '../../support/discord/json.ts';
+
+/** A payload as it goes over the wire, but for its files. */
+export function bodyOf({ flags, components, files }: Payload): JsonObject {
+  const attachments = files.map(({ name }, id) => ({ id, filename: name }));
+  const json: unknown = JSON.parse(
+    JSON.stringify({ flags, components: components.map((each) => each.toJSON()), attachments }),
+  );
+  return asObjects([json])[0] ?? {};
+}
+
+/** All text that is shown, one text display a paragraph. */
+export function textOf(payload: Payload): string {
+  return walkComponents(asObjects(bodyOf(payload).components))
+    .flatMap(({ component }) => asText(component.content) ?? [])
+    .join('\n\n');
+}
+
+/** The options of the menu of a payload. */
+export function menuOf(payload: Payload): readonly JsonObject[] {
+  return walkComponents(asObjects(bodyOf(payload).components)).flatMap(({ component }) =>
+    asObjects(component.options),
+  );
+}

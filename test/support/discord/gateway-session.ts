@@ -1,0 +1,55 @@
+import type { WebSocket } from 'ws';
+import type { JsonObject } from './json.ts';
+
+/** A dispatch as it went, or will go, to the client. */
+export interface Dispatch {
+  readonly op: 0;
+  /** Name of the event. */
+  readonly t: string;
+  /** Sequence number, from 1. */
+  readonly s: number;
+  readonly d: JsonObject;
+}
+
+/** A client's session: it outlives its connections, and keeps what was dispatched so that it can be replayed. */
+export class GatewaySession {
+  readonly id: string;
+  /** Bits of discord.js's `GatewayIntentBits`. */
+  readonly intents: number;
+  readonly #dispatches: Dispatch[] = [];
+  #socket: WebSocket | null;
+
+  constructor(id: string, intents: number, socket: WebSocket) {
+    this.id = id;
+    this.intents = intents;
+    this.#socket = socket;
+  }
+
+  get connected(): boolean {
+    return this.#socket !== null;
+  }
+
+  /** Sends an event; one that finds no connection is kept for the resume. */
+  dispatch(t: string, d: JsonObject): void {
+    const dispatch: Dispatch = { op: 0, t, s: this.#dispatches.length + 1, d };
+    this.#dispatches.push(dispatch);
+    this.#socket?.send(JSON.stringify(dispatch));
+  }
+
+  /** Whether it can have sent this sequence number. */
+  knows(sequence: number): boolean {
+    return sequence >= 0 && sequence <= this.#dispatches.length;
+  }
+
+  /** Takes up the session on a new connection: all that came after `sequence`, then RESUMED. */
+  resume(socket: WebSocket, sequence: number): void {
+    this.#socket = socket;
+    for (const missed of this.#dispatches.slice(sequence)) socket.send(JSON.stringify(missed));
+    this.dispatch('RESUMED', {});
+  }
+
+  /** The connection is gone; a newer one is left alone. */
+  detach(socket: WebSocket): void {
+    if (this.#socket === socket) this.#socket = null;
+  }
+}

@@ -1,0 +1,113 @@
+import { GatewayOpcodes } from 'discord.js';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Changes } from './changes.ts';
+import { GatewayConnection } from './gateway-connection.ts';
+import { GatewayLog } from './gateway-log.ts';
+import { GatewaySession } from './gateway-session.ts';
+import type { JsonObject } from './json.ts';
+
+export interface GatewayParts {
+  readonly changes: Changes;
+  readonly now: () => number;
+  readonly token: string;
+  /** Whether the MessageContent intent was granted to the application. */
+  readonly messageContent: boolean;
+  readonly heartbeatIntervalMs: number;
+  /** `ws://127.0.0.1:port`; known once the server listens. */
+  url(): string;
+  /** The data of READY for a new session, but for what the session itself knows. */
+  ready(): JsonObject;
+  /** What is dispatched right after READY: one GUILD_CREATE a guild. */
+  guilds(): readonly JsonObject[];
+}
+
+export interface WaitOptions {
+  /** @default 5000 */
+  readonly timeoutMs?: number;
+}
+
+/** Discord's gateway: every connection and session of every client, and the ways to disturb them. */
+export class Gateway {
+  readonly log: GatewayLog;
+  readonly parts: GatewayParts;
+  readonly sockets = new WebSocketServer({ noServer: true });
+  /** Left unanswered, heartbeats make a client take its connection for dead. */
+  answersHeartbeats = true;
+  readonly #sessions = new Map<string, GatewaySession>();
+  #made = 0;
+
+  constructor(parts: GatewayParts) {
+    this.parts = parts;
+    this.log = new GatewayLog(parts.changes, parts.now);
+    this.sockets.on('connection', (socket) => {
+      new GatewayConnection(this, socket).greet();
+    });
+  }
+
+  /** Sends an event to every session that `dataFor` gives data for. A session without a connection gets it on resume. */
+  dispatch(event: string, dataFor: (intents: number) => JsonObject | null): void {
+    for (const session of this.#sessions.values()) {
+      const data = dataFor(session.intents);
+      if (data !== null) session.dispatch(event, data);
+    }
+  }
+
+  /** Resolves once a client is ready: it identified and got READY and its guilds. */
+  async ready(options: WaitOptions = {}): Promise<void> {
+    await this.log.until('ready', 1, options);
+  }
+
+  /** Resolves once clients have resumed this many times in all. */
+  async resumed(times = 1, options: WaitOptions = {}): Promise<void> {
+    await this.log.until('resumed', times, options);
+  }
+
+  /** Closes every connection with this code; without one it breaks them off, as a failing network does. */
+  dropConnections({ code }: { readonly code?: number } = {}): void {
+    for (const socket of this.sockets.clients) {
+      if (code === undefined) socket.terminate();
+      else socket.close(code);
+    }
+  }
+
+  /** Asks every client to reconnect (op 7). */
+  requestReconnect(): void {
+    this.#broadcast({ op: GatewayOpcodes.Reconnect, d: null });
+  }
+
+  /** Forgets every session, so that the next resume is answered with op 9. */
+  forgetSessions(): void {
+    this.#sessions.clear();
+  }
+
+  /** Whether any client has a session. */
+  get hasSession(): boolean {
+    return this.#sessions.size > 0;
+  }
+
+  open(intents: number, socket: WebSocket): GatewaySession {
+    this.#made += 1;
+    const session = new GatewaySession(`session-${this.#made}`, intents, socket);
+    this.#sessions.set(session.id, session);
+    return session;
+  }
+
+  session(id: string): GatewaySession | undefined {
+    return this.#sessions.get(id);
+  }
+
+  /** A session ends with the connection that a client closes on purpose. */
+  end(session: GatewaySession): void {
+    this.#sessions.delete(session.id);
+  }
+
+  close(): void {
+    this.#sessions.clear();
+    this.dropConnections();
+    this.sockets.close();
+  }
+
+  #broadcast(frame: object): void {
+    for (const socket of this.sockets.clients) socket.send(JSON.stringify(frame));
+  }
+}

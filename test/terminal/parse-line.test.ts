@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { parseLine } from '../../src/terminal/parse-line.ts';
+import { UserError } from '../../src/errors.ts';
+
+function read(line: string) {
+  const parsed = parseLine(line, commands);
+  if (parsed.kind !== 'command') return parsed;
+  const { name, options = [] } = parsed.command.data;
+  const given = options.flatMap((option) => {
+    const value = parsed.options.string(option.name) ?? parsed.options.boolean(option.name);
+    return value === null ? [] : [[option.name, value] as const];
+  });
+  return { name, ...Object.fromEntries(given) };
+}
+
+describe('parseLine()', () => {
+  test.each([
+    ['Who built the bridge?', { name: 'ask', question: 'Who built the bridge?' }],
+    [
+      'Who built it? outlet:"Harbour Gazette" include_undated:yes',
+      { name: 'ask', question: 'Who built it?', outlet: 'Harbour Gazette', include_undated: true },
+    ],
+    [
+      '/search ferry line outlet:“Harbour Gazette” after:2024',
+      { name: 'search', query: 'ferry line', outlet: 'Harbour Gazette', after: '2024' },
+    ],
+    ['/ask question:"At 10:30?"', { name: 'ask', question: 'At 10:30?' }],
+    ['What left at 10:30 note:this?', { name: 'ask', question: 'What left at 10:30 note:this?' }],
+    ['/sources Harbour Gazette', { name: 'sources', outlet: 'Harbour Gazette' }],
+    ['/SOURCES', { name: 'sources' }],
+    ['/help', { name: 'help' }],
+    ['/ask', { name: 'ask' }],
+    ['  ', { kind: 'nothing' }],
+    ['/quit', { kind: 'quit' }],
+    ['/passage 2', { kind: 'passage', n: 2 }],
+    ['/passage [2]', { kind: 'passage', n: 2 }],
+  ])('reads %o', (line, expected) => {
+    expect(read(line)).toEqual(expected);
+  });
+
+  test.each([
+    ['/serach ferry', /Did you mean \/search\?/],
+    ['/nonsense', /There are \/ask, \/search/],
+    ['/passage one', /\/passage 1/],
+    ['/help me', /takes nothing/],
+    ['/ask Why? private:perhaps', /private:yes or private:no/],
+  ])('refuses %o', (line, message) => {
+    expect(() => parseLine(line, commands)).toThrow(UserError);
+    expect(() => parseLine(line, commands)).toThrow(message);
+  });
+});
