@@ -5,21 +5,35 @@ export interface Sentence {
   readonly end: number;
 }
 
-/**
- * Words after which a full stop does not end a sentence, in en nl de fr es. Months and titles stand before
- * a number or a name; Unicode's rules (UAX #29) cannot know them.
- */
-const ABBREVIATIONS = new Set(
-  (
-    'u.s u.k u.n e.u e.g i.e jan feb mar apr jun jul aug sep sept oct okt nov dec dez ' +
-    'mr mrs ms mx dr drs prof ir ing gen col capt lt sgt sen rep gov rev hon pres st ste mt ft jr sr ' +
-    'no nr vol pp fig art vs etc ca approx inc ltd co corp bros ' +
-    'bijv bv blz o.a d.w.z z.b u.a d.h m.a.w resp evtl bzw str m mme mlle mm av sra srta ud uds'
-  ).split(' '),
+/** Words after which a full stop does not end a sentence, in en nl de fr es; Unicode's rules (UAX #29) cannot know them. */
+const ABBREVIATIONS = words(
+  'e.g i.e mr mrs ms mx dr drs prof ir ing gen col capt lt sgt sen rep gov rev hon pres st ste mt ft vs ca approx ' +
+    'bijv bv blz o.a d.w.z z.b u.a d.h m.a.w resp evtl bzw mme mlle mm av sra srta ud uds',
 );
+
+/** Those that are words or ends of sentences elsewhere: they stand before a number. */
+const BEFORE_NUMBER = words(
+  'jan feb mar apr jun jul aug sep sept oct okt nov dec dez no nr vol pp fig art str circa',
+);
+
+/** Those that often end a sentence as well: they go on unless a word follows that opens one. */
+const MAY_END = words('u.s u.k u.n e.u jr sr inc ltd co corp bros etc');
+
+/** Words that open a sentence and follow neither an initial nor a firm's name. */
+const OPENERS = words(
+  'the he she it they we you his her their its this that these those there then but and in on at when while after ' +
+    'before for if not de het een hij zij ze er die der das sie es le les il elle los',
+);
+
+/** `am 5. Mai`, `der 1. FC`: a German ordinal. */
+const GERMAN_ORDINAL = /(?:^|\s)(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim)\s\d{1,2}\.$/i;
 
 /** `E! News`, `Yahoo! Finance`: the mark belongs to the name. */
 const BRAND_WITH_MARK = /(?:^|\s)(?:\p{Lu}|Yahoo)!$/u;
+
+/** German writes the day of a date as an ordinal: `am 18. Januar 2021`. */
+const GERMAN_MONTH =
+  /^\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -54,8 +68,9 @@ function continues(before: string, after: string): boolean {
   if (endsInQuoteAttribution(text, after)) return true;
   if (BRAND_WITH_MARK.test(text)) return true;
   if (!text.endsWith('.')) return false;
+  if (/(?:^|\s)\d{1,2}\.$/.test(text) && GERMAN_MONTH.test(after)) return true;
   const word = /(\S+)\.$/.exec(text)?.[1] ?? '';
-  return isAbbreviation(word.replace(/^[("'“‘[]+/, ''));
+  return GERMAN_ORDINAL.test(text) || goesOn(word.replace(/^[("'“‘[]+/, ''), after.trimStart());
 }
 
 /** `"Is it over?" she asked.`: a quotation's own mark does not end the sentence around it. */
@@ -63,8 +78,17 @@ function endsInQuoteAttribution(before: string, after: string): boolean {
   return /[?!][”"’']$/.test(before) && /^\s*\p{Ll}/u.test(after);
 }
 
-function isAbbreviation(word: string): boolean {
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+/** Whether the stop behind a word belongs to the word. */
+function goesOn(word: string, after: string): boolean {
+  const bare = word.toLowerCase();
+  if (ABBREVIATIONS.has(bare)) return true;
+  if (BEFORE_NUMBER.has(bare)) return /^\d/.test(after);
+  if (!MAY_END.has(bare) && !/^\p{Lu}$/u.test(word)) return false;
+  return !OPENERS.has((/^[“"‘']?(\p{L}+)/u.exec(after)?.[1] ?? '').toLowerCase());
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
 }
 
 function trimmed(text: string, start: number, end: number): Sentence {

@@ -1,0 +1,53 @@
+import { sentences } from '../../language/sentences.ts';
+import { interval } from '../edtf.ts';
+import { findDates, type WrittenDate } from './find-dates.ts';
+
+/** Signs, in en nl de fr es, that a clause is about what is still to come, or about a limit in time. */
+const AHEAD =
+  /\b(?:will|would|shall|should|could|may|might|going to|due|expected|planned|plans?|scheduled|set to|aims?|hopes?|until|till|deadline|by|before|next|upcoming|expires?|zal|zullen|zou|zouden|moet|moeten|gaat|gaan|verwacht|gepland|tot|voor|uiterlijk|wird|werden|soll|sollen|geplant|bis|vor|sera|seront|serait|devrait|doit|prévue?s?|avant|jusqu|será|serán|sería|debe|previst[oa]s?|hasta|antes)\b|['’]ll\b/iu;
+
+/** Signs of a clause that tells what has happened. */
+const REPORTED =
+  /\b(?:\p{L}{2,}ed|was|were|had|has|have|been|told|said|says|began|became|came|found|gave|held|left|led|made|met|opened|paid|put|ran|rose|fell|saw|shut|sold|spent|took|went|won|wrote|lost|is|werd|waren|had|hadden|heeft|hebben|zei|zeiden|schreef|kwam|ging|bleek|begon|kreeg|nam|vond|ge\p{L}{2,}(?:d|t|en)|\p{L}{2,}(?:de|te)|war|wurde|wurden|hat|haben|hatte|sagte|kam|ging|nahm|a|ont|avait|était|fut|été|fue|había|ha|han|era|\p{L}{2,}ó)\b/iu;
+
+/** How far behind a date the clause is read. */
+const CLAUSE_CHARS = 80;
+
+/**
+ * For an article without a date: the latest past date its text reports on, so that it cannot have been
+ * published earlier. Only dates with an explicit year and at least a month count, in clauses that tell what
+ * has happened; relative words (`last month`) never do. EDTF with the precision written, or `null`.
+ * @param today the day of reading, `YYYY-MM-DD`: what lies after it is not past
+ */
+export function findNotBefore(body: string, today: string): string | null {
+  return sentences(body)
+    .flatMap((sentence) => pastDates(sentence.text))
+    .filter((edtf) => interval(edtf).last <= today)
+    .reduce<string | null>((latest, edtf) => laterOf(latest, edtf), null);
+}
+
+function pastDates(sentence: string): string[] {
+  return findDates(sentence)
+    .filter((date) => tellsPast(sentence, date))
+    .map(({ edtf }) => edtf);
+}
+
+function tellsPast(sentence: string, date: WrittenDate): boolean {
+  const before = sentence.slice(0, date.start);
+  const clause = clauseBehind(sentence.slice(date.end));
+  return !AHEAD.test(before) && !AHEAD.test(clause) && REPORTED.test(`${before} ${clause}`);
+}
+
+/** What follows a date up to a subordinate clause: `…, People reported [that he would …]`. */
+function clauseBehind(text: string): string {
+  const [clause = ''] = text.split(/[;:]|\b(?:that|dat|dass|que)\b/u);
+  return clause.slice(0, CLAUSE_CHARS);
+}
+
+/** The later bound; of two that begin on one day the more precise. */
+function laterOf(current: string | null, candidate: string): string {
+  if (current === null) return candidate;
+  const [a, b] = [interval(current), interval(candidate)];
+  if (a.first !== b.first) return a.first > b.first ? current : candidate;
+  return a.last <= b.last ? current : candidate;
+}

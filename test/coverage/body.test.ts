@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanParagraphs } from '../../src/coverage/body/clean-paragraphs.ts';
+import { looksLikeHeadline, takeHeadline } from '../../src/coverage/body/headline.ts';
+import { normaliseLine, paragraphsOf } from '../../src/coverage/body/paragraphs-of.ts';
+
+function normaliseBody(text: string): string {
+  return paragraphsOf(text).join('\n\n');
+}
+
+describe('paragraphsOf()', () => {
+  test.each([
+    ['a\r\nb', 'a\n\nb'],
+    ['  a \t b \n\n\n\n c ', 'a b\n\nc'],
+    ['e\u0301t\u00e9', '\u00e9t\u00e9'],
+    ['a\u0000b\u200bc\u202ed\u00ad\ufeff', 'abcd'],
+    ['a\ud800b', 'ab'],
+    ['a\u00a0b\u2028c', 'a b\n\nc'],
+  ])('makes %j %j', (text, body) => {
+    expect(normaliseBody(text)).toBe(body);
+  });
+
+  test('joins the lines of a text that is wrapped at a column, and of no other', () => {
+    const line = 'the council of the island met for the third time this week and';
+    const wrapped = `${line}\n${line}\n${line}\nthen went home.\n\n${line}\n${line}\nwent home again.`;
+    expect(normaliseBody(wrapped).split('\n\n')).toHaveLength(2);
+    expect(normaliseBody('One.\nTwo.\nThree.\nFour.\nFive.').split('\n\n')).toHaveLength(5);
+  });
+
+  test('is idempotent, and leaves no control character or blank edge', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const body = normaliseBody(text);
+        expect(normaliseBody(body)).toBe(body);
+        expect(body).not.toMatch(/(?!\n)\p{Cc}|^\s|\s$|\n{3}|[^\n]\n[^\n]/u);
+        expect(body).toBe(body.normalize('NFC'));
+      }),
+    );
+  });
+});
+
+describe('normaliseLine()', () => {
+  test('puts all on one line', () => {
+    expect(normaliseLine(' A\n headline\t\u0007 ')).toBe('A headline');
+  });
+});
+
+describe('takeHeadline()', () => {
+  test('takes the first line when it looks like one', () => {
+    expect(takeHeadline(['Is it over?', 'No.'])).toEqual({
+      headline: 'Is it over?',
+      paragraphs: ['No.'],
+      derived: false,
+    });
+  });
+
+  test('cuts the first sentence at a word, and leaves it in the text', () => {
+    const sentence = `${'word '.repeat(30)}end.`;
+    const { headline, paragraphs, derived } = takeHeadline([sentence, 'More.']);
+    expect(headline).toMatch(/word…$/);
+    expect(headline.length).toBeLessThanOrEqual(101);
+    expect(paragraphs).toEqual([sentence, 'More.']);
+    expect(derived).toBe(true);
+  });
+
+  test.each([
+    ['The mill is gone.', false],
+    ['Why the mill of the U.S.', true],
+    ['He said “it is gone.”', false],
+    ['A line that trails off…', false],
+    ['Kim and Kanye “Lead Separate Lives”', true],
+  ])('%j looks like a headline: %s', (line, expected) => {
+    expect(looksLikeHeadline(line)).toBe(expected);
+  });
+});
+
+describe('cleanParagraphs()', () => {
+  const STORY = [
+    'Jane Low and Tom Hale bought the old mill of Oosterweide on Monday.',
+    'Jane Low said that she had always wanted a mill, and Tom Hale agreed with her.',
+  ];
+
+  test.each([
+    '[Image by A. Person/Some Agency]',
+    '[Featured Image by A. Person]',
+    '(Photo: A. Person)',
+    'Photo: A. Person',
+    'Foto: A. Person / Bureau',
+    'Image credit: A. Person',
+    'Photo by A. Person',
+    'Share this article: The mill is sold',
+    'Share on Facebook',
+    'More from Hill Post',
+    'Read more: Ten mills to visit',
+    'Lees ook: Tien molens',
+    'Lire aussi : Dix moulins',
+    'Advertisement',
+    'Sign up for our newsletter',
+    'Follow us on the networks',
+    '© 2024 Hill Post',
+    'By Ada Reed and Tom Hale',
+    'Jane Low',
+    'Jane Low and Tom Hale',
+    'Jane Low bought the old mill, which has stood empt',
+    'Mill is sold',
+  ])('drops %j', (line) => {
+    const later = 'Jane Low bought the old mill, which has stood empty since the war, for a song.';
+    expect(cleanParagraphs([line, ...STORY, later], 'Mill is sold')).toEqual([...STORY, later]);
+  });
+
+  test.each([
+    'More from the council is expected on Monday.',
+    'Share prices fell.',
+    'Photographs of the mill were shown.',
+    'By Monday it was gone.',
+    'Korte verzoening',
+    'What Happens Now',
+    'Jane Low wept.',
+    '“It is gone,” Jane Low said.',
+    'No.',
+    'Read more than one book a week, she says, and you will own a mill.',
+  ])('keeps %j', (line) => {
+    expect(cleanParagraphs([...STORY, line], 'Mill is sold')).toEqual([...STORY, line]);
+  });
+
+  test('drops a pull quote that stands in the story, and no other', () => {
+    const said = '“I have always wanted a mill with four sails,” she said, and smiled at the mill.';
+    const pulled = 'Quote I have always wanted a mill with four sails Jane Low';
+    expect(cleanParagraphs([said, pulled], '')).toEqual([said]);
+    expect(cleanParagraphs([...STORY, pulled], '')).toEqual([...STORY, pulled]);
+  });
+
+  test('never changes or reorders a paragraph', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 60 })), fc.string(), (paragraphs, headline) => {
+        const kept = cleanParagraphs(paragraphs, headline);
+        let from = 0;
+        for (const paragraph of kept) {
+          const place = paragraphs.indexOf(paragraph, from);
+          expect(place).toBeGreaterThanOrEqual(from);
+          from = place + 1;
+        }
+      }),
+    );
+  });
+});
