@@ -1,7 +1,10 @@
 import { sentences } from '../language/sentences.ts';
 
-/** About 130 words: enough to stand alone, and what small encoders take in whole. */
-export const DEFAULT_MAX_CHARS = 800;
+/**
+ * About 80 words. The built-in model reads the first 128 word pieces of a text, some 550 characters of English, and
+ * the headline stands before the passage.
+ */
+export const PASSAGE_MAX_CHARS = 500;
 
 /** A piece of an article: `body.slice(start, end) === text`. */
 export interface Piece {
@@ -14,7 +17,7 @@ export interface Piece {
 
 /** How long passages may be. */
 export interface SplitOptions {
-  /** In UTF-16 code units, at least 2. @default DEFAULT_MAX_CHARS */
+  /** In UTF-16 code units, at least 2. @default PASSAGE_MAX_CHARS */
   readonly maxChars?: number;
 }
 
@@ -30,7 +33,7 @@ interface Span {
  * @throws RangeError when `maxChars` is below 2
  */
 export function splitPassages(body: string, options: SplitOptions = {}): Piece[] {
-  const maxChars = options.maxChars ?? DEFAULT_MAX_CHARS;
+  const maxChars = options.maxChars ?? PASSAGE_MAX_CHARS;
   if (maxChars < 2) throw new RangeError(`Cannot split at ${maxChars} characters: use 2 or more`);
   const blocks = paragraphSpans(body).flatMap((paragraph) => blocksOf(body, paragraph, maxChars));
   return pack(body, blocks, maxChars).map(({ start, end }, ordinal) => ({

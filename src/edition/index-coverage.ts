@@ -3,18 +3,12 @@ import type { Skipped } from '../coverage/article.ts';
 import { clusterCopies } from '../coverage/cluster-copies.ts';
 import { findCredits } from '../coverage/find-credits.ts';
 import { readCoverage, type ReadingProgress } from '../coverage/read-coverage.ts';
-import { splitPassages } from '../coverage/split-passages.ts';
+import { PASSAGE_MAX_CHARS, splitPassages } from '../coverage/split-passages.ts';
 import { EditionError } from '../errors.ts';
 import type { ChangeCounts } from './changes.ts';
 import { previewChanges } from './preview-changes.ts';
 import { publishEdition } from './publish-edition.ts';
 import type { PublishProgress } from './write-vectors.ts';
-
-/**
- * Longest passage, in UTF-16 code units: about 80 words. The built-in model reads the first 128 word pieces of a
- * text, some 550 characters of English, and the headline stands before the passage.
- */
-export const PASSAGE_MAX_CHARS = 500;
 
 export interface IndexRequest {
   /** Files and folders. */
