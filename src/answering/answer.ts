@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { searchedSchema } from '../retrieval/searched.ts';
 
 const edtf = z.string().nullable();
 
@@ -32,17 +33,6 @@ export const citationSchema = z.object({
 export const claimSchema = z.object({
   text: z.string(),
   citations: z.array(z.number().int().positive()),
-});
-
-/** What was searched: shown to people, so that they can see how they were understood. */
-export const searchedSchema = z.object({
-  query: z.string(),
-  outlets: z.array(z.string()),
-  after: edtf,
-  before: edtf,
-  language: z.string().nullable(),
-  /** Undated articles that a date filter left out. */
-  undatedExcluded: z.number().int().nonnegative(),
 });
 
 /** An article that is near the question, named when there is no answer. */
@@ -79,7 +69,6 @@ export const answerSchema = z.object({
 
 export type Citation = z.infer<typeof citationSchema>;
 export type Claim = z.infer<typeof claimSchema>;
-export type Searched = z.infer<typeof searchedSchema>;
 export type Nearest = z.infer<typeof nearestSchema>;
 export type Status = z.infer<typeof statusSchema>;
 export type Answer = z.infer<typeof answerSchema>;

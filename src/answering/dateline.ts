@@ -1,7 +1,10 @@
-import type { ArticleEntry } from '../edition/edition.ts';
 import type { Filter } from '../edition/filter.ts';
+import type { Sources } from '../edition/sources.ts';
 import type { Hit } from '../retrieval/hit.ts';
-import type { Answer, Searched } from './answer.ts';
+import type { Searched } from '../retrieval/searched.ts';
+import type { Answer } from './answer.ts';
+
+export type { OutletSummary, Sources } from '../edition/sources.ts';
 
 /** What is under way, for people who wait. */
 export type Stage =
@@ -31,27 +34,6 @@ export interface SearchRequest {
 export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly searched: Searched;
-}
-
-export interface OutletSummary {
-  /** `null` gathers the articles whose outlet is not known. */
-  readonly outlet: string | null;
-  readonly articles: number;
-  readonly undated: number;
-  /** EDTF; `null` when all are undated. */
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly languages: readonly string[];
-}
-
-export interface Sources {
-  /** Most articles first. */
-  readonly outlets: readonly OutletSummary[];
-  /** Newest first, undated last. */
-  readonly articles: readonly ArticleEntry[];
-  readonly edition: string;
-  /** ISO 8601 instant at which the edition was published. */
-  readonly indexedAt: string;
 }
 
 /** The use cases, as every surface calls them. Safe to call concurrently. */

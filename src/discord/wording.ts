@@ -1,7 +1,8 @@
-import type { Answer, Citation, Searched } from '../answering/answer.ts';
+import type { Answer, Citation } from '../answering/answer.ts';
 import type { OutletSummary, Sources, Stage } from '../answering/dateline.ts';
 import { formatDate, formatDateFilter, formatSpan } from '../answering/format-date.ts';
 import { detectLanguage } from '../language/detect.ts';
+import type { Searched } from '../retrieval/searched.ts';
 
 const NUMBER = new Intl.NumberFormat('en-US');
 const LANGUAGE = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });

@@ -4,7 +4,7 @@ import { matchesFilter, type Filter } from './filter.ts';
 import { languagesOf } from './languages.ts';
 
 /** What an edition holds of one outlet. */
-export interface OutletSources {
+export interface OutletSummary {
   /** `null` gathers the articles whose outlet is not known. */
   readonly outlet: string | null;
   readonly articles: number;
@@ -17,9 +17,9 @@ export interface OutletSources {
 }
 
 /** What an edition holds. */
-export interface SourcesListing {
+export interface Sources {
   /** Most articles first, equal ones by name, the unknown outlet last among them. */
-  readonly outlets: readonly OutletSources[];
+  readonly outlets: readonly OutletSummary[];
   /** Newest first, undated last, equal ones by id. */
   readonly articles: readonly ArticleEntry[];
   readonly edition: string;
@@ -31,7 +31,7 @@ export interface SourcesListing {
 export function listSources(
   { articles, manifest }: Pick<Edition, 'articles' | 'manifest'>,
   filter: Filter = {},
-): SourcesListing {
+): Sources {
   const listed = articles.filter((article) => matchesFilter(article, filter));
   return {
     outlets: Array.from(byOutlet(listed), ([outlet, own]) => summarise(outlet, own)).sort(
@@ -53,7 +53,7 @@ function byOutlet(articles: readonly ArticleEntry[]): Map<string | null, Article
   return groups;
 }
 
-function summarise(outlet: string | null, articles: readonly ArticleEntry[]): OutletSources {
+function summarise(outlet: string | null, articles: readonly ArticleEntry[]): OutletSummary {
   const dates = articles.flatMap(({ published }) => published ?? []).sort(compareEdtf);
   return {
     outlet,
@@ -65,7 +65,7 @@ function summarise(outlet: string | null, articles: readonly ArticleEntry[]): Ou
   };
 }
 
-function byArticles(a: OutletSources, b: OutletSources): number {
+function byArticles(a: OutletSummary, b: OutletSummary): number {
   if (a.articles !== b.articles) return b.articles - a.articles;
   if (a.outlet === null || b.outlet === null)
     return Number(a.outlet === null) - Number(b.outlet === null);

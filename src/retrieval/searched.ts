@@ -1,17 +1,22 @@
+import { z } from 'zod';
 import type { Edition } from '../edition/edition.ts';
 import { hasDates, matchesFilter } from '../edition/filter.ts';
 import type { Question } from './question.ts';
 
+const edtf = z.string().nullable();
+
 /** What was searched, as people and scripts are told. Unset parts of the filter are `null` or empty. */
-export interface Searched {
-  query: string;
-  outlets: string[];
-  after: string | null;
-  before: string | null;
-  language: string | null;
+export const searchedSchema = z.object({
+  query: z.string(),
+  outlets: z.array(z.string()),
+  after: edtf,
+  before: edtf,
+  language: z.string().nullable(),
   /** Undated articles that a date filter left out, and nothing else did. */
-  undatedExcluded: number;
-}
+  undatedExcluded: z.number().int().nonnegative(),
+});
+
+export type Searched = z.infer<typeof searchedSchema>;
 
 /** Describes the search for a question on an edition. */
 export function describeSearch({ query, filter }: Question, edition: Edition): Searched {
