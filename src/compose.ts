@@ -3,14 +3,22 @@ import { pino, type Logger } from 'pino';
 import { openEmbeddingCache } from '../embeddings/cache.ts';
 import { cached } from '../embeddings/cached.ts';
 import { chooseEmbedder } from '../embeddings/choose.ts';
+import type { Embedder } from '../embeddings/embedder.ts';
 import { createDateline } from './answering/create-dateline.ts';
 import type { Dateline } from './answering/dateline.ts';
 import type { Writer } from './answering/writer.ts';
 import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
 import type { Config } from './config.ts';
+import { prepareDataFolder } from './data-folder.ts';
 import { EditionShelf } from './edition/edition-shelf.ts';
 import { indexCoverage, type IndexReport, type IndexRequest } from './edition/index-coverage.ts';
+
+/** What an indexing depends on, apart from the configuration. */
+export type IndexSettings = Omit<IndexRequest, 'embedder' | 'dataDir' | 'now'>;
+
+/** What an indexing did, and the fingerprint of the embedder. */
+export type ComposedReport = IndexReport & { readonly embedder: string };
 
 /** Servers of one's own often want no key, but the client does. */
 const NO_KEY = 'none';
@@ -37,7 +45,7 @@ export function openDateline(config: Config, log: Logger): Dateline {
     fallback,
     clock: () => new Date(),
     onRemoved: (removed) => {
-      log.info({ checks: removed.map(({ check }) => check) }, 'claims removed by the checks');
+      log.debug({ checks: removed.map(({ check }) => check) }, 'claims removed by the checks');
     },
     onFallback: (error) => {
       log.warn({ err: error }, 'the language model failed: answering with sentences as published');
@@ -49,12 +57,11 @@ export function openDateline(config: Config, log: Logger): Dateline {
 const EMBEDDING_BATCH = { builtin: 16, openai: 64 } as const;
 
 /** Indexes coverage with the configured embedder; vectors that were computed before come from the cache. */
-export async function runIndex(
-  config: Config,
-  request: Omit<IndexRequest, 'embedder' | 'dataDir' | 'now'>,
-): Promise<IndexReport & { readonly embedder: string }> {
-  const cache = openEmbeddingCache(join(config.dataDir, 'embeddings.sqlite'));
+export async function runIndex(config: Config, request: IndexSettings): Promise<ComposedReport> {
   const embedder = chooseEmbedder(config);
+  if (request.dryRun) return dryRun(config, request, embedder);
+  prepareDataFolder(config.dataDir);
+  const cache = openEmbeddingCache(join(config.dataDir, 'embeddings.sqlite'));
   let embedded = { done: 0, total: 0 };
   const cachedEmbedder = cached(embedder, cache, {
     batchSize: EMBEDDING_BATCH[embedder.name],
@@ -75,6 +82,20 @@ export async function runIndex(
   } finally {
     await embedder.close();
     cache.close();
+  }
+}
+
+/** Nothing is embedded, and nothing is written: there need not be a data folder. */
+async function dryRun(
+  { dataDir }: Config,
+  request: IndexSettings,
+  embedder: Embedder,
+): Promise<ComposedReport> {
+  try {
+    const report = await indexCoverage({ ...request, dataDir, now: new Date(), embedder });
+    return { ...report, embedder: embedder.fingerprint };
+  } finally {
+    await embedder.close();
   }
 }
 

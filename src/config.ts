@@ -22,34 +22,23 @@ const url = optional.refine((value) => value === undefined || isHttpUrl(value), 
 const yesNo = oneOf(['true', 'false'], 'false').transform((value) => value === 'true');
 
 /** Every variable that is read, as `.env.example` lists them. */
-export const environmentSchema = z
-  .object({
-    DISCORD_TOKEN: optional,
-    DISCORD_API_URL: url,
-    DISCORD_GUILD_ID: optional.refine((id) => id === undefined || /^\d{17,20}$/.test(id), {
-      error: 'must be the id of a server: 17 to 20 digits',
-    }),
-    DISCORD_MESSAGE_CONTENT: yesNo,
-    OPENAI_API_KEY: optional,
-    OPENAI_BASE_URL: url,
-    CHAT_MODEL: withDefault('gpt-4.1-mini'),
-    EMBEDDING_MODEL: withDefault('text-embedding-3-small'),
-    EMBEDDINGS: oneOf(['auto', 'builtin', 'openai'], 'auto'),
-    WRITER: oneOf(['auto', 'extractive', 'openai'], 'auto'),
-    ARTICLES_DIR: withDefault('articles'),
-    DATA_DIR: withDefault('data'),
-    LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
-  })
-  .superRefine((env, context) => {
-    const hasModel = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined;
-    for (const name of ['EMBEDDINGS', 'WRITER'] as const)
-      if (env[name] === 'openai' && !hasModel)
-        context.addIssue({
-          code: 'custom',
-          path: [name],
-          message: 'is openai, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set',
-        });
-  });
+export const environmentSchema = z.object({
+  DISCORD_TOKEN: optional,
+  DISCORD_API_URL: url,
+  DISCORD_GUILD_ID: optional.refine((id) => id === undefined || /^\d{17,20}$/.test(id), {
+    error: 'must be the id of a server: 17 to 20 digits',
+  }),
+  DISCORD_MESSAGE_CONTENT: yesNo,
+  OPENAI_API_KEY: optional,
+  OPENAI_BASE_URL: url,
+  CHAT_MODEL: withDefault('gpt-4.1-mini'),
+  EMBEDDING_MODEL: withDefault('text-embedding-3-small'),
+  EMBEDDINGS: oneOf(['auto', 'builtin', 'openai'], 'auto'),
+  WRITER: oneOf(['auto', 'extractive', 'openai'], 'auto'),
+  ARTICLES_DIR: withDefault('articles'),
+  DATA_DIR: withDefault('data'),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
+});
 
 /** The settings of one run, complete and valid. */
 export interface Config {
@@ -76,10 +65,11 @@ export interface Config {
  */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = environmentSchema.safeParse(env);
-  if (!parsed.success)
-    throw new ConfigError(
-      parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),
-    );
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...modelProblems(env),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const { data } = parsed;
   return {
     discordToken: data.DISCORD_TOKEN,
@@ -96,6 +86,14 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: data.DATA_DIR,
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** Looked for apart from the schema, which is silent about several variables while one of them is wrong. */
+function modelProblems(env: Readonly<Record<string, string | undefined>>): string[] {
+  if (env.OPENAI_API_KEY || env.OPENAI_BASE_URL) return [];
+  return ['EMBEDDINGS', 'WRITER']
+    .filter((name) => env[name] === 'openai')
+    .map((name) => `${name} is openai, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set`);
 }
 
 function isHttpUrl(text: string): boolean {

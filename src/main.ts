@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Dateline } from './answering/dateline.ts';
-import { createLog, openDateline, runIndex } from './compose.ts';
+import { indexWithProgress } from './cli/index-with-progress.ts';
+import { createLog, openDateline } from './compose.ts';
 import { loadConfig, type Config } from './config.ts';
+import { prepareDataFolder } from './data-folder.ts';
 import { startDiscord } from './discord/client.ts';
 import { openStore } from './discord/store.ts';
 import { listEditions } from './edition/list-editions.ts';
-import { ConfigError, DatelineError } from './errors.ts';
+import { ProviderError } from './errors.ts';
+import { reportFailure } from './report-failure.ts';
 import { describeIndexing } from './terminal/describe-indexing.ts';
-import { createProgress } from './terminal/progress.ts';
 import { runPrompt } from './terminal/prompt.ts';
 import { styleOf } from './terminal/text-style.ts';
 
@@ -25,6 +27,8 @@ async function start(env: NodeJS.ProcessEnv): Promise<number> {
   try {
     const config = loadConfig(env);
     const log = createLog(config);
+    if (config.discordToken === undefined)
+      process.stderr.write('DISCORD_TOKEN is not set: answering here in the terminal.\n');
     await ensureEdition(config);
     const dateline = openDateline(config, log);
     try {
@@ -37,9 +41,9 @@ async function start(env: NodeJS.ProcessEnv): Promise<number> {
     }
     return 0;
   } catch (error) {
-    if (!(error instanceof DatelineError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return error instanceof ConfigError ? 2 : 1;
+    const { text, status } = reportFailure(error);
+    process.stderr.write(`${text}\n`);
+    return status;
   }
 }
 
@@ -48,25 +52,15 @@ async function ensureEdition(config: Config): Promise<void> {
   if ((await listEditions(config.dataDir)).length > 0) return;
   const { articlesDir } = config;
   process.stderr.write(`There is no edition yet: indexing ${articlesDir}.\n`);
-  const progress = createProgress(process.stderr);
-  const started = Date.now();
-  const report = await runIndex(config, {
+  const { report, seconds } = await indexWithProgress(config, {
     paths: [articlesDir],
-    onReading: ({ filesRead, files }) => {
-      progress.update('Reading files', filesRead, files);
-    },
-    onEmbedding: ({ done, total }) => {
-      progress.update('Embedding passages', done, total);
-    },
-  }).finally(() => {
-    progress.stop();
+    dryRun: false,
+    strict: false,
   });
-  const seconds = Math.round((Date.now() - started) / 1000);
   process.stderr.write(`${describeIndexing(report, seconds, false)}\n`);
 }
 
 async function runTerminal(dateline: Dateline, log: Logger, env: NodeJS.ProcessEnv): Promise<void> {
-  process.stderr.write('DISCORD_TOKEN is not set: answering here in the terminal.\n');
   const { stdin: input, stdout: output } = process;
   const { color } = styleOf(output, env);
   await runPrompt({ input, output, dateline, commands, now: () => new Date(), color, log });
@@ -79,22 +73,38 @@ async function runBot(
   dateline: Dateline,
   log: Logger,
 ): Promise<void> {
+  prepareDataFolder(config.dataDir);
   const store = openStore(join(config.dataDir, 'state.sqlite'));
-  const bot = await startDiscord({
-    token,
-    apiUrl: config.discordApiUrl,
-    guildId: config.discordGuildId,
-    messageContent: config.messageContent,
-    dateline,
-    commands,
-    store,
-    log,
-  });
-  await new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
-  log.info('Stopping');
-  await bot.close();
-  store.close();
+  try {
+    const bot = await startDiscord({
+      token,
+      apiUrl: config.discordApiUrl,
+      guildId: config.discordGuildId,
+      messageContent: config.messageContent,
+      dateline,
+      commands,
+      store,
+      log,
+    }).catch((error: unknown) => {
+      throw unreachable(error);
+    });
+    await new Promise((resolve) => {
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
+    });
+    log.info('Stopping');
+    await bot.close();
+  } finally {
+    store.close();
+  }
+}
+
+/** What the network says, in words; any other error as it is. */
+function unreachable(error: unknown): unknown {
+  const isNetwork = error instanceof Error && 'code' in error && typeof error.code === 'string';
+  if (!isNetwork) return error;
+  return new ProviderError(
+    `Discord cannot be reached: ${error.message}. Check the network, and DISCORD_API_URL where it is set.`,
+    { retryable: true, cause: error },
+  );
 }

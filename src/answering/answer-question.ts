@@ -1,47 +1,36 @@
-import { performance } from 'node:perf_hooks';
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Edition } from '../edition/edition.ts';
-import { matchesFilter } from '../edition/filter.ts';
-import { ProviderError } from '../errors.ts';
 import type { Hit } from '../retrieval/hit.ts';
-import { queryTerms } from '../retrieval/query-terms.ts';
-import { retrieve } from '../retrieval/retrieve.ts';
 import { describeSearch } from '../retrieval/searched.ts';
-import { weighTerms } from '../retrieval/term-weights.ts';
-import { understand } from '../retrieval/understand.ts';
 import { explainVerdict, nearestArticles, NO_ANSWER } from './abstention.ts';
 import type { Answer } from './answer.ts';
 import { assembleAnswer } from './assemble-answer.ts';
-import { checkClaims, type RemovedClaim } from './check-claims.ts';
+import { checkClaims, type CheckedClaims, type RemovedClaim } from './check-claims.ts';
 import { coverageRange } from './coverage-range.ts';
 import type { AskRequest } from './dateline.ts';
 import { judgeEvidence } from './evidence-gate.ts';
+import { findEvidence, type FoundEvidence } from './find-evidence.ts';
 import { orderEvidence } from './order-evidence.ts';
-import type { Draft, Writer, WriterRequest } from './writer.ts';
+import { stopwatch, type Stopwatch } from './stopwatch.ts';
+import { writeDraft, type Writers, type Written } from './write-draft.ts';
 
-/** Passages a writer reads for one question. */
-const EVIDENCE_PASSAGES = 8;
-
-export interface AnsweringParts {
+export interface AnsweringParts extends Writers {
   readonly embedder: Embedder;
-  readonly writer: Writer;
-  /** Answers when the writer's provider cannot be reached; the answer says so. */
-  readonly fallback: Writer;
   readonly clock: () => Date;
   /** Told of claims that did not stand up to the checks. */
   readonly onRemoved?: ((removed: readonly RemovedClaim[]) => void) | undefined;
-  readonly onFallback?: ((error: ProviderError) => void) | undefined;
 }
 
-/** What one question's answer has in common whether it is answered or not. */
-type Shared = Pick<Answer, 'question' | 'searched' | 'edition' | 'embedder'>;
-
-/** A draft with who wrote it, and what to tell the reader about that. */
-interface Written {
-  readonly draft: Draft;
-  readonly writer: Writer;
-  readonly notes: readonly string[];
+/** What an answer is made of besides its claims, whether there are any or not. */
+interface Context {
+  readonly found: FoundEvidence;
+  readonly edition: Edition;
+  readonly parts: AnsweringParts;
+  readonly lap: Stopwatch;
 }
+
+/** A draft after its checks. */
+interface Checked extends Written, CheckedClaims {}
 
 /**
  * Answers a question from one edition: understand, retrieve, judge the evidence, write, check, assemble.
@@ -54,107 +43,73 @@ export async function answerQuestion(
   parts: AnsweringParts,
 ): Promise<Answer> {
   const lap = stopwatch();
-  const { filter, history, signal, onStage } = request;
-  const { embedder } = parts;
-  const question = understand(request.question, { edition, filter, history });
-  onStage?.({
-    stage: 'searching',
-    articles: edition.articles.filter((entry) => matchesFilter(entry, question.filter)).length,
-  });
-  const hits = await retrieve(question, { edition, embedder, topK: EVIDENCE_PASSAGES, signal });
-  const terms = await weighTerms(
-    queryTerms(question.query, question.language, edition.languages),
-    edition,
-  );
+  const found = await findEvidence(request, edition, parts.embedder);
   lap('retrieve');
-  const shared: Shared = {
-    question: question.text,
-    searched: describeSearch(question, edition),
-    edition: edition.manifest.id,
-    embedder: embedder.fingerprint,
-  };
-  const verdict = judgeEvidence(hits, terms);
-  if (!verdict.passes) {
-    const text = explainVerdict(verdict, edition, question.filter);
-    return abstained(shared, text, hits, { writer: parts.writer, written: 0, notes: [], lap });
-  }
-  onStage?.({ stage: 'reading', passages: hits.length, outlets: outletCount(hits) });
+  const context: Context = { found, edition, parts, lap };
+  const { question, terms, hits } = found;
+  const verdict = judgeEvidence(hits, terms, question.query);
+  if (!verdict.passes)
+    return abstained(context, explainVerdict(verdict, edition, question.filter), null);
+  request.onStage?.({ stage: 'reading', passages: hits.length, outlets: outletCount(hits) });
+  const checked = await writeAndCheck(request, context);
+  return checked.draft.answerable === 'none' || checked.kept.length === 0
+    ? abstained(context, NO_ANSWER, checked)
+    : answered(context, checked);
+}
+
+async function writeAndCheck(
+  { asOf, signal }: AskRequest,
+  { found: { question, terms, hits }, edition, parts, lap }: Context,
+): Promise<Checked> {
   const evidence = orderEvidence(hits);
-  const today = request.asOf ?? parts.clock().toISOString().slice(0, 10);
+  const today = asOf ?? parts.clock().toISOString().slice(0, 10);
   const coverage = coverageRange(edition);
-  const { draft, writer, notes } = await write(
-    { question, terms, evidence, today, coverage, signal },
-    parts,
-  );
+  const request = { question, terms, evidence, today, coverage, signal };
+  const written = await writeDraft(request, parts);
   lap('write');
-  const { kept, removed } = checkClaims(draft.claims, evidence, question.language);
+  const claims = checkClaims(written.draft.claims, evidence, question.language);
   lap('check');
-  if (removed.length > 0) parts.onRemoved?.(removed);
-  const written = draft.claims.length;
-  if (draft.answerable === 'none' || kept.length === 0)
-    return abstained(shared, NO_ANSWER, hits, { writer, written, notes, lap });
+  if (claims.removed.length > 0) parts.onRemoved?.(claims.removed);
+  return { ...written, ...claims };
+}
+
+function answered(context: Context, { draft, writer, notes, kept, removed }: Checked): Answer {
   return {
-    ...shared,
+    ...common(context),
     status: draft.answerable === 'full' && removed.length === 0 ? 'answered' : 'partial',
     ...assembleAnswer(kept, writer.layout),
     nearest: [],
-    checked: { written, kept: kept.length },
+    checked: { written: draft.claims.length, kept: kept.length },
     notes: draft.missing ? [...notes, `Not in the coverage: ${draft.missing}`] : [...notes],
     writer: writer.name,
-    timingsMs: lap(),
   };
 }
 
-function abstained(
-  shared: Shared,
-  text: string,
-  hits: readonly Hit[],
-  by: { writer: Writer; written: number; notes: readonly string[]; lap: Stopwatch },
-): Answer {
+/** @param checked what was written; `null` when nothing was */
+function abstained(context: Context, text: string, checked: Checked | null): Answer {
   return {
-    ...shared,
+    ...common(context),
     status: 'abstained',
     answer: text,
     claims: [],
     citations: [],
-    nearest: nearestArticles(hits),
-    checked: { written: by.written, kept: 0 },
-    notes: [...by.notes],
-    writer: by.writer.name,
-    timingsMs: by.lap(),
+    nearest: nearestArticles(context.found.hits),
+    checked: { written: checked?.draft.claims.length ?? 0, kept: 0 },
+    notes: [...(checked?.notes ?? [])],
+    writer: (checked?.writer ?? context.parts.writer).name,
   };
 }
 
-async function write(
-  request: WriterRequest,
-  { writer, fallback, onFallback }: AnsweringParts,
-): Promise<Written> {
-  try {
-    return { draft: await writer.write(request), writer, notes: [] };
-  } catch (error) {
-    if (!(error instanceof ProviderError) || writer === fallback) throw error;
-    onFallback?.(error);
-    const notes = ['The language model could not be used, so these are sentences as published.'];
-    return { draft: await fallback.write(request), writer: fallback, notes };
-  }
+function common({ found: { question }, edition, parts, lap }: Context) {
+  return {
+    question: question.text,
+    searched: describeSearch(question, edition),
+    edition: edition.manifest.id,
+    embedder: parts.embedder.fingerprint,
+    timingsMs: lap(),
+  };
 }
 
 function outletCount(hits: readonly Hit[]): number {
   return new Set(hits.map(({ article }) => article.outlet ?? article.id)).size;
-}
-
-/** Notes the time since the last call under a name; without a name, only returns what was noted, with the total. */
-type Stopwatch = (stage?: string) => Record<string, number>;
-
-function stopwatch(): Stopwatch {
-  const started = performance.now();
-  const laps: Record<string, number> = {};
-  let last = started;
-  return (stage) => {
-    const now = performance.now();
-    if (stage === undefined) return { ...laps, total: Math.round(now - started) };
-    laps[stage] = Math.round(now - last);
-    last = now;
-    return laps;
-  };
 }

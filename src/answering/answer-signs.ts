@@ -1,8 +1,9 @@
 import { fold } from '../language/analyse.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { tokens } from '../language/tokens.ts';
 import type { AnswerType } from './answer-type.ts';
-import { nameWords } from './checks/names.ts';
-import { numbersIn } from './checks/numbers.ts';
+import { nameWords } from './checks/name-words.ts';
+import { quantitySign } from './quantity-signs.ts';
 
 const MONTHS =
   'jan(?:uary|uari|uar|vier)?|feb(?:ruary|ruari|ruar)?|fevrier|mar(?:ch|zo)?|maart|marz|mars|apr(?:il)?|abril|avril|may|mei|mai|mayo|jun[ei]?|juni|juin|junio|jul[yi]?|juillet|julio|aug(?:ust(?:us)?)?|aout|agosto|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember|embre)?|diciembre';
@@ -38,7 +39,7 @@ export function answerSign(
     case 'where':
       return PLACE.test(sentence) && hasNewName(sentence, language, question) ? 1 : 0.2;
     case 'quantity':
-      return Number(hasNewNumber(sentence, question));
+      return quantitySign(sentence, language, question);
     case 'why':
       return REASON.test(fold(sentence)) ? 1 : 0.4;
     case 'yes-no':
@@ -51,19 +52,9 @@ export function answerSign(
 function hasNewName(sentence: string, language: string | null, question: string): boolean {
   const asked = new Set(tokens(question).map(({ text }) => bare(text)));
   const opening = tokens(sentence).at(0)?.text ?? '';
-  const names = [...nameWords(sentence, language), ...(/^\p{Lu}/u.test(opening) ? [opening] : [])];
-  return names.some(
-    (name) =>
-      !asked.has(bare(name)) &&
-      !/^(?:the|a|an|in|on|at|he|she|it|they|we|but|and|de|het|een|er|die|der|das|le|la|el)$/.test(
-        bare(name),
-      ),
-  );
-}
-
-function hasNewNumber(sentence: string, question: string): boolean {
-  const asked = new Set(numbersIn(question).flatMap(({ values }) => values));
-  return numbersIn(sentence).some(({ values }) => !values.some((value) => asked.has(value)));
+  const isName = /^\p{Lu}/u.test(opening) && !isStopWord(opening, language);
+  const names = [...nameWords(sentence, language), ...(isName ? [opening] : [])];
+  return names.some((name) => !asked.has(bare(name)));
 }
 
 function bare(word: string): string {

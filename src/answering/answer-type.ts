@@ -13,7 +13,15 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'quantity',
     /\bwhat (?:was |is |were |are )?(?:the |its |their )?(?:\w+ )?(?:price|cost|fare|number|percentage|share|budget|figure|size|length|capacity|speed|age)\b/,
   ],
-  ['when', /\b(?:when|since when|by when|(?:what|which) (?:date|day|month|year|time))\b/],
+  [
+    'quantity',
+    /\b(?:wat kost(?:te|en)?|was kostete?|quel (?:est|etait) le (?:prix|tarif|cout)|cual (?:es|era) el precio)\b/,
+  ],
+  ['when', /\b(?:when|(?:what|which) (?:date|day|month|year|time)|hoe laat)\b/],
+  [
+    'when',
+    /\b(?:a quelle heure|quel(?:le)? (?:annee|jour|date|mois)|que (?:ano|dia|mes|fecha)|a que hora|um wie ?viel uhr)\b/,
+  ],
   [
     'when',
     /\b(?:wanneer|sinds wanneer|wann|seit wann|quand|cuando|(?:op )?welke (?:dag|datum|maand|jaar)|welchem? (?:tag|datum|monat|jahr))\b/,
@@ -22,13 +30,23 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'where',
     /\b(?:where|(?:what|which) (?:city|town|country|place|state|island|village|port|harbour|street))\b/,
   ],
-  ['where', /\b(?:waar(?!om|in bestaat)|waarheen|waarvandaan|wo|woher|wohin|donde)\b|(?:^|\s)ou\b/],
+  [
+    'where',
+    /\b(?:waarheen|waarvandaan|wo|woher|wohin|donde)\b|^(?:en |maar |tot |van )?waar\b|(?:^|\s)ou\b/,
+  ],
+  [
+    'where',
+    /\b(?:welke?|welche[nrms]?|quel(?:le)?|que) (?:stad|plaats|haven|eiland|land|stadt|ort|hafen|insel|ville|pays|ile|port|ciudad|pais|isla|puerto)\b/,
+  ],
   [
     'why',
     /\b(?:why|how come|what (?:caused|led to)|for what reason|waarom|warum|wieso|weshalb|pourquoi|por que)\b/,
   ],
   ['who', /\b(?:who|whom|whose|by whom|quien(?:es)?|qui|wer|wen|wem|wessen)\b/],
-  ['who', /^(?:en |maar |met |door |van )?wie\b/],
+  [
+    'who',
+    /^(?:en |maar |met |door |van )?wie\b(?! (?:heisst|heissen|ist|sind|wird|wurde|wurden|kam|kann|konnte|geht|sieht|lautet|hat|soll)\b)/,
+  ],
   [
     'who',
     /\b(?:which|what) (?:\w+ )?(?:lawyer|attorney|man|woman|person|people|actor|actress|singer|rapper|designer|captain|minister|mayor|official|company|firm|team|player|band|source|outlet|paper|magazine|author|director|politician|judge|celebrity)s?\b/,
@@ -36,6 +54,11 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'who',
     /\bwelke? (?:\w+ )?(?:advocaat|man|vrouw|persoon|kapitein|burgemeester|bedrijf|zanger|rapper|minister|bron|krant)\b/,
+  ],
+  // German `was` asks what, English `was` whether.
+  [
+    'other',
+    /^was (?:ist|sind|war|waren|geschah|passierte?|macht|machte|sagt|sagte|hat|haben|wird|wurde|bedeutet|steht|soll)\b/,
   ],
   [
     'yes-no',
@@ -49,6 +72,8 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
 
 /** What a question asks for, by its question words. */
 export function answerType(question: string): AnswerType {
-  const text = fold(question).trim();
+  const text = fold(question)
+    .replaceAll('ß', 'ss')
+    .replace(/^[\s¿¡"“„«]+/u, '');
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 }

@@ -1,4 +1,6 @@
-import { isCalendarWord } from '../language/calendar-words.ts';
+import { monthNumber } from '../coverage/dates/months.ts';
+import { fold } from '../language/analyse.ts';
+import { tokens } from '../language/tokens.ts';
 import { coverageOf } from '../retrieval/coverage-of.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { WeightedTerm } from '../retrieval/term-weights.ts';
@@ -6,18 +8,37 @@ import { contextOf } from './evidence-context.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
+/** Months of three letters; shorter names are abbreviations, and `Jan` is a man as well. */
+const SHORT_MONTHS = /^(?:may|mai|mei)$/;
+
 /** News of a year is still told in the first months of the next. */
 const TOLD_AFTER_MONTHS = 3;
 
 /**
- * Whether a passage, or its article's headline and date, has every year and month that a question names. The
- * right event in another year is no answer. A question that names none agrees with every passage.
+ * Whether a passage, or its article's headline and date, has every year and month that a question names, in
+ * any language. The right event in another year is no answer. A question that names none agrees with every passage.
  */
-export function hasAskedDates({ passage, article }: Hit, terms: readonly WeightedTerm[]): boolean {
-  const asked = terms.filter(({ text }) => YEAR.test(text) || isCalendarWord(text));
-  const text = `${passage.text}\n${contextOf(article)}`;
-  const { missing } = coverageOf(asked, text, article.language);
+export function hasAskedDates(hit: Hit, terms: readonly WeightedTerm[]): boolean {
+  const text = `${hit.passage.text}\n${contextOf(hit.article)}`;
+  return hasYears(hit, terms, text) && hasMonths(terms, text);
+}
+
+function hasYears({ article }: Hit, terms: readonly WeightedTerm[], text: string): boolean {
+  const years = terms.filter((term) => YEAR.test(term.text));
+  const { missing } = coverageOf(years, text, article.language);
   return missing.every((term) => isJustAfter(article.published, Number(term.text)));
+}
+
+function hasMonths(terms: readonly WeightedTerm[], text: string): boolean {
+  const asked = terms.flatMap((term) => askedMonth(term.text) ?? []);
+  const known = new Set(tokens(text).map((token) => monthNumber(token.text)));
+  return asked.every((month) => known.has(month));
+}
+
+function askedMonth(word: string): number | null {
+  // The planet, in most languages.
+  if (word === 'Mars') return null;
+  return word.length > 3 || SHORT_MONTHS.test(fold(word)) ? monthNumber(word) : null;
 }
 
 function isJustAfter(published: string | null, year: number): boolean {

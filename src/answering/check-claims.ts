@@ -1,5 +1,5 @@
 import type { Evidence, DraftClaim } from './writer.ts';
-import { unsupportedDates } from './checks/dates.ts';
+import { unsupportedDates, withoutDates, yearsOf } from './checks/dates.ts';
 import { findQuote } from './checks/find-quote.ts';
 import { unsupportedNames } from './checks/names.ts';
 import { unsupportedNumbers } from './checks/numbers.ts';
@@ -64,7 +64,7 @@ function checkClaim(
   const support = known.flatMap((cite) => locate(cite, evidence) ?? []);
   if (support.length === 0)
     return { text, check: 'quote', detail: known.map(({ quote }) => quote).join(' | ') };
-  return firstFault(text, support, language) ?? { text, support: distinct(support) };
+  return firstFault(text, support, evidence, language) ?? { text, support: distinct(support) };
 }
 
 /** The quote in the passage cited, or else in the best other one. */
@@ -90,16 +90,19 @@ function locate(
 function firstFault(
   text: string,
   support: readonly Support[],
+  evidence: readonly Evidence[],
   language: string | null,
 ): RemovedClaim | null {
-  const sources = support.map(({ evidence }) => describe(evidence));
+  const sources = support.map((entry) => describe(entry.evidence));
   const texts = sources.flatMap((source) => [source.text, source.about]);
+  const years = sources.flatMap(yearsOf).map(String);
+  const others = evidence.map(({ hit }) => hit.passage.text);
   const prose = withoutQuotations(text);
   const faults: [RemovedClaim['check'], string[]][] = [
     ['quotation', unsupportedQuotations(text, language, sources)],
-    ['number', unsupportedNumbers(prose, texts)],
+    ['number', unsupportedNumbers(withoutDates(prose, language), [...texts, ...years], language)],
     ['date', unsupportedDates(prose, language, sources)],
-    ['name', unsupportedNames(prose, language, texts)],
+    ['name', unsupportedNames(prose, language, texts, others)],
   ];
   const [check, found] = faults.find(([, words]) => words.length > 0) ?? [];
   return check === undefined || found === undefined
@@ -115,13 +118,7 @@ function describe({ hit: { passage, article } }: Evidence): {
   notBefore: string | null;
 } {
   const credits = passage.credits.map(({ originator }) => originator);
-  const about = [
-    article.headline,
-    article.outlet,
-    ...credits,
-    article.published,
-    article.notBefore,
-  ];
+  const about = [article.headline, article.outlet, ...credits];
   return {
     text: passage.text,
     about: about.filter((part) => part !== null).join('\n'),

@@ -2,6 +2,7 @@ import { coverageOf } from '../retrieval/coverage-of.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { WeightedTerm } from '../retrieval/term-weights.ts';
 import { hasAskedDates } from './asked-dates.ts';
+import { askedNames } from './asked-names.ts';
 import { contextOf } from './evidence-context.ts';
 
 /** Whether evidence is worth showing to a writer, and why not. */
@@ -28,16 +29,23 @@ export const GATE = {
 /**
  * Decides before anything is written whether the hits can hold an answer: by how much of the question's
  * weighted words one hit has (with its headline and date), together with raw cosine, never by a fused score.
- * A name that stands nowhere in the coverage settles it, and so does a year or month that no hit has.
+ * A name that stands nowhere in the coverage settles it, and so does a year or month that no
+ * hit has, or a question without a word to search for.
+ * @param question as searched: unknown names are given back whole, as it has them
  */
-export function judgeEvidence(hits: readonly Hit[], terms: readonly WeightedTerm[]): GateVerdict {
+export function judgeEvidence(
+  hits: readonly Hit[],
+  terms: readonly WeightedTerm[],
+  question: string,
+): GateVerdict {
   if (hits.length === 0) return { passes: false, reason: 'nothing-found', names: [] };
   const unknown = terms.filter(
     (term) => term.kind === 'name' && term.frequency === 0 && !isInMetadata(term, hits),
   );
   if (unknown.length > 0)
-    return { passes: false, reason: 'unknown-names', names: unknown.map(({ text }) => text) };
-  return hits.some((hit) => isStrong(hit, terms))
+    return { passes: false, reason: 'unknown-names', names: askedNames(question, unknown) };
+  const asksSomething = terms.some(({ kind }) => kind !== 'filler');
+  return asksSomething && hits.some((hit) => isStrong(hit, terms))
     ? { passes: true }
     : { passes: false, reason: 'too-weak', names: [] };
 }

@@ -1,8 +1,5 @@
 import type { Command } from 'commander';
-import { commands } from '../../commands/index.ts';
-import { registerCommands } from '../discord/register.ts';
-import { ConfigError } from '../errors.ts';
-import type { Surroundings } from './program.ts';
+import type { DataFlag, Surroundings } from './program.ts';
 
 /** Adds `dateline deploy`. */
 export function addDeploy(program: Command, surroundings: Surroundings): void {
@@ -10,16 +7,10 @@ export function addDeploy(program: Command, surroundings: Surroundings): void {
     .command('deploy')
     .description('register the slash commands with Discord, where they differ')
     .option('--data <dir>', 'folder of editions and caches')
-    .action(async (flags: { readonly data?: string }) => {
-      const { discordToken, discordApiUrl, discordGuildId } = surroundings.config(flags);
-      if (discordToken === undefined)
-        throw new ConfigError(['DISCORD_TOKEN is not set: put the bot token into .env']);
-      const { scope, changed, count } = await registerCommands({
-        token: discordToken,
-        apiUrl: discordApiUrl,
-        guildId: discordGuildId,
-        commands,
-      });
+    .action(async (flags: DataFlag) => {
+      const config = surroundings.config(flags);
+      const { register } = await import('./register.ts');
+      const { scope, changed, count } = await register(config);
       const where = scope === 'guild' ? 'in this server' : 'everywhere';
       surroundings.out(
         changed

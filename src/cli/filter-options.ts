@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
+import { isEdtf } from '../coverage/edtf.ts';
 import type { Filter } from '../edition/filter.ts';
 
 /** The filter flags of a command line, as commander gives them. */
@@ -19,7 +20,11 @@ export function addFilterOptions(command: Command): Command {
     .option('--before <date>', 'published on or before that year, month or day')
     .option('--language <tag>', 'only articles in this language, such as nl')
     .option('--include-undated', 'let undated articles through a date filter')
-    .option('--as-of <date>', 'the day that "today" means, such as 2021-01-06 (default: now)');
+    .option(
+      '--as-of <date>',
+      'the day that "today" means, such as 2021-01-06 (default: now)',
+      parseDay,
+    );
 }
 
 /** The filter that the flags ask for; names and dates are checked where they are used. */
@@ -29,4 +34,14 @@ export function filterOf({ outlet, after, before, language, includeUndated }: Fi
 
 function collect(value: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), value];
+}
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isEdtf(text);
+}
+
+function parseDay(text: string): string {
+  if (isDay(text)) return text;
+  throw new InvalidArgumentError('Write a day, such as 2021-01-06.');
 }

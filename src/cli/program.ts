@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import type { Dateline } from '../answering/dateline.ts';
 import { loadConfig, type Config } from '../config.ts';
-import { ConfigError, DatelineError, UserError } from '../errors.ts';
-import { styleOf, type TextStyle } from '../terminal/text-style.ts';
+import type { Reply } from '../discord/command.ts';
+import { reportFailure } from '../report-failure.ts';
 import { addAsk } from './ask.ts';
 import { addDeploy } from './deploy.ts';
 import { addDoctor } from './doctor.ts';
@@ -9,22 +10,29 @@ import { addIndex } from './index-command.ts';
 import { addSearch } from './search.ts';
 import { addSources } from './sources.ts';
 
+/** The flag that every command takes. */
+export interface DataFlag {
+  readonly data?: string | undefined;
+}
+
 /** What a command of the program needs from outside. */
 export interface Surroundings {
   /** The settings: the environment, with the flags of the command line over it. */
-  readonly config: (flags: { readonly data?: string | undefined }) => Config;
+  readonly config: (flags: DataFlag) => Config;
+  /** Runs a task with the use cases on the edition in force, and closes them. */
+  readonly withDateline: <T>(
+    flags: DataFlag,
+    task: (dateline: Dateline) => Promise<T>,
+  ) => Promise<T>;
   /** Answers; with `--json` nothing but JSON. */
   readonly out: (text: string) => void;
-  /** How text for people is laid out on stdout. */
-  readonly style: TextStyle;
+  /** The same, laid out for people. */
+  readonly show: (reply: Reply) => Promise<void>;
   /** Everything else. */
   readonly err: (text: string) => void;
   /** Makes the program end with status 1. */
   readonly fail: () => void;
 }
-
-/** Exit statuses, as scripts know them. */
-const STATUS = { done: 0, failed: 1, usage: 2 } as const;
 
 /**
  * Runs the `dateline` program.
@@ -35,21 +43,28 @@ export async function runProgram(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
-  let status: number = STATUS.done;
+  let status = 0;
+  const config = ({ data }: DataFlag) =>
+    loadConfig(data === undefined ? env : { ...env, DATA_DIR: data });
   const surroundings: Surroundings = {
-    config: ({ data }) => loadConfig(data === undefined ? env : { ...env, DATA_DIR: data }),
+    config,
+    withDateline: (flags, task) => withDateline(config(flags), task),
     out: (text) => process.stdout.write(`${text}\n`),
-    style: styleOf(process.stdout, env),
+    show: (reply) => show(reply, env),
     err: (text) => process.stderr.write(`${text}\n`),
     fail: () => {
-      status = STATUS.failed;
+      status = 1;
     },
   };
   try {
     await createProgram(surroundings).parseAsync([...args], { from: 'user' });
     return status;
   } catch (error) {
-    return reportFailure(error, surroundings);
+    // Commander has said it on stderr already; asking for help is no failure.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const failure = reportFailure(error);
+    surroundings.err(failure.text);
+    return failure.status;
   }
 }
 
@@ -64,24 +79,27 @@ export function createProgram(surroundings: Surroundings): Command {
   return program;
 }
 
-/** The one place where an error becomes words on a terminal. */
-function reportFailure(error: unknown, { err }: Surroundings): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.done : STATUS.usage;
-  if (error instanceof ConfigError) {
-    err(`The configuration has ${error.problems.length === 1 ? 'a problem' : 'problems'}:`);
-    for (const problem of error.problems) err(`  ${problem}`);
-    return STATUS.usage;
+// What follows is loaded when it is used: Discord's and the models' libraries take seconds to load, and a
+// question that is spelt wrong should not wait for them.
+
+async function withDateline<T>(
+  config: Config,
+  task: (dateline: Dateline) => Promise<T>,
+): Promise<T> {
+  const { createLog, openDateline } = await import('../compose.ts');
+  const dateline = openDateline(config, createLog(config));
+  try {
+    return await task(dateline);
+  } finally {
+    await dateline.close();
   }
-  const isPlain = error instanceof DatelineError || isAbort(error);
-  err(isPlain ? error.message : `Something broke: ${stackOf(error)}`);
-  return error instanceof UserError ? STATUS.usage : STATUS.failed;
 }
 
-/** Ctrl-C. */
-function isAbort(error: unknown): error is DOMException {
-  return error instanceof DOMException && error.name === 'AbortError';
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+async function show(
+  reply: Reply,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const { renderText } = await import('../terminal/render-text.ts');
+  const { styleOf } = await import('../terminal/text-style.ts');
+  process.stdout.write(`${renderText(reply, styleOf(process.stdout, env))}\n`);
 }

@@ -2,16 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import { z } from 'zod';
 import type { Dateline } from '../answering/dateline.ts';
-import { createLog, openDateline } from '../compose.ts';
 import { CoverageError } from '../errors.ts';
 import type { Hit } from '../retrieval/hit.ts';
-import { renderText } from '../terminal/render-text.ts';
-import { addFilterOptions, filterOf, type FilterFlags } from './filter-options.ts';
+import { addFilterOptions, filterOf, isDay, type FilterFlags } from './filter-options.ts';
 import { toJson } from './json.ts';
-import type { Surroundings } from './program.ts';
+import type { DataFlag, Surroundings } from './program.ts';
 
-interface SearchFlags extends FilterFlags {
-  readonly data?: string;
+interface SearchFlags extends FilterFlags, DataFlag {
   readonly json?: boolean;
   readonly limit?: number;
   readonly queries?: string;
@@ -20,7 +17,7 @@ interface SearchFlags extends FilterFlags {
 const querySchema = z.object({
   id: z.union([z.string(), z.number()]),
   question: z.string(),
-  asOf: z.string().nullish(),
+  asOf: z.string().refine(isDay).nullish(),
   outlets: z.array(z.string()).nullish(),
   after: z.string().nullish(),
   before: z.string().nullish(),
@@ -43,14 +40,10 @@ export function addSearch(program: Command, surroundings: Surroundings): void {
       if ((query === undefined) === (flags.queries === undefined))
         command.error('error: give either a query or --queries FILE');
       const queries = flags.queries === undefined ? [] : await readQueries(flags.queries);
-      const config = surroundings.config(flags);
-      const dateline = openDateline(config, createLog(config));
-      try {
+      await surroundings.withDateline(flags, async (dateline) => {
         if (query !== undefined) await searchOne(query, flags, dateline, surroundings);
         for (const entry of queries) await searchListed(entry, flags, dateline, surroundings);
-      } finally {
-        await dateline.close();
-      }
+      });
     });
 }
 
@@ -58,16 +51,13 @@ async function searchOne(
   query: string,
   flags: SearchFlags,
   dateline: Dateline,
-  { out, style }: Surroundings,
+  { out, show }: Surroundings,
 ): Promise<void> {
   const { limit, asOf } = flags;
   const result = await dateline.search({ query, limit, asOf, filter: filterOf(flags) });
   const { hits, searched } = result;
-  out(
-    flags.json
-      ? toJson({ hits: hits.map(hitJson), searched })
-      : renderText({ kind: 'search', query, result }, style),
-  );
+  if (flags.json) out(toJson({ hits: hits.map(hitJson), searched }));
+  else await show({ kind: 'search', query, result });
 }
 
 /** One line of JSON a query, in the order of the file. */

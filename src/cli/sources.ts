@@ -1,18 +1,15 @@
 import type { Command } from 'commander';
 import type { Sources } from '../answering/dateline.ts';
-import { createLog, openDateline } from '../compose.ts';
-import { renderText } from '../terminal/render-text.ts';
 import { toJson } from './json.ts';
-import type { Surroundings } from './program.ts';
+import type { DataFlag, Surroundings } from './program.ts';
 
-interface SourcesFlags {
-  readonly data?: string;
+interface SourcesFlags extends DataFlag {
   readonly json?: boolean;
   readonly outlet?: string;
 }
 
 /** Adds `dateline sources`. */
-export function addSources(program: Command, surroundings: Surroundings): void {
+export function addSources(program: Command, { withDateline, out, show }: Surroundings): void {
   program
     .command('sources')
     .description('list the outlets and articles of the coverage')
@@ -20,19 +17,11 @@ export function addSources(program: Command, surroundings: Surroundings): void {
     .option('--json', 'print them as JSON')
     .option('--data <dir>', 'folder of editions and caches')
     .action(async (flags: SourcesFlags) => {
-      const config = surroundings.config(flags);
-      const dateline = openDateline(config, createLog(config));
       const outlet = flags.outlet ?? null;
-      try {
-        const sources = await dateline.sources(outlet === null ? {} : { outlets: [outlet] });
-        surroundings.out(
-          flags.json
-            ? toJson(sourcesJson(sources))
-            : renderText({ kind: 'sources', outlet, sources }, surroundings.style),
-        );
-      } finally {
-        await dateline.close();
-      }
+      const filter = outlet === null ? {} : { outlets: [outlet] };
+      const sources = await withDateline(flags, (dateline) => dateline.sources(filter));
+      if (flags.json) out(toJson(sourcesJson(sources)));
+      else await show({ kind: 'sources', outlet, sources });
     });
 }
 

@@ -11,7 +11,7 @@ export function coverageChecks(
   return [
     checkOf(
       'Articles',
-      async () => `${(await readdir(articlesDir)).length} files and folders in ${articlesDir}`,
+      () => countEntries(articlesDir),
       'set ARTICLES_DIR to the folder with your articles',
     ),
     checkOf(
@@ -24,4 +24,11 @@ export function coverageChecks(
       '',
     ),
   ];
+}
+
+async function countEntries(folder: string): Promise<string> {
+  const entries = await readdir(folder).catch((cause: unknown) => {
+    throw new Error(`${folder} is no folder that can be read`, { cause });
+  });
+  return `${entries.length} files and folders in ${folder}`;
 }

@@ -1,6 +1,14 @@
-import { ApplicationFlagsBitField, PermissionsBitField, REST, Routes } from 'discord.js';
+import {
+  ApplicationFlagsBitField,
+  DiscordAPIError,
+  PermissionsBitField,
+  REST,
+  Routes,
+} from 'discord.js';
 import { z } from 'zod';
+import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
+import { comparableCommands } from '../discord/comparable-command.ts';
 import { inviteLink, PERMISSIONS } from '../discord/invite-link.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -12,7 +20,7 @@ const applicationSchema = z.object({
 const guildsSchema = z.array(
   z.object({ id: z.string(), name: z.string(), permissions: z.string() }),
 );
-const commandsSchema = z.array(z.object({ name: z.string() }));
+const commandsSchema = z.array(z.looseObject({ name: z.string() }));
 
 /** Token, intents, servers with the bot's permissions in them, registered commands. */
 export function discordChecks(config: Config): readonly Check[] {
@@ -20,7 +28,7 @@ export function discordChecks(config: Config): readonly Check[] {
 }
 
 async function checkDiscord(config: Config): Promise<readonly Finding[]> {
-  const { discordToken, discordApiUrl } = config;
+  const { discordToken, discordApiUrl, discordGuildId } = config;
   if (discordToken === undefined)
     return [
       finding('off', 'Discord', 'DISCORD_TOKEN is not set: `npm start` answers in the terminal'),
@@ -30,20 +38,35 @@ async function checkDiscord(config: Config): Promise<readonly Finding[]> {
     timeout: 10_000,
     ...(discordApiUrl === undefined ? {} : { api: discordApiUrl.replace(/\/+$/, '') }),
   }).setToken(discordToken);
-  try {
+  return attempt('Discord token', async () => {
     const application = applicationSchema.parse(await rest.get(Routes.currentApplication()));
     return [
       finding('ok', 'Discord token', `belongs to ${application.name}`),
       checkIntents(application.flags, config.messageContent),
-      ...(await checkGuilds(rest, application.id)),
-      await checkCommands(rest, application.id, config.discordGuildId),
+      ...(await attempt('Servers', () => checkGuilds(rest, application.id))),
+      ...(await attempt('Commands', () => checkCommands(rest, application.id, discordGuildId))),
     ];
+  });
+}
+
+async function attempt(
+  subject: string,
+  look: () => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  try {
+    return await look();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const advice =
-      'copy the token anew from the Bot page of the Discord Developer Portal into .env';
-    return [finding('fail', 'Discord token', `${reason} — ${advice}`)];
+    return [finding('fail', subject, `${reason} — ${adviceOn(error)}`)];
   }
+}
+
+function adviceOn(error: unknown): string {
+  if (!(error instanceof DiscordAPIError))
+    return 'Discord could not be reached: check the network, and DISCORD_API_URL where it is set';
+  if (error.status === 401)
+    return 'copy the token anew from the Bot page of the Discord Developer Portal into .env';
+  return 'check DISCORD_GUILD_ID, and that the bot was added to that server';
 }
 
 function checkIntents(flags: number, isWanted: boolean): Finding {
@@ -85,15 +108,24 @@ async function checkCommands(
   rest: REST,
   applicationId: string,
   guildId: string | undefined,
-): Promise<Finding> {
+): Promise<Finding[]> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const names = commandsSchema.parse(await rest.get(route)).map(({ name }) => `/${name}`);
-  return names.length === 0
-    ? finding('warn', 'Commands', 'none registered: run `npm run deploy`')
-    : finding('ok', 'Commands', names.join(' '));
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = commandsSchema.parse(await rest.get(route, { query }));
+  return [judgeCommands(registered)];
+}
+
+function judgeCommands(registered: z.infer<typeof commandsSchema>): Finding {
+  const subject = 'Commands';
+  if (registered.length === 0)
+    return finding('warn', subject, 'none registered: run `npm run deploy`');
+  const own = commands.map(({ data }) => data);
+  return comparableCommands(registered) === comparableCommands(own)
+    ? finding('ok', subject, registered.map(({ name }) => `/${name}`).join(' '))
+    : finding('warn', subject, 'those registered are of another version: run `npm run deploy`');
 }
 
 function finding(state: Finding['state'], subject: string, detail: string): Finding {

@@ -33,9 +33,19 @@ export function analyse(text: string, language: string | null): string[] {
  * The index term of one word in a language, as `analyse` makes it.
  */
 export function term(word: string, language: string | null): string {
-  const folded = fold(word).replace(/'s$/, '').replaceAll("'", '').slice(0, MAX_TERM_CHARS);
+  const whole = fold(word).replace(/'s$/, '');
+  const folded = withoutElision(whole, language).replaceAll("'", '').slice(0, MAX_TERM_CHARS);
   const stem = language === null ? undefined : STEMMERS[language];
   return stem && /^\p{L}+$/u.test(folded) ? stem(folded) : folded;
+}
+
+/** `l'île` is found by `île`. */
+function withoutElision(folded: string, language: string | null): string {
+  if (language !== 'fr' && language !== 'it') return folded;
+  return folded.replace(
+    /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|dall|sull|un)'(?=\p{L})/u,
+    '',
+  );
 }
 
 /** Lower case, straight apostrophes, no diacritics: `Élysée’s` becomes `elysee's`. */

@@ -13,11 +13,13 @@ const QUESTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   nl: words(
     'wie wat welke welk wanneer waar waarom hoe hoeveel hoelang vertel weet zegt zei volgens bericht berichten ' +
-      'berichtgeving artikel artikelen nieuws krant kranten werd worden wordt heeft hebben precies eigenlijk',
+      'berichtgeving artikel artikelen nieuws krant kranten precies eigenlijk er werd werden worden wordt geworden ' +
+      'is zijn was waren heeft hebben had hadden kan kon kunnen zal zou zullen zouden moet moeten mag gaat deed doen',
   ),
   de: words(
     'wer wen wem wessen was welche welcher welches wann wo woher wohin warum wieso wie viel viele lange sag sagt ' +
-      'laut bericht berichte artikel nachrichten wurde werden wird hat haben genau eigentlich',
+      'laut bericht berichte artikel nachrichten genau eigentlich wurde wurden werden wird worden ist sind war waren ' +
+      'hat haben hatte hatten kann konnte konnten soll sollte muss musste gibt gab es',
   ),
   fr: words(
     'qui que quoi quel quelle quels quelles quand ou pourquoi comment combien dis dit selon article articles ' +

@@ -7,6 +7,14 @@ import { stopwords as portuguese } from '@orama/stopwords/portuguese';
 import { stopwords as spanish } from '@orama/stopwords/spanish';
 import { fold } from './analyse.ts';
 
+/** Words of grammar that the lists leave out. */
+const MORE: Readonly<Record<string, string>> = {
+  de: 'dass schon beim wer wann warum',
+  en: 'a onto upon yet whose also just every many yes',
+  fr: 'donc car quoi dont elles être avoir plus aussi sous chez entre vers si comme quand',
+  nl: 'jij wij we jullie hen jouw onze bent hadden werden zullen zouden konden mag wel waar wanneer welke tussen per',
+};
+
 const STOP_WORDS = new Map<string, ReadonlySet<string>>(
   Object.entries({
     de: german,
@@ -16,7 +24,10 @@ const STOP_WORDS = new Map<string, ReadonlySet<string>>(
     it: italian,
     nl: dutch,
     pt: portuguese,
-  }).map(([language, words]) => [language, new Set(words.map(fold))]),
+  }).map(([language, words]) => [
+    language,
+    new Set([...words, ...(MORE[language]?.split(' ') ?? [])].map(fold)),
+  ]),
 );
 
 const NONE: ReadonlySet<string> = new Set();

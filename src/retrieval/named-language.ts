@@ -10,6 +10,13 @@ const NAMES: Readonly<Record<string, string>> = {
 const COVERAGE =
   '(?:coverage|press|media|articles?|outlets?|papers?|newspapers?|reports?|sources?|berichtgeving|pers|artikel(?:en|s)?|kranten|bronnen|berichterstattung|presse|zeitungen|medien|quellen|medios|prensa|art[ií]culos?|diarios?|fuentes?)';
 
+/** Nouns behind which an adjective stands. */
+const COVERAGE_FIRST =
+  '(?:presse|m[eé]dias?|journaux|articles|sources|prensa|medios|diarios|peri[oó]dicos|art[ií]culos|fuentes)';
+
+const START = '(?<!\\p{L})';
+const END = '(?!\\p{L})';
+
 /** A language asked for, and the question without the words that asked for it. */
 export interface NamedLanguage {
   /** Primary tag. */
@@ -25,10 +32,15 @@ export interface NamedLanguage {
 export function namedCoverageLanguage(question: string): NamedLanguage | null {
   for (const [language, names] of Object.entries(NAMES)) {
     const phrase = new RegExp(
-      `\\b(?:${names})(?:[- ](?:language|speaking))?[- ]${COVERAGE}\\b|\\b${COVERAGE} (?:in|en) (?:het )?(?:${names})\\b`,
+      [
+        `${START}(?:${names})(?:[- ](?:language|speaking))?[- ]${COVERAGE}${END}`,
+        `${START}${COVERAGE} (?:in|en) (?:het )?(?:${names})${END}`,
+        `${START}${COVERAGE_FIRST} (?:${names})${END}`,
+      ].join('|'),
       'iu',
     );
-    if (phrase.test(question)) return { language, rest: question.replace(phrase, ' ') };
+    if (phrase.test(question))
+      return { language, rest: question.replace(phrase, ' ').replace(/\s+/g, ' ').trim() };
   }
   return null;
 }

@@ -10,7 +10,8 @@ export interface QueryTerm {
   readonly text: string;
   /** Its index terms, one or more: every language of the coverage may stem it in its own way. */
   readonly forms: readonly string[];
-  readonly kind: 'word' | 'name' | 'number';
+  /** `filler` where a question has nothing but stop words and question words. */
+  readonly kind: 'word' | 'name' | 'number' | 'filler';
 }
 
 /**
@@ -32,9 +33,9 @@ export function queryTerms(
     })),
   );
   const meaningful = all.filter(
-    ({ text }) => !isStopWord(text, language) && !isQuestionWord(text, language),
+    ({ text }) => !isStopWord(text, language ?? 'en') && !isQuestionWord(text, language),
   );
-  return meaningful.length > 0 ? meaningful : all;
+  return meaningful.length > 0 ? meaningful : all.map((filler) => ({ ...filler, kind: 'filler' }));
 }
 
 /** All index terms of a list of query terms, without repeats. */

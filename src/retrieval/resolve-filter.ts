@@ -1,4 +1,4 @@
-import { isEdtf } from '../coverage/edtf.ts';
+import { interval, isEdtf } from '../coverage/edtf.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Filter } from '../edition/filter.ts';
 import { UserError } from '../errors.ts';
@@ -12,7 +12,7 @@ import { fold } from '../language/analyse.ts';
 export function resolveFilter(filter: Filter, edition: Edition): Filter {
   const { after, before, language } = filter;
   for (const [name, date] of Object.entries({ after, before })) checkDate(name, date);
-  if (after && before && after.slice(0, 4) > before.slice(0, 4))
+  if (after && before && interval(after).first > interval(before).last)
     throw new UserError(`"after ${after}" is later than "before ${before}": swap the two.`);
   return {
     ...filter,

@@ -10,6 +10,8 @@ import { resolveFilter } from './resolve-filter.ts';
 /** Longest question, in UTF-16 code units; Discord's option has the same limit. */
 export const MAX_QUESTION_CHARS = 1000;
 
+const WORD = /[\p{L}\p{N}]/u;
+
 export interface UnderstandOptions {
   readonly edition: Edition;
   readonly filter?: Filter | undefined;
@@ -30,7 +32,7 @@ export function understand(text: string, options: UnderstandOptions): Question {
   const isNamed = named !== null && edition.languages.includes(named.language);
   return {
     text: asked,
-    query: isNamed ? named.rest : standalone,
+    query: isNamed && WORD.test(named.rest) ? named.rest : standalone,
     language: detectLanguage(standalone),
     filter: resolveFilter(
       { ...filter, language: filter.language ?? (isNamed ? named.language : undefined) },
@@ -46,6 +48,6 @@ function checkQuestion(text: string): void {
     throw new UserError(
       `That question has ${text.length} characters; I can read ${MAX_QUESTION_CHARS}. Please ask it shorter.`,
     );
-  if (!/[\p{L}\p{N}]/u.test(text))
+  if (!WORD.test(text))
     throw new UserError('I need a few words to search for. Ask me something about the coverage.');
 }

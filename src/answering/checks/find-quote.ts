@@ -14,9 +14,14 @@ export interface FindQuoteOptions {
 /** Longest stretch of an article, in UTF-16 units, that a quote with `…` in it may span. */
 const MAX_SPAN_CHARS = 700;
 
+/** Left out of a quote, these turn it round. */
+const NEGATION =
+  /(?<!\p{L})(?:not|never|no|nor|denied|denies|niet|nooit|geen|nicht|nie|kein\p{Ll}*|pas|jamais|aucun\p{Ll}*|nunca)(?!\p{L})|n't(?!\p{L})/u;
+
 /**
- * Finds a quote in a text word for word; quotation marks, dashes, spaces and capitals may differ in form.
- * A quote with `…` or `[...]` in it must stand there in parts, in that order. `null` when it does not stand
+ * Finds a quote in a text word for word; quotation marks, dashes, spaces and capitals may differ in form,
+ * and so may the mark it ends with.
+ * A quote with `…` or `[...]` in it must stand there in parts, in that order, with no negation left out. `null` when it does not stand
  * there: its words were changed, or taken from several places without saying so.
  */
 export function findQuote(
@@ -25,13 +30,21 @@ export function findQuote(
   { minChars = 8 }: FindQuoteOptions = {},
 ): QuoteSpan | null {
   const parts = quoteParts(quote);
-  if (parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length < minChars) return null;
+  if (parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length < Math.max(1, minChars)) return null;
   const text = normaliseText(source);
+  return findParts(parts, text, source) ?? findParts(parts.map(withoutEndMark), text, source);
+}
+
+function findParts(
+  parts: readonly string[],
+  text: NormalisedText,
+  source: string,
+): QuoteSpan | null {
   const spans: QuoteSpan[] = [];
   let from = 0;
   for (const part of parts) {
     const at = indexOfWords(text, part, from);
-    if (at < 0) return null;
+    if (at < 0 || (spans.length > 0 && hidesNegation(text.text.slice(from, at)))) return null;
     from = at + part.length;
     spans.push({ start: text.offsets[at] ?? 0, end: endOffset(text, from, source) });
   }
@@ -45,6 +58,11 @@ function quoteParts(quote: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** Whether words left out of one sentence deny it. */
+function hidesNegation(gap: string): boolean {
+  return NEGATION.test(gap) && !/[.!?]\s/.test(gap);
+}
+
 /** Like `indexOf`, but a part never begins or ends inside a word. */
 function indexOfWords({ text }: NormalisedText, part: string, from: number): number {
   for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1))
@@ -52,9 +70,18 @@ function indexOfWords({ text }: NormalisedText, part: string, from: number): num
   return -1;
 }
 
+/** Not within a word, and not within a number: `11` is no part of `11.50`. */
 function isBoundary(text: string, at: number): boolean {
-  const [before = '', after = ''] = [text[at - 1], text[at]];
-  return !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
+  if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return false;
+  return (
+    !(/\d$/.test(before) && /^[.,:]\d/.test(after)) &&
+    !(/\d[.,:]$/.test(before) && /^\d/.test(after))
+  );
+}
+
+function withoutEndMark(part: string): string {
+  return part.replace(/[\s.,;:!?]+$/, '');
 }
 
 /** The end of the last character that was matched, without the space that may follow it. */

@@ -1,60 +1,47 @@
 import { fold } from '../../language/analyse.ts';
-import { isCalendarWord } from '../../language/calendar-words.ts';
-import { sentences } from '../../language/sentences.ts';
-import { isStopWord } from '../../language/stop-words.ts';
 import { tokens } from '../../language/tokens.ts';
+import { nameWords, openingWords } from './name-words.ts';
 
 /**
- * The words of a text that are written as proper names, in order. The first word of a sentence counts only
- * when the next is capitalised too, as any word may stand there; in German, where every noun has a capital,
- * only words of such a run count.
+ * The proper names of a claim that stand in none of the texts it rests on; possessives and initials allowed.
+ * @param others texts that the claim does not rest on: a word that opens a sentence of the claim is a name, put in
+ * place of another, when it is one there
  */
-export function nameWords(text: string, language: string | null): string[] {
-  return sentences(text).flatMap((sentence) => {
-    const words = tokens(sentence.text);
-    return words
-      .filter((word, index) => {
-        if (!isCapitalised(word.text) || isCalendarWord(word.text) || word.text === 'I')
-          return false;
-        const next = words[index + 1];
-        const previous = words[index - 1];
-        const startsRun =
-          next !== undefined &&
-          isCapitalised(next.text) &&
-          isAdjacent(sentence.text, word.end, next.start);
-        const endsRun =
-          previous !== undefined &&
-          isCapitalised(previous.text) &&
-          isAdjacent(sentence.text, previous.end, word.start);
-        const opensSpeech = /["“”‘'(:]\s*$/u.test(sentence.text.slice(0, word.start));
-        if (index === 0 || opensSpeech) return startsRun && !isStopWord(word.text, language);
-        return language !== 'de' || startsRun || endsRun;
-      })
-      .map((word) => word.text);
-  });
-}
-
-/** The proper names of a claim that stand in none of the texts it rests on; possessives and initials allowed. */
 export function unsupportedNames(
   claim: string,
   language: string | null,
   sources: readonly string[],
+  others: readonly string[] = [],
 ): string[] {
-  const known = new Set(
-    sources.flatMap((source) => tokens(source)).flatMap(({ text }) => forms(text)),
+  const words = sources.flatMap((source) => tokens(source)).map(({ text }) => text);
+  const known = new Set(words.flatMap(forms));
+  const isKnown = (name: string) =>
+    forms(name).some((form) => known.has(form)) || isInitialOf(name, words);
+  const elsewhere = new Set(others.flatMap((text) => nameWords(text, language)).map(fold));
+  const openings = openingWords(claim, language).filter((word) =>
+    forms(word).some((form) => elsewhere.has(form)),
   );
-  return nameWords(claim, language).filter((name) => !forms(name).some((form) => known.has(form)));
+  return [...new Set([...nameWords(claim, language), ...openings])].filter(
+    (name) => !isKnown(name),
+  );
 }
 
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+/** `M` of `Mina`, and the letters of `U.S.` where the text has `US`. */
+function isInitialOf(name: string, words: readonly string[]): boolean {
+  return (
+    /^\p{Lu}$/u.test(name) &&
+    words.some(
+      (word) => word.startsWith(name) || (/^\p{Lu}{2,5}$/u.test(word) && word.includes(name)),
+    )
+  );
 }
 
-function isAdjacent(text: string, end: number, start: number): boolean {
-  return /^[\s.&-]*$/.test(text.slice(end, start));
-}
-
+/** Without a possessive ending or an article that is joined to it: `Crake's`, `L’Élysée`. */
 function forms(word: string): string[] {
   const folded = fold(word);
-  return [folded, folded.replace(/'?s$/, '').replace(/'$/, '')];
+  const joined = /^\p{L}{1,2}'(?=\p{L}{2})/u.exec(folded)?.[0].length ?? 0;
+  return [folded, folded.slice(joined)].flatMap((form) => [
+    form,
+    form.replace(/'?s$/, '').replace(/'$/, ''),
+  ]);
 }

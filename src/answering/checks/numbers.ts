@@ -1,97 +1,138 @@
 import { fold } from '../../language/analyse.ts';
-import { numberWordValue, scaleOf } from '../../language/number-words.ts';
+import { isPlainNumber } from '../../language/number-words.ts';
+import { digitValues, round } from './digit-values.ts';
+import { readWords, wordPiece, type NumberPiece } from './number-runs.ts';
 
 /** A number in a text, with every value that its spelling may mean. */
 export interface NumberMention {
   readonly text: string;
-  /** `1.200` is 1200 in Dutch and 1.2 in English: both are listed. */
+  /** `1.234` is 1234 in Dutch and 1.234 in English: both are listed. */
   readonly values: readonly number[];
 }
 
-/** Digits with separators and a letter for a scale (`1,200`, `1.2k`, `10:30`), or a word. */
+/** Digits with separators, a fraction and a letter for a scale (`1,200`, `3½`, `1.2k`, `10:30`), or a word. */
 const PIECE =
-  /\p{Nd}{1,3}(?:[,.'\u00A0\u202F ]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:(?:k|m|mn|bn)\b)?|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/giu;
+  /(?:\d{1,3}(?:[,.'’\u00A0\u202F ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,:]\d+)*)[½¼¾]?(?:(?:k|m|mn|bn)\b)?|[½¼¾]|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/giu;
 
-/** What may stand between the words of one number. */
-const JOINT = /^[\s-]+(?:(?:and|en|und|et|y)\s+)?$/i;
+/** Pieces that are no number words. */
+const OTHER_PIECE = /^(?:[\d½¼¾]|half$)/i;
 
-const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 };
+/** Words for 1 and 2 that are mostly something else: a text that has them is not asked for the digit. */
+const LOOSE: ReadonlyMap<string, number> = new Map([
+  ...'one once single first een eerste ein eine einen einem einer erste ersten un une premier premiere uno una primer primero primera'
+    .split(' ')
+    .map((word) => [word, 1] as const),
+  ...'second twice both tweede zweite zweiten deuxieme seconde segundo segunda'
+    .split(' ')
+    .map((word) => [word, 2] as const),
+  ['half', 0.5],
+]);
 
 /**
  * The numbers of a text, in digits and in words (en nl de fr es): `1,200`, `1.2k`, `twelve hundred` and
  * `1,2 duizend` all have the value 1200. Of `7th` and `15-carat` the number counts.
+ * @param language primary tag: leaves out words that are numbers in other languages only, such as `once`
  */
-export function numbersIn(text: string): NumberMention[] {
+export function numbersIn(text: string, language?: string): NumberMention[] {
+  const pieces = piecesOf(text);
   const found: NumberMention[] = [];
-  let end = 0;
-  for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    const open = JOINT.test(text.slice(end, index)) ? found.at(-1) : undefined;
-    const joined = open && continued(open, piece);
-    const mention = joined ?? begun(piece);
-    if (mention === null) continue;
-    if (joined) found.pop();
-    found.push(mention);
-    end = index + piece.length;
+  for (let at = 0; at < pieces.length;) {
+    const read = readMention(pieces, at);
+    if (read !== null && isNumberHere(read.mention.text, language)) found.push(read.mention);
+    at = read?.next ?? at + 1;
   }
   return found;
 }
 
-/** The numbers of a claim, as written, whose value is in none of the texts it rests on. */
-export function unsupportedNumbers(claim: string, sources: readonly string[]): string[] {
-  const known = new Set(sources.flatMap(numbersIn).flatMap(({ values }) => values));
-  return numbersIn(claim)
+/**
+ * The numbers of a claim, as written, whose value is in none of the texts it rests on.
+ * @param language primary tag of the claim's language
+ */
+export function unsupportedNumbers(
+  claim: string,
+  sources: readonly string[],
+  language: string | null = null,
+): string[] {
+  const known = new Set(sources.flatMap((source) => [...valuesOf(source), ...looseValues(source)]));
+  return numbersIn(claim, language ?? 'en')
     .filter(({ values }) => !values.some((value) => known.has(value)))
     .map(({ text }) => text);
 }
 
-function begun(piece: string): NumberMention | null {
-  if (/^\p{Nd}/u.test(piece)) return { text: piece, values: digitValues(piece) };
-  const value = numberWordValue(fold(piece)) ?? scaleOf(fold(piece));
-  return value === null ? null : { text: piece, values: [value] };
+function valuesOf(source: string): number[] {
+  return numbersIn(source).flatMap(({ values }) => values);
 }
 
-/** `3` + `million`, `twenty` + `five`, `two hundred` + `and` + `fifty`; `null` when the number has ended. */
-function continued(open: NumberMention, piece: string): NumberMention | null {
-  const word = fold(piece);
-  const text = `${open.text} ${piece}`;
-  const scale = scaleOf(word);
-  if (scale !== null) return { text, values: open.values.map((value) => value * scale) };
-  const low = numberWordValue(word);
-  if (low === null || /^\p{Nd}/u.test(open.text)) return null;
-  const high = open.values.filter((value) => isRound(value) && low < roundness(value));
-  return high.length > 0 ? { text, values: high.map((value) => value + low) } : null;
+function looseValues(source: string): number[] {
+  return Array.from(source.matchAll(/\p{L}+/gu)).flatMap(([word]) => LOOSE.get(fold(word)) ?? []);
 }
 
-function isRound(value: number): boolean {
-  return value >= 20 && value % 10 === 0;
+function isNumberHere(text: string, language: string | undefined): boolean {
+  return language === undefined || isPlainNumber(fold(text), language);
 }
 
-/** The largest power of ten that divides a value: what may be added without changing its digits. */
-function roundness(value: number): number {
-  return value % 1000 === 0 ? 1000 : value % 100 === 0 ? 100 : 10;
-}
-
-function digitValues(piece: string): number[] {
-  const [, digits = '', letters = ''] = /^([^\p{L}]+)(\p{L}*)$/u.exec(piece) ?? [];
-  const scale = SUFFIXES[letters.toLowerCase()] ?? 1;
-  const plain = digits.replace(/['\s\u00A0\u202F]/gu, '');
-  return [...new Set(readings(plain).map((value) => round(value * scale)))];
-}
-
-function readings(digits: string): number[] {
-  const marks = [...new Set(digits.match(/[.,:]/g) ?? [])];
-  const last = digits.search(/[.,:](?=\d*$)/);
-  if (marks.length === 0) return [Number(digits)];
-  const asDecimal = Number(
-    `${digits.slice(0, last).replace(/[.,:]/g, '')}.${digits.slice(last + 1)}`,
+/** The words that can be of a number. Those joined by hyphens are taken together where that is one, else apart. */
+function piecesOf(text: string): NumberPiece[] {
+  const words = Array.from(text.matchAll(PIECE)).flatMap(({ 0: piece, index }) =>
+    wordPiece(piece, '', '').value !== null
+      ? [{ piece, index }]
+      : Array.from(piece.matchAll(/^[^\p{L}].*|[^-]+/gu), (part) => ({
+          piece: part[0],
+          index: index + part.index,
+        })),
   );
-  const isGrouped = marks.length === 1 && /^\d{1,3}(?:[.,]\d{3})+$/.test(digits);
-  if (!isGrouped) return [asDecimal];
-  const whole = Number(digits.replace(/[.,]/g, ''));
-  return digits.match(/[.,]/g)?.length === 1 ? [whole, asDecimal] : [whole];
+  const pieces: NumberPiece[] = [];
+  let [end, before] = [0, ''];
+  for (const { piece, index } of words) {
+    const next = wordPiece(piece, text.slice(end, index), before);
+    if (next.value === null && next.scale === null && !OTHER_PIECE.test(piece)) continue;
+    pieces.push(next);
+    [end, before] = [index + piece.length, piece];
+  }
+  return pieces;
 }
 
-/** Away with the noise of binary fractions: 1.2 × 1000 is 1200. */
-function round(value: number): number {
-  return Number(value.toPrecision(12));
+function readMention(
+  pieces: readonly NumberPiece[],
+  at: number,
+): { readonly mention: NumberMention; readonly next: number } | null {
+  const text = pieces[at]?.text ?? '';
+  if (/^[\d½¼¾]/.test(text)) return scaled(digitValues(text), pieces, at);
+  if (fold(text) === 'half') return scaledHalf(pieces, at);
+  const read = readWords(pieces, at);
+  if (read === null) return null;
+  return {
+    mention: { text: textOf(pieces, at, read.next), values: [read.value] },
+    next: read.next,
+  };
+}
+
+/** `3.4 million`: the scale words behind digits. */
+function scaled(values: readonly number[], pieces: readonly NumberPiece[], at: number) {
+  let next = at + 1;
+  let factor = 1;
+  for (let piece = pieces[next]; piece?.scale && /^[\s-]+$/.test(piece.gap); piece = pieces[next]) {
+    factor *= piece.scale;
+    next += 1;
+  }
+  const mention = {
+    text: textOf(pieces, at, next),
+    values: values.map((value) => round(value * factor)),
+  };
+  return { mention, next };
+}
+
+/** `half a million` is a number; `half` alone is not. */
+function scaledHalf(pieces: readonly NumberPiece[], at: number) {
+  const { gap = '', scale = null } = pieces[at + 1] ?? {};
+  if (scale === null || !/^[\s-]+(?:(?:an?|een)\s+)?$/i.test(gap)) return null;
+  const mention = { text: textOf(pieces, at, at + 2), values: [scale / 2] };
+  return { mention, next: at + 2 };
+}
+
+function textOf(pieces: readonly NumberPiece[], from: number, to: number): string {
+  return pieces
+    .slice(from, to)
+    .map(({ text, gap }, index) => (index === 0 ? text : gap + text))
+    .join('');
 }

@@ -2,8 +2,23 @@ import { sentences } from '../../language/sentences.ts';
 import { findQuote } from './find-quote.ts';
 import { unsupportedNames } from './names.ts';
 
-/** Text between a pair of double quotation marks, straight, curly, low-high or angled. */
-const QUOTATION = /“([^”]*)”|"([^"]*)"|„([^“”]*)[“”]|«\s*([^»]*?)\s*»/gu;
+/**
+ * Text between a pair of quotation marks, double or single, straight, curly, low-high or angled; one that is
+ * opened and never closed runs to the end. An apostrophe stands between letters, and is no mark.
+ */
+const QUOTATION = new RegExp(
+  [
+    '“([^”]*)(?:”|$)',
+    '"([^"]*)(?:"|$)',
+    '„([^“”]*)(?:[“”]|$)',
+    '«\\s*([^»]*?)\\s*(?:»|$)',
+    '»\\s*([^«»]*?)\\s*«',
+    '”([^“”]*)”',
+    '‘((?:[^’‘]|’(?=\\p{L}))*)’',
+    "(?<![\\p{L}\\p{N}])'((?:[^']|'(?=\\p{L}))*)'(?!\\p{L})",
+  ].join('|'),
+  'gu',
+);
 
 /** What the check needs to know of a text that a claim rests on. */
 export interface QuotableText {
@@ -23,6 +38,7 @@ export function unsupportedQuotations(
 ): string[] {
   return Array.from(claim.matchAll(QUOTATION)).flatMap((match) => {
     const quotation = match.slice(1).find(Boolean) ?? '';
+    if (!/[\p{L}\p{N}]/u.test(quotation)) return [];
     const around = claim.slice(0, match.index) + claim.slice(match.index + match[0].length);
     const isSound = sources.some((source) => stands(quotation, around, language, source));
     return isSound ? [] : [quotation];

@@ -9,20 +9,23 @@ export interface LeadIn {
   readonly via: readonly string[];
 }
 
+type Precision = 'day' | 'month' | 'year';
+
 /** The words of one language; each function returns a clause that a colon and a quotation can follow. */
 interface Phrases {
   readonly unknownOutlet: string;
   readonly and: string;
-  readonly dated: (when: string, outlet: string, isDay: boolean) => string;
+  readonly dated: (when: string, outlet: string, precision: Precision) => string;
   readonly undated: (outlet: string) => string;
-  readonly notBefore: (outlet: string, earliest: string) => string;
+  readonly notBefore: (outlet: string, earliest: string, precision: Precision) => string;
   readonly citing: (originators: string) => string;
 }
 
 const ENGLISH: Phrases = {
   unknownOutlet: 'an outlet that is not named',
   and: 'and',
-  dated: (when, outlet, isDay) => `${isDay ? 'On' : 'In'} ${when}, ${outlet} reported`,
+  dated: (when, outlet, precision) =>
+    `${precision === 'day' ? 'On' : 'In'} ${when}, ${outlet} reported`,
   undated: (outlet) => `In an undated article, ${outlet} reported`,
   notBefore: (outlet, earliest) =>
     `In an undated article, not before ${earliest}, ${outlet} reported`,
@@ -34,7 +37,8 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   nl: {
     unknownOutlet: 'een niet genoemd medium',
     and: 'en',
-    dated: (when, outlet, isDay) => `${isDay ? 'Op' : 'In'} ${when} meldde ${outlet}`,
+    dated: (when, outlet, precision) =>
+      `${precision === 'day' ? 'Op' : 'In'} ${when} meldde ${outlet}`,
     undated: (outlet) => `In een ongedateerd artikel meldde ${outlet}`,
     notBefore: (outlet, earliest) =>
       `In een ongedateerd artikel, niet van voor ${earliest}, meldde ${outlet}`,
@@ -43,28 +47,31 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
   de: {
     unknownOutlet: 'ein nicht genanntes Medium',
     and: 'und',
-    dated: (when, outlet, isDay) => `${isDay ? 'Am' : 'Im'} ${when} berichtete ${outlet}`,
+    dated: (when, outlet, precision) =>
+      `${{ day: 'Am', month: 'Im', year: 'Im Jahr' }[precision]} ${when} berichtete ${outlet}`,
     undated: (outlet) => `In einem undatierten Artikel berichtete ${outlet}`,
-    notBefore: (outlet, earliest) =>
-      `In einem undatierten Artikel, nicht vor ${earliest}, berichtete ${outlet}`,
+    notBefore: (outlet, earliest, precision) =>
+      `In einem undatierten Artikel, nicht vor ${precision === 'day' ? 'dem ' : ''}${earliest}, berichtete ${outlet}`,
     citing: (originators) => ` unter Berufung auf ${originators}`,
   },
   fr: {
     unknownOutlet: 'un média non nommé',
     and: 'et',
-    dated: (when, outlet, isDay) => `${isDay ? 'Le' : 'En'} ${when}, ${outlet} rapportait`,
+    dated: (when, outlet, precision) =>
+      `${precision === 'day' ? 'Le' : 'En'} ${when}, ${outlet} rapportait`,
     undated: (outlet) => `Dans un article non daté, ${outlet} rapportait`,
-    notBefore: (outlet, earliest) =>
-      `Dans un article non daté, pas antérieur au ${earliest}, ${outlet} rapportait`,
+    notBefore: (outlet, earliest, precision) =>
+      `Dans un article non daté, pas antérieur ${precision === 'day' ? 'au' : 'à'} ${earliest}, ${outlet} rapportait`,
     citing: (originators) => `, citant ${originators}`,
   },
   es: {
     unknownOutlet: 'un medio sin nombrar',
     and: 'y',
-    dated: (when, outlet, isDay) => `${isDay ? 'El' : 'En'} ${when}, ${outlet} informó`,
+    dated: (when, outlet, precision) =>
+      `${precision === 'day' ? 'El' : 'En'} ${when}, ${outlet} informó`,
     undated: (outlet) => `En un artículo sin fecha, ${outlet} informó`,
-    notBefore: (outlet, earliest) =>
-      `En un artículo sin fecha, no anterior al ${earliest}, ${outlet} informó`,
+    notBefore: (outlet, earliest, precision) =>
+      `En un artículo sin fecha, no anterior ${precision === 'day' ? 'al' : 'a'} ${earliest}, ${outlet} informó`,
     citing: (originators) => `, citando a ${originators}`,
   },
 };
@@ -78,14 +85,19 @@ export const LEAD_IN_LANGUAGES: readonly string[] = Object.keys(PHRASES);
  * @param language primary tag; English for those not in `LEAD_IN_LANGUAGES`
  */
 export function leadIn({ outlet, published, notBefore, via }: LeadIn, language: string): string {
-  const tag = language in PHRASES ? language : 'en';
+  const tag = Object.hasOwn(PHRASES, language) ? language : 'en';
   const phrases = PHRASES[tag] ?? ENGLISH;
   const who = outlet ?? phrases.unknownOutlet;
   const citing = via.length > 0 ? phrases.citing(list(via, phrases.and)) : '';
   if (published !== null)
-    return phrases.dated(longDate(published, tag), who, published.length === 10) + citing;
-  if (notBefore !== null) return phrases.notBefore(who, longDate(notBefore, tag)) + citing;
+    return phrases.dated(longDate(published, tag), who, precisionOf(published)) + citing;
+  if (notBefore !== null)
+    return phrases.notBefore(who, longDate(notBefore, tag), precisionOf(notBefore)) + citing;
   return phrases.undated(who) + citing;
+}
+
+function precisionOf(edtf: string): Precision {
+  return edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : 'day';
 }
 
 function list(names: readonly string[], and: string): string {

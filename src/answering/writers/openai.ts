@@ -1,6 +1,7 @@
 import { ChatOpenAI } from '@langchain/openai';
 import { z } from 'zod';
 import { ProviderError } from '../../errors.ts';
+import { providerFailure } from '../../provider-errors.ts';
 import type { Draft, Writer, WriterRequest } from '../writer.ts';
 import { unescapeMarkup, writePrompt } from './prompt.ts';
 
@@ -42,6 +43,7 @@ export function createOpenAIWriter(options: OpenAIWriterOptions): Writer {
     temperature: 0,
     timeout: options.timeoutMs ?? 45_000,
     maxRetries: options.maxRetries ?? 2,
+    onFailedAttempt: throwUnlessRetryable,
     ...(options.baseUrl === undefined ? {} : { configuration: { baseURL: options.baseUrl } }),
   });
   const structured = model.withStructuredOutput(draftSchema, {
@@ -70,6 +72,12 @@ export function createOpenAIWriter(options: OpenAIWriterOptions): Writer {
   };
 }
 
+/** Ends LangChain's tries where a further one cannot help. */
+function throwUnlessRetryable(error: unknown): void {
+  const isAborted = error instanceof Error && error.name === 'AbortError';
+  if (isAborted || !providerFailure(error).retryable) throw error;
+}
+
 function draftOf({ answerable, claims, missing }: z.infer<typeof draftSchema>): Draft {
   return {
     answerable,
@@ -81,17 +89,18 @@ function draftOf({ answerable, claims, missing }: z.infer<typeof draftSchema>): 
   };
 }
 
-function asProviderError(error: unknown, model: string): ProviderError {
-  const status = z.object({ status: z.number() }).safeParse(error).data?.status;
-  const detail = error instanceof Error ? error.message : String(error);
-  const advice =
-    status === 401
-      ? ' Check OPENAI_API_KEY.'
-      : status === 404
-        ? ' Check CHAT_MODEL and OPENAI_BASE_URL.'
-        : '';
-  return new ProviderError(`The model ${model} gave no usable answer: ${detail}.${advice}`, {
-    retryable: status === undefined || status === 429 || status >= 500,
-    cause: error,
-  });
+const ADVICE: Readonly<Record<number, string>> = {
+  401: 'check OPENAI_API_KEY',
+  403: 'check that OPENAI_API_KEY may use the model named by CHAT_MODEL',
+  404: 'check CHAT_MODEL and OPENAI_BASE_URL',
+  429: 'wait, or ask the provider for a higher limit',
+};
+
+function asProviderError(cause: unknown, model: string): ProviderError {
+  const { status, detail, isSpent, retryable } = providerFailure(cause);
+  const advice = isSpent ? 'the account has no credit left' : ADVICE[status ?? 0];
+  return new ProviderError(
+    `The model ${model} gave no usable answer: ${[detail, advice].filter(Boolean).join('; ')}`,
+    { retryable, cause },
+  );
 }

@@ -55,10 +55,10 @@ function describe({ id, hit: { passage, article, alsoCarriedBy } }: Evidence): s
 
 /** So that no text of an article can end its passage and speak for itself. */
 function escapeMarkup(text: string): string {
-  return text.replaceAll('<', '&lt;');
+  return text.replace(/&((?:amp;)*lt;)/g, '&amp;$1').replaceAll('<', '&lt;');
 }
 
 /** What a model copied from escaped text, as it stands in the article. */
 export function unescapeMarkup(text: string): string {
-  return text.replaceAll('&lt;', '<');
+  return text.replaceAll('&lt;', '<').replace(/&amp;((?:amp;)*lt;)/g, '&$1');
 }

@@ -18,8 +18,20 @@ export const WEIGHTS = { words: 0.5, meaning: 0.3, sign: 0.2 } as const;
 /** A word that stands in the sentence before, the headline or the date line counts this much. */
 const CONTEXT_SHARE = 0.35;
 
+/** A sentence whose subject is not named in it is worth this part. */
+const DEPENDENT_SHARE = 0.7;
+
+/** So is one in another language than the question, where only words can be compared. */
+const FOREIGN_SHARE = 0.75;
+
+/** Without a meaning to compare, this part of the score by words takes its place. */
+const WORDS_FOR_MEANING = 0.8;
+
+/** Of two that say as much, the one sentence is preferred to the two. */
+const EXTENSION_COST = 0.05;
+
 /** Sentences whose meaning is compared; embedding one takes tens of milliseconds. */
-const MAX_EMBEDDED = 16;
+const MAX_EMBEDDED = 12;
 
 /** Cosines at which a sentence says nothing, and says just what was asked, for the embedders at hand. */
 const COSINE_RANGE = [0.2, 0.8] as const;
@@ -36,29 +48,37 @@ export async function scoreSentences(
   embedder: Embedder,
 ): Promise<ScoredSentence[]> {
   const outward = candidates
-    .map((candidate) => ({ ...candidate, ...outwardScore(candidate, request) }))
+    .map((candidate) => ({ ...candidate, ...outwardScore(candidate, request, embedder) }))
     .sort((a, b) => b.words + b.sign / 2 - (a.words + a.sign / 2) || a.evidence.id - b.evidence.id)
     .slice(0, MAX_EMBEDDED);
   const meanings = await meaningScores(outward, request, embedder);
   return outward
     .map(({ words, sign, ...candidate }, index) => {
-      const meaning = meanings[index] ?? words;
-      const score = WEIGHTS.words * words + WEIGHTS.meaning * meaning + WEIGHTS.sign * sign;
+      const meaning = meanings[index] ?? WORDS_FOR_MEANING * words;
+      const cost = candidate.isExtended ? EXTENSION_COST : 0;
+      const score = WEIGHTS.words * words + WEIGHTS.meaning * meaning + WEIGHTS.sign * sign - cost;
       return { ...candidate, score };
     })
     .sort((a, b) => b.score - a.score || a.evidence.id - b.evidence.id);
 }
 
 function outwardScore(
-  { evidence, text, before }: SentenceCandidate,
+  { evidence, text, before, isDependent }: SentenceCandidate,
   { question, terms }: WriterRequest,
+  embedder: Embedder,
 ): { words: number; sign: number } {
   const { article } = evidence.hit;
+  const isForeign =
+    article.language !== question.language &&
+    [article.language, question.language].some((language) => !understands(embedder, language));
   const own = coverageOf(terms, text, article.language).share;
   const context = `${before}\n${text}\n${contextOf(article)}`;
   const around = coverageOf(terms, context, article.language).share;
   return {
-    words: own + CONTEXT_SHARE * (around - own),
+    words:
+      (own + CONTEXT_SHARE * (around - own)) *
+      (isDependent ? DEPENDENT_SHARE : 1) *
+      (isForeign ? FOREIGN_SHARE : 1),
     sign: answerSign(answerType(question.query), text, article.language, question.query),
   };
 }

@@ -27,6 +27,8 @@ export function selectSentences(scored: readonly ScoredSentence[]): ScoredSenten
 }
 
 function addsTo(taken: ScoredSentence, next: ScoredSentence): boolean {
+  const isSamePassage = taken.evidence.id === next.evidence.id;
+  if (isSamePassage && taken.start < next.end && next.start < taken.end) return false;
   return jaccard(wordsOf(taken.text), wordsOf(next.text)) < REPETITION;
 }
 

@@ -1,0 +1,39 @@
+import type { Embedder } from '../../embeddings/embedder.ts';
+import type { Edition } from '../edition/edition.ts';
+import { matchesFilter } from '../edition/filter.ts';
+import type { Hit } from '../retrieval/hit.ts';
+import { queryTerms } from '../retrieval/query-terms.ts';
+import type { Question } from '../retrieval/question.ts';
+import { retrieve } from '../retrieval/retrieve.ts';
+import { weighTerms, type WeightedTerm } from '../retrieval/term-weights.ts';
+import { understand } from '../retrieval/understand.ts';
+import type { AskRequest } from './dateline.ts';
+
+/** A question as understood, and what was found for it. */
+export interface FoundEvidence {
+  readonly question: Question;
+  readonly terms: readonly WeightedTerm[];
+  /** Best first. */
+  readonly hits: readonly Hit[];
+}
+
+/** Passages a writer reads for one question. */
+const EVIDENCE_PASSAGES = 8;
+
+/**
+ * Understands a question, says that the search begins, and retrieves.
+ * @throws UserError for a question or filter that cannot be met
+ * @throws ProviderError when the question cannot be embedded
+ */
+export async function findEvidence(
+  { question: text, filter, history, signal, onStage }: AskRequest,
+  edition: Edition,
+  embedder: Embedder,
+): Promise<FoundEvidence> {
+  const question = understand(text, { edition, filter, history });
+  const articles = edition.articles.filter((entry) => matchesFilter(entry, question.filter));
+  onStage?.({ stage: 'searching', articles: articles.length });
+  const hits = await retrieve(question, { edition, embedder, topK: EVIDENCE_PASSAGES, signal });
+  const terms = queryTerms(question.query, question.language, edition.languages);
+  return { question, hits, terms: await weighTerms(terms, edition) };
+}

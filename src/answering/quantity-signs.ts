@@ -1,0 +1,54 @@
+import { fold } from '../language/analyse.ts';
+import { numbersIn } from './checks/numbers.ts';
+
+/** What is measured, as a question asks for it and as a text gives it; in en nl de fr es, folded. */
+interface Measure {
+  readonly asked: RegExp;
+  readonly given: RegExp;
+}
+
+const MEASURES: readonly Measure[] = [
+  {
+    asked:
+      /\bhow (?:long|much time)\b|\bhoe ?lang\b|\bwie ?lange\b|\bcombien de temps\b|\bcuanto (?:tiempo|dura)\b/,
+    given:
+      /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|seconden|minuten|uur|uren|dagen|we(?:e)?ken|maanden|jaar|jaren|stunden?|tagen?|wochen?|monaten?|jahren?|minute|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\b|-(?:minute|hour|day|week|month|year)\b/,
+  },
+  {
+    asked:
+      /\bhow (?:far|tall|high|deep|wide)\b|\bhoe (?:ver|hoog|diep|breed)\b|\bwie (?:weit|hoch|tief|breit)\b/,
+    given:
+      /\b(?:met(?:re|er)s?|metern?|kilomet\p{L}+|miles?|km|cm|m|feet|foot|inch(?:es)?|metros?)\b/u,
+  },
+  {
+    asked: /\bhow fast\b|\bhoe snel\b|\bwie schnell\b|\bwhat speed\b/,
+    given:
+      /\b(?:knots?|knopen|knoten|km\/h|mph|noeuds|nudos|kilomet\p{L}+ (?:an|per|pro) \p{L}+)\b/u,
+  },
+  {
+    asked: /\bhow (?:loud|noisy)\b|\bhoe (?:luid|hard)\b|\bwie laut\b/,
+    given: /\b(?:decibels?|dezibel|db)\b/,
+  },
+  {
+    asked:
+      /\b(?:cost|costs|price|fare|pay|pays|paid|earn|worth|bill|budget|expensive|dearer|cheaper|kost\w*|duur|prijs|waard|betaal\w*|teuer|preis|zahl\w*|prix|coute\w*|precio|cuesta)\b/,
+    given: /[€$£]|\b(?:euros?|dollars?|pounds?|cents?|guilders?|pond)\b/,
+  },
+];
+
+/** A number of the right kind says most, another number little. */
+const OTHER_NUMBER = 0.4;
+
+/**
+ * How likely a sentence holds the quantity that a question asks for, 0 to 1: a number that is not in the question,
+ * with the unit that fits (`how long`: minutes or years; `cost`: a currency) where the question tells.
+ */
+export function quantitySign(sentence: string, language: string | null, question: string): number {
+  const asked = new Set(numbersIn(question).flatMap(({ values }) => values));
+  const isNew = numbersIn(sentence, language ?? 'en').some(
+    ({ values }) => !values.some((value) => asked.has(value)),
+  );
+  if (!isNew) return 0;
+  const measure = MEASURES.find((each) => each.asked.test(fold(question)));
+  return measure === undefined || measure.given.test(fold(sentence)) ? 1 : OTHER_NUMBER;
+}

@@ -1,0 +1,28 @@
+import { chooseEmbedder } from '../../embeddings/choose.ts';
+import { createLog, openDateline } from '../compose.ts';
+import type { Config } from '../config.ts';
+import { coverageChecks } from '../doctor/check-coverage.ts';
+import { discordChecks } from '../doctor/check-discord.ts';
+import { machineChecks } from '../doctor/check-machine.ts';
+import { modelChecks } from '../doctor/check-models.ts';
+import type { Finding } from '../doctor/check.ts';
+
+/** Runs every check, one after the other, so that what is found first is what the rest depends on. */
+export async function examine(config: Config): Promise<readonly Finding[]> {
+  const embedder = chooseEmbedder(config);
+  const dateline = openDateline(config, createLog({ ...config, logLevel: 'silent' }));
+  const findings: Finding[] = [];
+  try {
+    const checks = [
+      ...machineChecks,
+      ...modelChecks(config, embedder),
+      ...coverageChecks(config, dateline),
+      ...discordChecks(config),
+    ];
+    for (const check of checks) findings.push(...(await check()));
+  } finally {
+    await embedder.close();
+    await dateline.close();
+  }
+  return findings;
+}

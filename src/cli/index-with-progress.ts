@@ -1,0 +1,47 @@
+import { performance } from 'node:perf_hooks';
+import { runIndex, type ComposedReport } from '../compose.ts';
+import type { Config } from '../config.ts';
+import { createProgress } from '../terminal/progress.ts';
+
+export interface TimedReport {
+  readonly report: ComposedReport;
+  /** Wall clock, to a tenth. */
+  readonly seconds: number;
+}
+
+/**
+ * Indexes and shows on stderr how far it is. Ctrl-C publishes nothing and keeps every vector computed so far.
+ * @throws DOMException (`AbortError`) after Ctrl-C
+ */
+export async function indexWithProgress(
+  config: Config,
+  request: {
+    readonly paths: readonly string[];
+    readonly dryRun: boolean;
+    readonly strict: boolean;
+  },
+): Promise<TimedReport> {
+  const started = performance.now();
+  const progress = createProgress(process.stderr);
+  const controller = new AbortController();
+  const stop = () => {
+    controller.abort(new DOMException('Stopped. Nothing was published.', 'AbortError'));
+  };
+  process.once('SIGINT', stop);
+  try {
+    const report = await runIndex(config, {
+      ...request,
+      signal: controller.signal,
+      onReading: ({ filesRead, files }) => {
+        progress.update('Reading files', filesRead, files);
+      },
+      onEmbedding: ({ done, total }) => {
+        progress.update('Embedding passages', done, total);
+      },
+    });
+    return { report, seconds: Math.round((performance.now() - started) / 100) / 10 };
+  } finally {
+    progress.stop();
+    process.off('SIGINT', stop);
+  }
+}

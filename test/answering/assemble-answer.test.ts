@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { assembleAnswer } from '../../src/answering/assemble-answer.ts';
+import type { Support } from '../../src/answering/check-claims.ts';
+import type { Evidence } from '../../src/answering/writer.ts';
+import { testEvidence } from './evidence.ts';
+
+const [FIRST, SECOND] = testEvidence(
+  {
+    id: 'a',
+    text: 'The Gazette wrote it. Nobody minds.',
+    outlet: 'Echo',
+    outletSource: 'given',
+    published: '2025-01',
+    publishedSource: 'header',
+    url: 'https://echo.example/a',
+    credits: [
+      { originator: 'Gazette', start: 4, end: 11 },
+      { originator: 'Post', start: 22, end: 35 },
+    ],
+    alsoCarriedBy: ['Post'],
+  },
+  { id: 'b', text: 'Another text.', notBefore: '2024' },
+);
+
+function support(evidence: Evidence | undefined, start: number, end: number): Support {
+  if (evidence === undefined) throw new Error('no evidence');
+  return { evidence, start, end, quote: evidence.hit.passage.text.slice(start, end) };
+}
+
+const CLAIMS = [
+  { text: 'One.', support: [support(SECOND, 0, 13)] },
+  { text: 'Two.', support: [support(FIRST, 0, 21), support(SECOND, 0, 13)] },
+  { text: 'Three.', support: [support(FIRST, 22, 35)] },
+];
+
+describe('assembleAnswer()', () => {
+  test('numbers citations by first use, one a quote', () => {
+    const { answer, claims, citations } = assembleAnswer(CLAIMS, 'prose');
+    expect(answer).toBe('One. [1] Two. [2][1] Three. [3]');
+    expect(claims.map((claim) => claim.citations)).toEqual([[1], [2, 1], [3]]);
+    expect(citations.map(({ n, articleId }) => [n, articleId])).toEqual([
+      [1, 'b'],
+      [2, 'a'],
+      [3, 'a'],
+    ]);
+  });
+
+  test('parts paragraphs', () => {
+    expect(assembleAnswer(CLAIMS, 'paragraphs').answer).toBe(
+      'One. [1]\n\nTwo. [2][1]\n\nThree. [3]',
+    );
+  });
+
+  test('takes outlet, date, link and credits from the article', () => {
+    expect(assembleAnswer(CLAIMS, 'prose').citations[1]).toEqual({
+      n: 2,
+      articleId: 'a',
+      headline: 'Headline of a',
+      outlet: 'Echo',
+      outletSource: 'given',
+      published: '2025-01',
+      publishedSource: 'header',
+      notBefore: null,
+      url: 'https://echo.example/a',
+      language: 'en',
+      quote: 'The Gazette wrote it.',
+      passage: 'The Gazette wrote it. Nobody minds.',
+      start: 0,
+      end: 21,
+      via: ['Gazette'],
+      alsoCarriedBy: ['Post'],
+    });
+  });
+
+  test('makes nothing of nothing', () => {
+    expect(assembleAnswer([], 'prose')).toEqual({ answer: '', claims: [], citations: [] });
+  });
+});

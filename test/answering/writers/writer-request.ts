@@ -1,0 +1,24 @@
+import type { WriterRequest } from '../../../src/answering/writer.ts';
+import { queryTerms } from '../../../src/retrieval/query-terms.ts';
+import { testEvidence, type HitFields } from '../evidence.ts';
+
+/** A request as a writer gets it; all words of the question weigh the same. */
+export function writerRequest(
+  query: string,
+  hits: readonly HitFields[],
+  fields: Partial<WriterRequest> = {},
+): WriterRequest {
+  const question = { text: query, query, language: 'en', filter: {} };
+  return {
+    question,
+    terms: queryTerms(query, question.language, ['en', 'nl']).map((term) => ({
+      ...term,
+      frequency: 1,
+      weight: 1,
+    })),
+    evidence: testEvidence(...hits),
+    today: '2025-06-01',
+    coverage: { first: '2024-08-21', last: '2025-05-02' },
+    ...fields,
+  };
+}

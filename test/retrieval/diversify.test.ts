@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { diversify } from '../../src/retrieval/diversify.ts';
+import { testHit } from '../answering/evidence.ts';
+
+/** `a/X<lead` is a passage of article `a` of outlet X whose story `lead` leads. */
+function item(name: string) {
+  const [, id = '', outlet, leadId] = /^(\w+)(?:\/(\w+))?(?:<(\w+))?$/.exec(name) ?? [];
+  const { article } = testHit({ id, text: 'x', outlet: outlet ?? null, leadId: leadId ?? id });
+  return { name, article };
+}
+
+function chosen(names: readonly string[], limit: number, limits = {}): string[] {
+  return diversify(names.map(item), limit, limits).map(({ name }) => name);
+}
+
+describe('diversify()', () => {
+  test('takes a story from its lead, wherever that ranks', () => {
+    expect(chosen(['b/Y<a', 'c/Z', 'a/X'], 5)).toEqual(['c/Z', 'a/X']);
+  });
+
+  test('takes a story whose lead is missing from the best copy', () => {
+    expect(chosen(['b/Y<a', 'c/Z<a', 'd/X'], 5)).toEqual(['b/Y<a', 'd/X']);
+  });
+
+  test('never brings a copy back, not even to fill up', () => {
+    expect(chosen(['a/X', 'b/Y<a', 'c/Z<a'], 5)).toEqual(['a/X']);
+  });
+
+  test('caps articles and outlets while there is something else, in order', () => {
+    expect(chosen(['a/X', 'a/X', 'b/Y'], 2, { perArticle: 1 })).toEqual(['a/X', 'b/Y']);
+    expect(chosen(['a/X', 'b/X', 'c/Y'], 2, { perOutlet: 1 })).toEqual(['a/X', 'c/Y']);
+  });
+
+  test('fills up with what the caps left out, in order', () => {
+    expect(chosen(['a/X', 'a/X', 'b/Y'], 3, { perArticle: 1 })).toEqual(['a/X', 'a/X', 'b/Y']);
+  });
+
+  test('does not count articles without an outlet together', () => {
+    expect(chosen(['a', 'b', 'c/X'], 2, { perOutlet: 1 })).toEqual(['a', 'b']);
+  });
+
+  test('keeps the order, the limit, and only what it was given', () => {
+    const names = fc.array(fc.constantFrom('a/X', 'b/X', 'c/Y', 'd', 'e/Z<a', 'f/Y<c', 'g<h'));
+    fc.assert(
+      fc.property(names, fc.nat(6), (all, limit) => {
+        const items = all.map(item);
+        const kept = diversify(items, limit, { perArticle: 1, perOutlet: 1 });
+        expect(kept.length).toBeLessThanOrEqual(limit);
+        expect(items.filter((one) => kept.includes(one))).toEqual(kept);
+        const carriers = new Map(kept.map(({ article }) => [article.leadId, article.id]));
+        expect(kept.every(({ article }) => carriers.get(article.leadId) === article.id)).toBe(true);
+      }),
+    );
+  });
+});
