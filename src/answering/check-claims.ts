@@ -1,9 +1,13 @@
 import type { Evidence, DraftClaim } from './writer.ts';
-import { unsupportedDates, withoutDates, yearsOf } from './checks/dates.ts';
+import { unsupportedDates, withoutDates, yearsOf, type DatedText } from './checks/dates.ts';
 import { findQuote } from './checks/find-quote.ts';
 import { unsupportedNames } from './checks/names.ts';
 import { unsupportedNumbers } from './checks/numbers.ts';
-import { unsupportedQuotations, withoutQuotations } from './checks/quotations.ts';
+import {
+  unsupportedQuotations,
+  withoutQuotations,
+  type QuotableText,
+} from './checks/quotations.ts';
 
 /** Words of an article that a claim rests on: `body.slice(start, end)`. */
 export interface Support {
@@ -25,6 +29,9 @@ export interface RemovedClaim {
   readonly check: 'citation' | 'quote' | 'number' | 'date' | 'name' | 'quotation';
   readonly detail: string;
 }
+
+/** A text that a claim rests on, as the checks see it. */
+interface Described extends QuotableText, DatedText {}
 
 export interface CheckedClaims {
   readonly kept: readonly CheckedClaim[];
@@ -95,12 +102,11 @@ function firstFault(
 ): RemovedClaim | null {
   const sources = support.map((entry) => describe(entry.evidence));
   const texts = sources.flatMap((source) => [source.text, source.about]);
-  const years = sources.flatMap(yearsOf).map(String);
   const others = evidence.map(({ hit }) => hit.passage.text);
   const prose = withoutQuotations(text);
   const faults: [RemovedClaim['check'], string[]][] = [
     ['quotation', unsupportedQuotations(text, language, sources)],
-    ['number', unsupportedNumbers(withoutDates(prose, language), [...texts, ...years], language)],
+    ['number', unsupportedQuantities(withoutDates(prose, language), sources, language)],
     ['date', unsupportedDates(prose, language, sources)],
     ['name', unsupportedNames(prose, language, texts, others)],
   ];
@@ -110,13 +116,21 @@ function firstFault(
     : { text, check, detail: found.join(' | ') };
 }
 
+/** Numbers and years; what years the texts mean is only looked at when it matters. */
+function unsupportedQuantities(
+  prose: string,
+  sources: readonly Described[],
+  language: string | null,
+): string[] {
+  const texts = sources.flatMap(({ text, about }) => [text, about]);
+  const missing = unsupportedNumbers(prose, texts, language);
+  if (missing.length === 0) return [];
+  const years = sources.flatMap(yearsOf).map(String);
+  return unsupportedNumbers(prose, [...texts, ...years], language);
+}
+
 /** A passage as the checks see it, with all that is known about its article. */
-function describe({ hit: { passage, article } }: Evidence): {
-  text: string;
-  about: string;
-  published: string | null;
-  notBefore: string | null;
-} {
+function describe({ hit: { passage, article } }: Evidence): Described {
   const credits = passage.credits.map(({ originator }) => originator);
   const about = [article.headline, article.outlet, ...credits];
   return {

@@ -21,16 +21,17 @@ export function unsupportedDates(
   language: string | null,
   sources: readonly DatedText[],
 ): string[] {
-  const claimed = calendarDates(claim, language);
-  if (claimed.length === 0) return [];
-  const known = sources.flatMap(datesOf);
-  const faulty = claimed.filter((date) => !known.some((other) => agrees(date, other)));
+  const ofArticles = sources.flatMap(datesOfArticle);
+  const others = calendarDates(claim, language).filter((date) => !isAmong(date, ofArticles));
+  if (others.length === 0) return [];
+  const ofTexts = sources.flatMap(datesOfText);
+  const faulty = others.filter((date) => !isAmong(date, ofTexts));
   return [...new Set(faulty.map(({ text }) => text))];
 }
 
 /** The years that a text gives, or means by "last year", and those of its article. */
 export function yearsOf(source: DatedText): number[] {
-  return datesOf(source).flatMap(({ year }) => year ?? []);
+  return [...datesOfArticle(source), ...datesOfText(source)].flatMap(({ year }) => year ?? []);
 }
 
 /** A claim without its calendar dates, so that their days are not taken for numbers of something. */
@@ -54,12 +55,16 @@ function calendarDates(claim: string, language: string | null): DateMention[] {
   );
 }
 
-function datesOf({ text, published, notBefore }: DatedText): DateParts[] {
-  return [
-    ...edtfParts(published),
-    ...edtfParts(notBefore),
-    ...DATE_LANGUAGES.flatMap((tag) => dateMentions(text, tag, published)),
-  ];
+function datesOfArticle({ published, notBefore }: DatedText): DateParts[] {
+  return [...edtfParts(published), ...edtfParts(notBefore)];
+}
+
+function datesOfText({ text, published }: DatedText): DateParts[] {
+  return DATE_LANGUAGES.flatMap((tag) => dateMentions(text, tag, published));
+}
+
+function isAmong(claimed: DateParts, known: readonly DateParts[]): boolean {
+  return known.some((other) => agrees(claimed, other));
 }
 
 function agrees(claimed: DateParts, known: DateParts): boolean {

@@ -17,13 +17,15 @@ export function unsupportedNames(
   const known = new Set(words.flatMap(forms));
   const isKnown = (name: string) =>
     forms(name).some((form) => known.has(form)) || isInitialOf(name, words);
-  const elsewhere = new Set(others.flatMap((text) => nameWords(text, language)).map(fold));
-  const openings = openingWords(claim, language).filter((word) =>
-    forms(word).some((form) => elsewhere.has(form)),
-  );
-  return [...new Set([...nameWords(claim, language), ...openings])].filter(
-    (name) => !isKnown(name),
-  );
+  const openings = openingWords(claim, language).filter((word) => !isKnown(word));
+  const elsewhere = openings.length === 0 ? new Set<string>() : namesOf(others, language);
+  const swapped = openings.filter((word) => forms(word).some((form) => elsewhere.has(form)));
+  const names = nameWords(claim, language).filter((name) => !isKnown(name));
+  return [...new Set([...names, ...swapped])];
+}
+
+function namesOf(texts: readonly string[], language: string | null): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => nameWords(text, language)).map(fold));
 }
 
 /** `M` of `Mina`, and the letters of `U.S.` where the text has `US`. */

@@ -27,6 +27,12 @@ const SAME: Readonly<Record<string, string>> = {
 /** Soft hyphen, zero-width characters and marks of direction: invisible, and lost in copying. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
+/** ASCII without spaces and backticks, none of it followed by a mark that may combine with it; or anything else. */
+const CHUNK = /(?<plain>[!-_a-~]+(?![^ -~]))|(?:(?![!-_a-~]+(?![^ -~]))[^])+/gu;
+
+/** By grapheme: a letter and its combining marks are composed together. */
+const segmenter = new Intl.Segmenter();
+
 /**
  * NFKC, lower case, straight quotes, plain hyphens, single spaces, nothing invisible: two texts that a reader
  * would call the same words are equal after it.
@@ -34,14 +40,25 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 export function normaliseText(source: string): NormalisedText {
   let text = '';
   const offsets: number[] = [];
-  for (const { segment, index } of new Intl.Segmenter().segment(source)) {
-    const form = normaliseSegment(segment);
+  for (const { form, index, isPlain } of segments(source)) {
     const isRepeatedSpace = form === ' ' && (text === '' || text.endsWith(' '));
     if (isRepeatedSpace) continue;
     text += form;
-    for (let unit = 0; unit < form.length; unit += 1) offsets.push(index);
+    for (let unit = 0; unit < form.length; unit += 1) offsets.push(isPlain ? index + unit : index);
   }
   return { text, offsets: [...offsets, source.length] };
+}
+
+/** Most of a text are ASCII words, which need no more than lower case; the rest is taken grapheme by grapheme. */
+function* segments(
+  source: string,
+): Generator<{ readonly form: string; readonly index: number; readonly isPlain: boolean }> {
+  for (const { 0: chunk, index, groups } of source.matchAll(CHUNK)) {
+    if (groups?.plain !== undefined) yield { form: chunk.toLowerCase(), index, isPlain: true };
+    else
+      for (const part of segmenter.segment(chunk))
+        yield { form: normaliseSegment(part.segment), index: index + part.index, isPlain: false };
+  }
 }
 
 function normaliseSegment(segment: string): string {

@@ -32,6 +32,16 @@ describe('normaliseText()', () => {
     );
   });
 
+  test('normalises each part of a text as it does the whole', () => {
+    const word = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\s/g, ''));
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const parts = words.map((one) => normaliseText(one).text).filter((one) => one !== '');
+        expect(normaliseText(words.join(' ')).text.trim()).toBe(parts.join(' '));
+      }),
+    );
+  });
+
   test('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string(), (source) => {
