@@ -14,6 +14,7 @@ export function explainVerdict(
   edition: Edition,
   filter: Filter,
 ): string {
+  if (verdict.reason === 'no-words') return NO_WORDS;
   const emptied = verdict.reason === 'nothing-found' ? emptyFilter(edition, filter) : null;
   if (emptied !== null) return emptied;
   if (verdict.reason === 'unknown-names') {
@@ -22,6 +23,10 @@ export function explainVerdict(
   }
   return NO_ANSWER;
 }
+
+/** When there is no word to search for. */
+const NO_WORDS =
+  'That has no word I could look for. Ask me who, what, when or how much, about something in the coverage.';
 
 /** When there is evidence, but nothing in it answers. */
 export const NO_ANSWER = 'Nothing in the coverage answers this.';

@@ -6,6 +6,7 @@ import { explainVerdict, nearestArticles, NO_ANSWER } from './abstention.ts';
 import type { Answer } from './answer.ts';
 import { assembleAnswer } from './assemble-answer.ts';
 import { checkClaims, type CheckedClaims, type RemovedClaim } from './check-claims.ts';
+import { confirmCarriers } from './confirm-carriers.ts';
 import { coverageRange } from './coverage-range.ts';
 import type { AskRequest } from './dateline.ts';
 import { judgeEvidence } from './evidence-gate.ts';
@@ -73,11 +74,16 @@ async function writeAndCheck(
   return { ...written, ...claims };
 }
 
-function answered(context: Context, { draft, writer, notes, kept, removed }: Checked): Answer {
+async function answered(
+  context: Context,
+  { draft, writer, notes, kept, removed }: Checked,
+): Promise<Answer> {
+  const assembled = assembleAnswer(kept, writer.layout);
   return {
     ...common(context),
     status: draft.answerable === 'full' && removed.length === 0 ? 'answered' : 'partial',
-    ...assembleAnswer(kept, writer.layout),
+    ...assembled,
+    citations: await confirmCarriers(assembled.citations, context.edition),
     nearest: [],
     checked: { written: draft.claims.length, kept: kept.length },
     notes: draft.missing ? [...notes, `Not in the coverage: ${draft.missing}`] : [...notes],

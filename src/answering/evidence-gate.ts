@@ -10,8 +10,8 @@ export type GateVerdict =
   | { readonly passes: true }
   | {
       readonly passes: false;
-      /** `unknown-names`: the question names someone or something the coverage never mentions. */
-      readonly reason: 'nothing-found' | 'unknown-names' | 'too-weak';
+      /** `no-words`: the question has no word to search for; `unknown-names`: it names someone or something the coverage never mentions. */
+      readonly reason: 'no-words' | 'nothing-found' | 'unknown-names' | 'too-weak';
       /** Those names, as asked. */
       readonly names: readonly string[];
     };
@@ -38,14 +38,15 @@ export function judgeEvidence(
   terms: readonly WeightedTerm[],
   question: string,
 ): GateVerdict {
+  if (terms.every(({ kind }) => kind === 'filler'))
+    return { passes: false, reason: 'no-words', names: [] };
   if (hits.length === 0) return { passes: false, reason: 'nothing-found', names: [] };
   const unknown = terms.filter(
     (term) => term.kind === 'name' && term.frequency === 0 && !isInMetadata(term, hits),
   );
   if (unknown.length > 0)
     return { passes: false, reason: 'unknown-names', names: askedNames(question, unknown) };
-  const asksSomething = terms.some(({ kind }) => kind !== 'filler');
-  return asksSomething && hits.some((hit) => isStrong(hit, terms))
+  return hits.some((hit) => isStrong(hit, terms))
     ? { passes: true }
     : { passes: false, reason: 'too-weak', names: [] };
 }

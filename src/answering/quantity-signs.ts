@@ -12,7 +12,7 @@ const MEASURES: readonly Measure[] = [
     asked:
       /\bhow (?:long|much time)\b|\bhoe ?lang\b|\bwie ?lange\b|\bcombien de temps\b|\bcuanto (?:tiempo|dura)\b/,
     given:
-      /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|seconden|minuten|uur|uren|dagen|we(?:e)?ken|maanden|jaar|jaren|stunden?|tagen?|wochen?|monaten?|jahren?|minute|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\b|-(?:minute|hour|day|week|month|year)\b/,
+      /\b(?:met(?:re|er)s?|metern?|kilomet(?:re|er)s?|miles?|km|seconds?|minutes?|hours?|days?|weeks?|months?|years?|seconden|minuten|uur|uren|dagen|we(?:e)?ken|maanden|jaar|jaren|stunden?|tagen?|wochen?|monaten?|jahren?|minute|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\b|-(?:minute|hour|day|week|month|year)\b/,
   },
   {
     asked:

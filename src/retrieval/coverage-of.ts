@@ -1,4 +1,5 @@
 import { analyse } from '../language/analyse.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import type { WeightedTerm } from './term-weights.ts';
 
 /** The words of a question that stand in a text, and the share of its weight they carry. */
@@ -10,7 +11,8 @@ export interface TermCoverage {
 }
 
 /**
- * How much of a question's words a text has, in any inflection of its language.
+ * How much of a question's words a text has, in any inflection of its language. What is a stop word in the text's
+ * language is not found in it: English `die` is no Dutch article.
  */
 export function coverageOf(
   terms: readonly WeightedTerm[],
@@ -18,7 +20,8 @@ export function coverageOf(
   language: string | null,
 ): TermCoverage {
   const known = new Set(analyse(text, language));
-  const isFound = ({ forms }: WeightedTerm) => forms.some((form) => known.has(form));
+  const isFound = ({ text: word, kind, forms }: WeightedTerm) =>
+    (kind !== 'word' || !isStopWord(word, language)) && forms.some((form) => known.has(form));
   const found = terms.filter(isFound);
   const missing = terms.filter((term) => !isFound(term));
   const total = weightOf(terms);

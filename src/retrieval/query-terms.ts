@@ -14,6 +14,9 @@ export interface QueryTerm {
   readonly kind: 'word' | 'name' | 'number' | 'filler';
 }
 
+/** A stem of so many letters is seldom another word's in another language. */
+const MIN_FOREIGN_STEM = 5;
+
 /**
  * The words of a question that are worth searching, in order and without repeats. When nothing but stop
  * words and question words is left, those are returned, so that no question searches for nothing.
@@ -26,11 +29,10 @@ export function queryTerms(
   languages: readonly string[],
 ): QueryTerm[] {
   const all = unique(
-    tokens(query).map((token, index) => ({
-      text: token.text,
-      forms: forms(token.text, [language, ...languages]),
-      kind: kindOf(token.text, index === 0, language),
-    })),
+    tokens(query).map((token, index) => {
+      const kind = kindOf(token.text, index === 0, language);
+      return { text: token.text, forms: forms(token.text, kind, language, languages), kind };
+    }),
   );
   const meaningful = all.filter(
     ({ text }) => !isStopWord(text, language ?? 'en') && !isQuestionWord(text, language),
@@ -43,8 +45,21 @@ export function allForms(terms: readonly QueryTerm[]): string[] {
   return [...new Set(terms.flatMap(({ forms }) => forms))];
 }
 
-function forms(word: string, languages: readonly (string | null)[]): string[] {
-  return [...new Set([...languages, null].map((language) => term(word, language)))];
+/**
+ * A word as the question's language stems it, and as others do: names and numbers are the same everywhere, but a
+ * short stem of another language is mostly another word (`latest` is `lat` in Dutch, as is `laten`, to let).
+ */
+function forms(
+  word: string,
+  kind: QueryTerm['kind'],
+  language: string | null,
+  languages: readonly string[],
+): string[] {
+  const own = term(word, language);
+  const foreign = [...languages, null]
+    .map((other) => term(word, other))
+    .filter((form) => language === null || kind !== 'word' || form.length >= MIN_FOREIGN_STEM);
+  return [...new Set([own, ...foreign])];
 }
 
 /** A capital marks a name, but not on the first word, and not in German, where every noun has one. */

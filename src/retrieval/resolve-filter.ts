@@ -4,6 +4,9 @@ import type { Filter } from '../edition/filter.ts';
 import { UserError } from '../errors.ts';
 import { fold } from '../language/analyse.ts';
 
+/** Outlets named when one is not known. */
+const MAX_OFFERED = 12;
+
 /**
  * A filter in the coverage's own words: outlets under their canonical names.
  * @throws UserError for an outlet that is not in the coverage, a date that is none, or a range that ends
@@ -44,8 +47,13 @@ function resolveOutlet(name: string, edition: Edition): string {
     `No outlet called "${name}" is in the coverage. ` +
       (offer.length === 0
         ? 'None of its articles names an outlet.'
-        : `${near.length > 0 ? 'Near it' : 'There are'}: ${offer.slice(0, 8).join(', ')}.`),
+        : `${near.length > 0 ? 'Near it' : 'There are'}: ${listed(offer)}.`),
   );
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MAX_OFFERED;
+  return names.slice(0, MAX_OFFERED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function bare(name: string): string {

@@ -8,6 +8,7 @@ import { explainFailure } from '../discord/failure.ts';
 import { visibleText } from '../discord/visible-text.ts';
 import { describeStage } from '../discord/wording.ts';
 import { UserError } from '../errors.ts';
+import type { Turn } from '../retrieval/follow-up.ts';
 import { parseLine, type ParsedLine } from './parse-line.ts';
 import { renderPassageText } from './render-answer-text.ts';
 import { renderText } from './render-text.ts';
@@ -30,6 +31,8 @@ interface Session extends PromptOptions {
   readonly style: TextStyle;
   readonly log: Logger;
   lastAnswer: Answer | null;
+  /** Questions and answers so far, where a person types them; piped lines stand each for itself. */
+  readonly history: Turn[] | null;
   running: AbortController | null;
 }
 
@@ -46,6 +49,7 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
     style: { ...styleOf(output, {}), color: options.color },
     log: options.log ?? pino({ level: 'silent' }),
     lastAnswer: null,
+    history: interactive ? [] : null,
     running: null,
   };
   const lines = createInterface({ input, terminal: interactive, ...(interactive && { output }) });
@@ -96,9 +100,23 @@ async function respond(
   const onStage = (stage: Stage): void => {
     showStage(stage, session);
   };
-  const reply = await command.run({ dateline, options, now: now(), onStage, signal });
-  if (reply.kind === 'answer') session.lastAnswer = reply.answer;
+  const { history } = session;
+  const reply = await command.run({
+    dateline,
+    options,
+    now: now(),
+    onStage,
+    signal,
+    ...(history && { history }),
+  });
+  if (reply.kind === 'answer') remember(reply.answer, session);
   return renderText(reply, style, commands);
+}
+
+/** A question is kept as it was searched, so that a chain of follow-ups keeps its subject. */
+function remember(answer: Answer, session: Session): void {
+  session.lastAnswer = answer;
+  session.history?.push({ question: answer.searched.query, answer: answer.answer });
 }
 
 function passage(n: number, { lastAnswer, style }: Session): string {

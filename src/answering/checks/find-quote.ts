@@ -14,15 +14,20 @@ export interface FindQuoteOptions {
 /** Longest stretch of an article, in UTF-16 units, that a quote with `…` in it may span. */
 const MAX_SPAN_CHARS = 700;
 
+const MARK = /["'“”„‘’«»]/;
+
+/** A mark that is no apostrophe. */
+const INNER_MARK = /["“”„«»]|[‘’'](?!\p{L})/u;
+
 /** Left out of a quote, these turn it round. */
 const NEGATION =
   /(?<!\p{L})(?:not|never|no|nor|denied|denies|niet|nooit|geen|nicht|nie|kein\p{Ll}*|pas|jamais|aucun\p{Ll}*|nunca)(?!\p{L})|n't(?!\p{L})/u;
 
 /**
  * Finds a quote in a text word for word; quotation marks, dashes, spaces and capitals may differ in form,
- * and so may the mark it ends with.
- * A quote with `…` or `[...]` in it must stand there in parts, in that order, with no negation left out. `null` when it does not stand
- * there: its words were changed, or taken from several places without saying so.
+ * and so may the mark it ends with. A quote with `…` or `[...]` in it must stand there in parts, in that order,
+ * with no negation left out. `null` when it does not stand there: its words were changed, or taken from several
+ * places without saying so.
  */
 export function findQuote(
   quote: string,
@@ -32,7 +37,16 @@ export function findQuote(
   const parts = quoteParts(quote);
   if (parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length < Math.max(1, minChars)) return null;
   const text = normaliseText(source);
-  return findParts(parts, text, source) ?? findParts(parts.map(withoutEndMark), text, source);
+  const span = findParts(parts, text, source) ?? findParts(parts.map(withoutEndMark), text, source);
+  return span && withOwnMarks(quote.trim(), span, source);
+}
+
+/** With the quotation mark that the quote begins or ends with, where the source has one there and its other half within. */
+function withOwnMarks(quote: string, { start, end }: QuoteSpan, source: string): QuoteSpan {
+  if (!INNER_MARK.test(source.slice(start, end))) return { start, end };
+  const opens = MARK.test(quote.charAt(0)) && MARK.test(source.charAt(start - 1));
+  const closes = MARK.test(quote.charAt(quote.length - 1)) && MARK.test(source.charAt(end));
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
 
 function findParts(

@@ -60,7 +60,7 @@ function claimOf(
   return { text: `${opening}: ${quoted(text)}`, cites: [{ id: evidence.id, quote: text }] };
 }
 
-/** In curly quotation marks, unless the sentence is one quotation already. */
+/** In curly quotation marks, unless the sentence begins with a quotation of its own. */
 function quoted(text: string): string {
-  return /^“[^“”]*”$/u.test(text) ? text : `“${text}”`;
+  return /^["“„«‘]/u.test(text) ? text : `“${text}”`;
 }
