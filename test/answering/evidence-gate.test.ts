@@ -37,6 +37,10 @@ describe('judgeEvidence()', () => {
     expect(judge(question, ['Echo', 'Island'])).toEqual({ passes: true });
   });
 
+  test.each(['Who is it?', 'you', ''])('finds no word to search for in %j', (question) => {
+    expect(judge(question)).toEqual({ passes: false, reason: 'no-words', names: [] });
+  });
+
   test('has nothing to judge without hits', () => {
     const verdict = judgeEvidence([], terms('captain'), 'captain');
     expect(verdict).toEqual({ passes: false, reason: 'nothing-found', names: [] });

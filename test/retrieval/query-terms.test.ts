@@ -40,6 +40,21 @@ describe('queryTerms()', () => {
   });
 });
 
+describe('queryTerms() across languages', () => {
+  test('does not take a short stem of another language for the same word', () => {
+    expect(queryTerms('the latest news', 'en', ['en', 'nl'])[0]?.forms).not.toContain('lat');
+  });
+
+  test.each([
+    ['a name', 'what did Kim say', 'Kim', 'kim'],
+    ['a number', 'what cost 38', '38', '38'],
+    ['a long word', 'the contract', 'contract', 'contract'],
+  ])('keeps %s', (_, query, text, form) => {
+    const found = queryTerms(query, 'en', ['nl']).find((term) => term.text === text);
+    expect(found?.forms).toContain(form);
+  });
+});
+
 describe('coverageOf()', () => {
   const terms = ['captain', 'ferries'].map((text, index) => ({
     text,
@@ -68,4 +83,13 @@ describe('coverageOf()', () => {
   test('is 1 where nothing is asked', () => {
     expect(coverageOf([], 'anything', 'en').share).toBe(1);
   });
+});
+
+test('coverageOf() does not find a word that is a stop word of the text', () => {
+  const terms = queryTerms('Did anyone die?', 'en', ['en', 'nl']).map((term) => ({
+    ...term,
+    frequency: 1,
+    weight: 1,
+  }));
+  expect(coverageOf(terms, 'Hij zag die boot.', 'nl').share).toBe(0);
 });

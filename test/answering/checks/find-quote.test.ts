@@ -15,6 +15,11 @@ function found(quote: string): string | null {
 describe('findQuote()', () => {
   test.each([
     ['as published', 'ferry sails from Kelderwick', 'ferry sails from Kelderwick'],
+    [
+      'a sentence that begins with a quotation',
+      '“We have to buy electricity, not compliments,” managing director',
+      '“We have to buy electricity, not compliments,” managing director',
+    ],
     ['straight marks', '"We have to buy electricity', 'We have to buy electricity'],
     ['another dash', 'fare of €4 - for now', 'fare of €4 – for now'],
     ['a ligature', 'the final figure', 'The ﬁnal figure'],
