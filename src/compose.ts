@@ -48,7 +48,10 @@ export function openDateline(config: Config, log: Logger): Dateline {
       log.debug({ checks: removed.map(({ check }) => check) }, 'claims removed by the checks');
     },
     onFallback: (error) => {
-      log.warn({ err: error }, 'the language model failed: answering with sentences as published');
+      log.warn(
+        { reason: error.message },
+        'the language model failed: answering with sentences as published',
+      );
     },
   });
 }

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { SingleBar } from 'cli-progress';
 
 /** Shows how far something long has come. */
@@ -18,17 +19,19 @@ export function createProgress(stream: ProgressStream): Progress {
 
 function createBar(stream: NodeJS.WritableStream): Progress {
   let shown: { stage: string; bar: SingleBar } | null = null;
+  let begun = 0;
   function begin(stage: string, total: number): SingleBar {
     shown?.bar.stop();
     const bar = new SingleBar({
-      format: `${stage.padEnd(20)} {bar} {value}/{total}  {eta_formatted} left`,
+      format: `${stage.padEnd(20)} {bar} {value}/{total}  {left}`,
       stream,
       barsize: 30,
       barCompleteChar: '█',
       barIncompleteChar: '░',
       hideCursor: true,
     });
-    bar.start(total, 0);
+    bar.start(total, 0, { left: '' });
+    begun = performance.now();
     shown = { stage, bar };
     return bar;
   }
@@ -36,13 +39,21 @@ function createBar(stream: NodeJS.WritableStream): Progress {
     update(stage, done, total) {
       const bar = shown?.stage === stage ? shown.bar : begin(stage, total);
       bar.setTotal(total);
-      bar.update(done);
+      bar.update(done, { left: timeLeft(performance.now() - begun, done, total) });
     },
     stop() {
       shown?.bar.stop();
       shown = null;
     },
   };
+}
+
+/** Rate and time left so far; nothing where nothing is done yet. */
+function timeLeft(elapsedMs: number, done: number, total: number): string {
+  if (done === 0 || elapsedMs === 0) return '';
+  const perSecond = (1000 * done) / elapsedMs;
+  const seconds = Math.ceil((total - done) / perSecond);
+  return `${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s, ${seconds} s left`;
 }
 
 function createLines(stream: NodeJS.WritableStream): Progress {
