@@ -6,6 +6,8 @@ export default defineConfig({
     // Worker threads of the code under test inherit the preload, so a `.ts` worker runs from source.
     pool: 'forks',
     execArgv: ['--import', new URL('test/support/typescript-hooks.mjs', import.meta.url).href],
+    // The default is one fewer than there are cores, which on two cores is one.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

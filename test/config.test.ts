@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { environmentSchema, loadConfig } from '../src/config.ts';
+import { ConfigError } from '../src/errors.ts';
+
+function problemsOf(env: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    loadConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('loadConfig()', () => {
+  test('needs nothing', () => {
+    expect(loadConfig({})).toEqual({
+      discordToken: undefined,
+      discordApiUrl: undefined,
+      discordGuildId: undefined,
+      messageContent: false,
+      openaiApiKey: undefined,
+      openaiBaseUrl: undefined,
+      chatModel: 'gpt-4.1-mini',
+      embeddingModel: 'text-embedding-3-small',
+      embeddings: 'auto',
+      writer: 'auto',
+      articlesDir: 'articles',
+      dataDir: 'data',
+      logLevel: 'info',
+    });
+  });
+
+  test('takes a variable that is set to nothing as not set', () => {
+    const names = Object.keys(environmentSchema.shape);
+    expect(names.length).toBeGreaterThan(10);
+    expect(loadConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(loadConfig({}));
+  });
+
+  test('reads every variable', () => {
+    const env = {
+      DISCORD_TOKEN: 'token',
+      DISCORD_API_URL: 'http://127.0.0.1:1/api',
+      DISCORD_GUILD_ID: '1180000000000000100',
+      DISCORD_MESSAGE_CONTENT: 'true',
+      OPENAI_API_KEY: 'sk-test',
+      OPENAI_BASE_URL: 'https://models.example/v1',
+      CHAT_MODEL: 'chat',
+      EMBEDDING_MODEL: 'embedding',
+      EMBEDDINGS: 'builtin',
+      WRITER: 'openai',
+      ARTICLES_DIR: 'news',
+      DATA_DIR: 'editions',
+      LOG_LEVEL: 'debug',
+    };
+    expect(Object.keys(environmentSchema.shape).sort()).toEqual(Object.keys(env).sort());
+    expect(Object.values(loadConfig(env)).map(String).sort()).toEqual(Object.values(env).sort());
+  });
+
+  test('ignores variables that are not its own', () => {
+    expect(loadConfig({ PATH: '/bin', WRITERS: 'many' })).toEqual(loadConfig({}));
+  });
+
+  test.each([
+    ['DISCORD_API_URL', 'discord.example', 'must be a URL that begins with http:// or https://'],
+    ['DISCORD_API_URL', 'ftp://discord.example', 'must be a URL'],
+    ['OPENAI_BASE_URL', 'localhost:11434', 'must be a URL'],
+    ['DISCORD_GUILD_ID', 'newsroom', 'must be the id of a server: 17 to 20 digits'],
+    ['DISCORD_MESSAGE_CONTENT', 'yes', 'must be one of true, false'],
+    ['EMBEDDINGS', 'best', 'must be one of auto, builtin, openai'],
+    ['EMBEDDINGS', 'openai', 'is openai, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set'],
+    ['WRITER', 'poet', 'must be one of auto, extractive, openai'],
+    ['WRITER', 'openai', 'is openai, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set'],
+    ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, info, debug, silent'],
+  ])('refuses %s=%s', (name, value, reason) => {
+    expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(`${name} ${reason}`)]);
+  });
+
+  test('lists every problem at once', () => {
+    const env = { DISCORD_API_URL: 'x', LOG_LEVEL: 'x', EMBEDDINGS: 'openai', WRITER: 'openai' };
+    expect(problemsOf(env)).toHaveLength(4);
+  });
+
+  test.each([{ OPENAI_API_KEY: 'sk-test' }, { OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' }])(
+    'lets openai be asked for with %o',
+    (env) => {
+      expect(problemsOf({ ...env, EMBEDDINGS: 'openai', WRITER: 'openai' })).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import { beforeAll, expect, test } from 'vitest';
+import { serverForTest } from '../support/discord/bot.ts';
+import { textOf } from '../support/discord/message-text.ts';
+import { indexedFolder, type IndexedFolder } from '../support/indexed-folder.ts';
+import { runProgram, startProgram } from '../support/run-program.ts';
+
+/** The process loads its libraries before it logs in. */
+const STARTS_WITHIN = { timeoutMs: 60_000 };
+
+let folder: IndexedFolder;
+
+beforeAll(async () => {
+  folder = await indexedFolder();
+});
+
+test('with a token, the bot logs in, answers /ask from the edition, and ends on SIGTERM', async () => {
+  const server = await serverForTest();
+  const env = { ...folder.env, DISCORD_TOKEN: server.token, DISCORD_API_URL: server.restUrl };
+  const program = startProgram([], { entry: 'main', env });
+  await server.gateway.log.until('ready', 1, STARTS_WITHIN);
+  const asked = await server.interactions.command({
+    name: 'ask',
+    options: { question: 'What does the new lamp of Tarn Head cost?' },
+    ...STARTS_WITHIN,
+  });
+  const shown = await asked.final({
+    ...STARTS_WITHIN,
+    until: (message) => textOf(message).includes('[1] **'),
+  });
+  expect(textOf(shown)).toContain('48,000 pounds');
+  expect(textOf(shown)).toContain('**Harrow Post** · 5 Mar 2024');
+  expect(server.commands().map(({ name }) => name)).toContain('ask');
+  expect(server.unexpected).toEqual([]);
+  program.signal('SIGTERM');
+  const run = await program.ended;
+  expect(run).toMatchObject({ status: 0, stdout: '' });
+  expect(run.stderr).not.toContain(server.token);
+}, 120_000);
+
+test('a token that Discord refuses ends the start with status 2 and what to do', async () => {
+  const server = await serverForTest();
+  const env = { ...folder.env, DISCORD_TOKEN: 'wrong.bot.token', DISCORD_API_URL: server.restUrl };
+  const run = await runProgram([], { entry: 'main', env });
+  expect(run).toMatchObject({ status: 2, stdout: '' });
+  expect(run.stderr).toContain('DISCORD_TOKEN is not accepted by Discord: copy it anew');
+  expect(run.stderr).not.toContain('    at ');
+});
+
+test('a Discord that cannot be reached ends the start with status 1 and one line', async () => {
+  const server = await serverForTest();
+  await server.close();
+  const env = { ...folder.env, DISCORD_TOKEN: server.token, DISCORD_API_URL: server.restUrl };
+  const run = await runProgram([], { entry: 'main', env });
+  expect(run).toMatchObject({ status: 1, stdout: '' });
+  expect(run.stderr).toMatch(/Discord cannot be reached/);
+  expect(run.stderr).not.toContain('    at ');
+});

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { builtProgram } from './built-program.ts';
+
+/** How a process of the program ended, and all that it wrote. */
+export interface ProgramRun {
+  /** `null` when a signal ended it. */
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A process of the program that is running. */
+export interface RunningProgram {
+  /** Resolves as soon as what it wrote to stderr matches. @throws Error when it ends before */
+  stderrHas(pattern: RegExp): Promise<void>;
+  signal(name: 'SIGINT' | 'SIGTERM'): void;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<ProgramRun>;
+}
+
+export interface RunOptions {
+  /** Dateline's variables; nothing of the environment of the tests is handed on but what processes need. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** @default the folder for temporary files, which has no `.env` */
+  readonly cwd?: string;
+  /** Piped to stdin, which then ends. */
+  readonly input?: string;
+  /** @default cli */
+  readonly entry?: 'cli' | 'main';
+}
+
+/** Longest life of a process, so that none outlives the tests. */
+const TIMEOUT_MS = 110_000;
+
+/** Runs the program, built from its sources as they are, as a process of its own. */
+export function runProgram(args: readonly string[], options: RunOptions = {}): Promise<ProgramRun> {
+  return startProgram(args, options).ended;
+}
+
+/** Starts the program; the caller awaits `ended`. */
+export function startProgram(args: readonly string[], options: RunOptions = {}): RunningProgram {
+  const child = launch(args, options);
+  const written = { stdout: '', stderr: '' };
+  const waiting = new Set<() => void>();
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (written.stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    written.stderr += text;
+    for (const look of waiting) look();
+  });
+  child.stdin?.end(options.input ?? '');
+  const ended = new Promise<ProgramRun>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => {
+      resolve({ status, ...written });
+    });
+  });
+  return {
+    ended,
+    signal: (name) => child.kill(name),
+    async stderrHas(pattern) {
+      const seen = new Promise<boolean>((resolve) => {
+        const look = () => {
+          if (pattern.test(written.stderr)) resolve(true);
+        };
+        waiting.add(look);
+        look();
+      });
+      if (await Promise.race([seen, ended.then(() => pattern.test(written.stderr))])) return;
+      throw new Error(`The program ended without ${String(pattern)} on stderr:\n${written.stderr}`);
+    },
+  };
+}
+
+function launch(args: readonly string[], { env, cwd, entry = 'cli' }: RunOptions): ChildProcess {
+  const { PATH, HOME, TMPDIR } = process.env;
+  const script = join(builtProgram(), `src/${entry}.js`);
+  return spawn(process.execPath, [script, ...args], {
+    cwd: cwd ?? TMPDIR ?? '/tmp',
+    env: { PATH, HOME, TMPDIR, ...env },
+    stdio: 'pipe',
+    timeout: TIMEOUT_MS,
+    killSignal: 'SIGKILL',
+  });
+}
