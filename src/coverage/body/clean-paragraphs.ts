@@ -63,7 +63,7 @@ function isByline(paragraph: string, index: number): boolean {
   return index < 3 && BYLINE.test(paragraph);
 }
 
-/** `… turning point in their relationship. Against`: cut off where a later paragraph goes on. */
+/** `… council has met. Against`: cut off where a later paragraph goes on. */
 function isTeaser(paragraph: string, later: readonly string[]): boolean {
   const start = paragraph.replace(/(?:…|\.\.\.)$/, '').trimEnd();
   if (start.length < MIN_REPEAT_CHARS || /[.!?]["”’']?$/.test(start)) return false;
