@@ -1,3 +1,4 @@
+import { modelServer } from '../src/config.ts';
 import { ConfigError } from '../src/errors.ts';
 import { createBuiltinEmbedder } from './builtin.ts';
 import type { Embedder } from './embedder.ts';
@@ -15,27 +16,20 @@ export interface EmbeddingConfig {
 
 export const DEFAULT_EMBEDDING_MODEL = 'text-embedding-3-small';
 
-/** Servers of one's own often want no key, but the client does. */
-const NO_KEY = 'none';
-
 /**
  * The embedder that the configuration asks for. Nothing is loaded or sent before it is used.
  * @throws ConfigError when `openai` is asked for without a key or a base URL
  */
 export function chooseEmbedder(config: EmbeddingConfig): Embedder {
-  const { embeddings, openaiApiKey: apiKey, openaiBaseUrl: baseUrl, embeddingModel } = config;
-  const reachable = Boolean(apiKey) || Boolean(baseUrl);
-  if (embeddings === 'builtin' || (embeddings === 'auto' && !reachable)) {
+  const { embeddings, embeddingModel } = config;
+  const server = modelServer(config);
+  if (embeddings === 'builtin' || (embeddings === 'auto' && server === null)) {
     return createBuiltinEmbedder();
   }
-  if (!reachable) {
+  if (server === null) {
     throw new ConfigError([
       'EMBEDDINGS is "openai": set OPENAI_API_KEY, or OPENAI_BASE_URL for a server that needs no key',
     ]);
   }
-  return createOpenAIEmbedder({
-    apiKey: apiKey || NO_KEY,
-    model: embeddingModel || DEFAULT_EMBEDDING_MODEL,
-    ...(baseUrl ? { baseUrl } : {}),
-  });
+  return createOpenAIEmbedder({ ...server, model: embeddingModel || DEFAULT_EMBEDDING_MODEL });
 }

@@ -9,7 +9,7 @@ import type { Dateline } from './answering/dateline.ts';
 import type { Writer } from './answering/writer.ts';
 import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
-import type { Config } from './config.ts';
+import { modelServer, type Config } from './config.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { EditionShelf } from './edition/edition-shelf.ts';
 import { indexCoverage, type IndexReport, type IndexRequest } from './edition/index-coverage.ts';
@@ -19,9 +19,6 @@ export type IndexSettings = Omit<IndexRequest, 'embedder' | 'dataDir' | 'now'>;
 
 /** What an indexing did, and the fingerprint of the embedder. */
 export type ComposedReport = IndexReport & { readonly embedder: string };
-
-/** Servers of one's own often want no key, but the client does. */
-const NO_KEY = 'none';
 
 /** A log to stderr, so that stdout stays for answers. */
 export function createLog(config: Config): Logger {
@@ -103,12 +100,9 @@ async function dryRun(
 }
 
 function chooseWriter(config: Config, extractive: Writer): Writer {
-  const { writer, openaiApiKey, openaiBaseUrl, chatModel } = config;
-  const isReachable = openaiApiKey !== undefined || openaiBaseUrl !== undefined;
-  if (writer === 'extractive' || (writer === 'auto' && !isReachable)) return extractive;
-  return createOpenAIWriter({
-    apiKey: openaiApiKey ?? NO_KEY,
-    baseUrl: openaiBaseUrl,
-    model: chatModel,
-  });
+  const { writer, chatModel: model } = config;
+  const server = modelServer(config);
+  return writer === 'extractive' || server === null
+    ? extractive
+    : createOpenAIWriter({ ...server, model });
 }
