@@ -9,6 +9,20 @@ export type OutletSource = 'override' | 'given' | 'markup' | 'feed' | 'domain' |
 export type PublishedSource =
   'override' | 'given' | 'markup' | 'feed' | 'header' | 'byline' | 'url';
 
+/** What sort of piece an article is, where its markup or its text says so. */
+export type ArticleKind = 'news' | 'opinion' | 'live' | 'wire' | 'release';
+
+/** What a paragraph says of the article it stands in, or of another one. */
+export type NoteKind = 'correction' | 'update' | 'retraction' | 'note';
+
+/** A paragraph in which an outlet corrects, updates, retracts or remarks on what it published. */
+export interface EditorialNote {
+  readonly kind: NoteKind;
+  /** The words of the note: `body.slice(start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One piece of news as it was published. Dates are EDTF: `2021-01-06`, `2021-01` or `2021`. */
 export interface Article {
   /** The given id, or the file's path below the folder without its ending. Unique in an edition. */
@@ -27,18 +41,36 @@ export interface Article {
   readonly url: string | null;
   /** BCP 47 primary tag, such as `en`; `null` where it cannot be told. */
   readonly language: string | null;
+  /** 0 to 1: 1 where the language is stated, the detector's score where it is inferred; `null` without one. */
+  readonly languageConfidence: number | null;
+  /** `null` where neither markup nor text says so. */
+  readonly kind: ArticleKind | null;
   readonly authors: readonly string[];
   /** NFC text, paragraphs separated by one empty line. Every offset counts UTF-16 code units of it. */
   readonly body: string;
+  /** Ordered by place. */
+  readonly notes: readonly EditorialNote[];
 }
 
 /** What is credited with a stretch of an article other than the outlet that publishes it. */
 export interface Credit {
   /** The outlet named, as written in the text: `People`, `Us Weekly`. */
   readonly originator: string;
+  /** Who told them, where the text says so: `a source`, `Julia Stone`. */
+  readonly speaker: string | null;
   /** The credited sentences: `body.slice(start, end)`. */
   readonly start: number;
   readonly end: number;
+}
+
+/** How an article belongs to another one of the coverage; `same-story` holds in both directions. */
+export type LinkKind = 'corrects' | 'retracts' | 'updates' | 'same-story';
+
+/** A link from one article to another, by id. */
+export interface ArticleLink {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: LinkKind;
 }
 
 /** A file, or a part of one, that could not be read; the rest of the coverage is not affected. */

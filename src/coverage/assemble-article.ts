@@ -63,8 +63,11 @@ export function assembleArticle(
     updated: updatedOf(draft, settings, warnings),
     url,
     language: languageOf(draft, settings, `${headline}\n${body}`),
+    languageConfidence: null,
+    kind: null,
     authors: settings.overrides.authors ?? authorsOf(draft, settings),
     body,
+    notes: [],
   };
   return { article, line: draft.line, skipped: [], warnings: warnings.map(place) };
 }

@@ -22,6 +22,8 @@ export interface Draft {
   readonly updated: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** What markup or fields call the article, as written: `OpinionNewsArticle`, a section, a genre. */
+  readonly kinds: readonly string[];
   readonly authors: readonly string[];
   /** Plain text; paragraphs on lines of their own. */
   readonly text: string;
@@ -54,6 +56,7 @@ export const EMPTY_DRAFT: Draft = {
   updated: null,
   url: null,
   language: null,
+  kinds: [],
   authors: [],
   text: '',
 };

@@ -40,7 +40,8 @@ export function findCredits(
   const quotations = findQuotations(body);
   const marks = listen(body, parts, quotations, (sentence) => creditsIn(sentence, cues, names));
   const agency = wireAgency(body, names);
-  const whole = agency === null ? [] : [{ originator: agency, start: 0, end: body.length }];
+  const whole =
+    agency === null ? [] : [{ originator: agency, speaker: null, start: 0, end: body.length }];
   const own = outlet === null ? null : outletKey(outlet);
   return [...whole, ...spans(marks, parts, quotations)]
     .filter(({ originator }) => outletKey(originator) !== own)
@@ -139,7 +140,7 @@ function joined(
     const { start, end } = parts[index] ?? { start: 0, end: 0 };
     const last = credits.at(-1);
     if (last && previous === index - 1) credits[credits.length - 1] = { ...last, end };
-    else credits.push({ originator, start, end });
+    else credits.push({ originator, speaker: null, start, end });
     previous = index;
   }
   return credits;

@@ -30,8 +30,8 @@ export async function buildEdition(
     throw new EditionError(
       'There is nothing to publish: no article has a text. Check the folder of articles, then run `npm run index`.',
     );
-  const { articles, leads, signal } = request;
-  await writeCoverage(join(folder, COVERAGE_FILE), { articles, passages, leads }, signal);
+  const { articles, leads, links, signal } = request;
+  await writeCoverage(join(folder, COVERAGE_FILE), { articles, passages, leads, links }, signal);
   const texts = textsToEmbed(request, passages);
   const dimensions = await writeVectors(join(folder, VECTORS_FILE), texts, request);
   const files = await seal(folder);

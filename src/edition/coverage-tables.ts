@@ -9,8 +9,9 @@ export const TABLES = `
   create table articles (
     id text primary key, path text not null, headline text not null, body text not null,
     outlet text, outlet_source text, published text, published_source text, not_before text,
-    updated text, url text, language text, authors text not null,
-    lead_id text not null, content_hash text not null
+    updated text, url text, language text, language_confidence real, kind text,
+    authors text not null, notes text not null,
+    lead_id text not null, links text not null, content_hash text not null
   );
   create table passages (
     label integer primary key, article_id text not null references articles (id),
@@ -38,17 +39,39 @@ const entryShape = z.object({
   updated: z.string().nullable(),
   url: z.string().nullable(),
   language: z.string().nullable(),
+  languageConfidence: z.number().nullable(),
+  kind: z.enum(['news', 'opinion', 'live', 'wire', 'release']).nullable(),
   authors: json.pipe(z.array(z.string())),
+  notes: json.pipe(
+    z.array(
+      z.object({
+        kind: z.enum(['correction', 'update', 'retraction', 'note']),
+        start: z.number(),
+        end: z.number(),
+      }),
+    ),
+  ),
 });
 
 const ENTRY_COLUMNS = `id, path, headline, outlet, outlet_source as outletSource, published,
-  published_source as publishedSource, not_before as notBefore, updated, url, language, authors`;
+  published_source as publishedSource, not_before as notBefore, updated, url, language,
+  language_confidence as languageConfidence, kind, authors, notes`;
 
 /** An article without its body, and the article itself. */
-export const entryRow = entryShape.extend({ leadId: z.string() });
+export const entryRow = entryShape.extend({
+  leadId: z.string(),
+  links: json.pipe(
+    z.array(
+      z.object({
+        to: z.string(),
+        kind: z.enum(['corrects', 'retracts', 'updates', 'same-story']),
+      }),
+    ),
+  ),
+});
 export const articleRow = entryShape.extend({ body: z.string() });
 
-export const SELECT_ENTRIES = `select ${ENTRY_COLUMNS}, lead_id as leadId from articles order by rowid`;
+export const SELECT_ENTRIES = `select ${ENTRY_COLUMNS}, lead_id as leadId, links from articles order by rowid`;
 export const SELECT_ARTICLE = `select ${ENTRY_COLUMNS}, body from articles where id = ?`;
 
 /** A passage as stored. */
@@ -59,7 +82,14 @@ export const passageRow = z.object({
   start: z.number(),
   end: z.number(),
   credits: json.pipe(
-    z.array(z.object({ originator: z.string(), start: z.number(), end: z.number() })),
+    z.array(
+      z.object({
+        originator: z.string(),
+        speaker: z.string().nullable(),
+        start: z.number(),
+        end: z.number(),
+      }),
+    ),
   ),
   text: z.string(),
 });

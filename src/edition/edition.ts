@@ -1,4 +1,4 @@
-import type { Article, Credit } from '../coverage/article.ts';
+import type { Article, ArticleLink, Credit } from '../coverage/article.ts';
 import type { Filter } from './filter.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -6,7 +6,12 @@ import type { Manifest } from './manifest.ts';
 export interface ArticleEntry extends Omit<Article, 'body'> {
   /** The id of the article that leads its cluster of copies: the earliest dated one. Its own id when it has none. */
   readonly leadId: string;
+  /** The articles it corrects, retracts or updates, and those that tell the same story, by id. */
+  readonly links: readonly EntryLink[];
 }
+
+/** A link of an article to another one. */
+export type EntryLink = Omit<ArticleLink, 'from'>;
 
 /** A piece of an article: `body.slice(start, end) === text`. */
 export interface Passage {

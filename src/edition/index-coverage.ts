@@ -69,6 +69,7 @@ export async function indexCoverage(request: IndexRequest): Promise<IndexReport>
     dataDir,
     articles,
     leads,
+    links: [],
     splitPassages,
     maxChars: PASSAGE_MAX_CHARS,
     credits: (article) => findCredits(article, { knownOutlets: known }),

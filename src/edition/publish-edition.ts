@@ -1,7 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.ts';
-import type { Article } from '../coverage/article.ts';
+import type { Article, ArticleLink } from '../coverage/article.ts';
 import { EditionError } from '../errors.ts';
 import {
   countChanges,
@@ -28,6 +28,8 @@ export interface PublishRequest extends PassageMaker {
   readonly articles: readonly Article[];
   /** Article id to the id of the article that leads its copies; an article without one leads itself. */
   readonly leads: ReadonlyMap<string, string>;
+  /** Between articles of the coverage. */
+  readonly links: readonly ArticleLink[];
   readonly embedder: Embedder;
   /** Editions kept, the new one among them. @default 5 */
   readonly keep?: number | undefined;

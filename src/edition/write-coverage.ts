@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3';
-import type { Article } from '../coverage/article.ts';
+import type { Article, ArticleLink } from '../coverage/article.ts';
 import { analyse } from '../language/analyse.ts';
 import { contentHash } from './content-hash.ts';
 import { TABLES } from './coverage-tables.ts';
 import { yieldToEvents } from './durable.ts';
-import type { Passage } from './edition.ts';
+import type { EntryLink, Passage } from './edition.ts';
 import { encodeTerms } from './index-terms.ts';
 
 /** What `coverage.sqlite` is made of. */
@@ -14,6 +14,7 @@ export interface Coverage {
   readonly passages: readonly Passage[];
   /** Article id to the id of the article that leads its copies; an article without one leads itself. */
   readonly leads: ReadonlyMap<string, string>;
+  readonly links: readonly ArticleLink[];
 }
 
 /** Rows written between two turns of the event loop. */
@@ -21,7 +22,7 @@ const SLICE = 100;
 
 const INSERT_ARTICLE = `insert into articles values (
   @id, @path, @headline, @body, @outlet, @outletSource, @published, @publishedSource, @notBefore,
-  @updated, @url, @language, @authors, @leadId, @contentHash)`;
+  @updated, @url, @language, @languageConfidence, @kind, @authors, @notes, @leadId, @links, @contentHash)`;
 const INSERT_PASSAGE = `insert into passages values (
   @label, @articleId, @ordinal, @start, @end, @credits, @text)`;
 const INSERT_TERMS = 'insert into terms (rowid, headline, body) values (?, ?, ?)';
@@ -49,19 +50,30 @@ export async function writeCoverage(
 
 async function writeArticles(
   database: Database.Database,
-  { articles, leads }: Coverage,
+  { articles, leads, links }: Coverage,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const insert = database.prepare(INSERT_ARTICLE);
+  const linksFrom = groupLinks(links);
   for (const [index, article] of articles.entries()) {
     await pause(index, signal);
     insert.run({
       ...article,
       authors: JSON.stringify(article.authors),
+      notes: JSON.stringify(article.notes),
       leadId: leads.get(article.id) ?? article.id,
+      links: JSON.stringify(linksFrom.get(article.id) ?? []),
       contentHash: contentHash(article),
     });
   }
+}
+
+function groupLinks(links: readonly ArticleLink[]): Map<string, EntryLink[]> {
+  const linksFrom = new Map<string, EntryLink[]>();
+  for (const { from, to, kind } of links) {
+    linksFrom.set(from, [...(linksFrom.get(from) ?? []), { to, kind }]);
+  }
+  return linksFrom;
 }
 
 async function writePassages(

@@ -14,8 +14,8 @@ const [FIRST, SECOND] = testEvidence(
     publishedSource: 'header',
     url: 'https://echo.example/a',
     credits: [
-      { originator: 'Gazette', start: 4, end: 11 },
-      { originator: 'Post', start: 22, end: 35 },
+      { originator: 'Gazette', speaker: null, start: 4, end: 11 },
+      { originator: 'Post', speaker: null, start: 22, end: 35 },
     ],
     alsoCarriedBy: ['Post'],
   },

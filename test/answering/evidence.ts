@@ -39,7 +39,7 @@ export function testHit(fields: HitFields): Hit {
     similarity,
     lexical,
     alsoCarriedBy,
-    article: { ...entry, leadId },
+    article: { ...entry, leadId, links: [] },
     passage: {
       label: rank,
       id: `${fields.id}#${ordinal}`,

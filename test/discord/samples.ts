@@ -84,8 +84,12 @@ export function sampleEntry(changes: Partial<ArticleEntry> = {}): ArticleEntry {
     updated: null,
     url: 'https://gazette.example/ferry',
     language: 'en',
+    languageConfidence: 1,
+    kind: null,
     authors: [],
+    notes: [],
     leadId: 'gazette/ferry',
+    links: [],
     ...changes,
   };
 }

@@ -108,7 +108,7 @@ describe('openEdition()', () => {
     await expectRefused(/"fake\/64".*"openai\/large"/, 'openai/large');
   });
 
-  test.each([0, 2])('refuses schema %i', async (schema) => {
+  test.each([1, 3])('refuses schema %i', async (schema) => {
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ schema, other: 'shape' }));
     await expectRefused(`its schema is ${schema}`);
   });

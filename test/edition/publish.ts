@@ -15,6 +15,7 @@ export function publishRequest(
   return {
     articles: TWO_ARTICLES,
     leads: new Map(),
+    links: [],
     embedder: fakeEmbedder(),
     splitPassages: splitParagraphs,
     maxChars: 500,

@@ -17,7 +17,7 @@ const manifest: Manifest = {
 function entry(id: string, outlet: string | null, published: string | null, language = 'en') {
   const { body, ...rest } = testArticle({ id, outlet, published, language });
   expect(body).not.toBe('');
-  return { ...rest, leadId: id } satisfies ArticleEntry;
+  return { ...rest, leadId: id, links: [] } satisfies ArticleEntry;
 }
 
 const articles = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Article, Credit } from '../../src/coverage/article.ts';
+import type { Article, ArticleLink, Credit } from '../../src/coverage/article.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { embeddingText } from '../../src/edition/embedding-text.ts';
 import { matchesFilter, type Filter } from '../../src/edition/filter.ts';
@@ -12,6 +12,7 @@ import { fakeEmbedder, type FakeEmbedder } from './fake-embedder.ts';
 export interface EditionFixture {
   readonly articles: readonly Article[];
   readonly leads: ReadonlyMap<string, string>;
+  readonly links: readonly ArticleLink[];
   readonly embedder: FakeEmbedder;
   readonly splitPassages: (body: string) => readonly PassageSpan[];
   readonly maxChars: number;
@@ -31,6 +32,9 @@ export function testArticle(fields: Pick<Article, 'id'> & Partial<Article>): Art
     updated: null,
     url: null,
     language: 'en',
+    languageConfidence: null,
+    kind: null,
+    notes: [],
     authors: [],
     body: `Body of ${fields.id}.`,
     ...fields,
@@ -50,6 +54,7 @@ export function splitParagraphs(body: string): PassageSpan[] {
 export function creditGazette(article: Article): Credit[] {
   return Array.from(article.body.matchAll(/Gazette/g), (match) => ({
     originator: match[0],
+    speaker: null,
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -132,6 +137,7 @@ export function editionContract(
       edition = await publish({
         articles: ARTICLES,
         leads: new Map([['later', 'day']]),
+        links: [{ from: 'later', to: 'day', kind: 'updates' }],
         embedder,
         splitPassages: splitParagraphs,
         maxChars: 500,
@@ -161,7 +167,13 @@ export function editionContract(
       expect(edition.articles.map(({ id }) => id)).toEqual(ARTICLES.map(({ id }) => id).sort());
       const { body, ...entry } = ARTICLES.find(({ id }) => id === 'day') ?? testArticle({ id: '' });
       expect(body).not.toBe('');
-      expect(edition.articles.find(({ id }) => id === 'day')).toEqual({ ...entry, leadId: 'day' });
+      expect(edition.articles.find(({ id }) => id === 'day')).toEqual({
+        ...entry,
+        leadId: 'day',
+        links: [],
+      });
+      const later = edition.articles.find(({ id }) => id === 'later');
+      expect(later?.links).toEqual([{ to: 'day', kind: 'updates' }]);
     });
 
     test('articles name the lead of their copies, or themselves', () => {
@@ -190,7 +202,7 @@ export function editionContract(
       expect(passages.map(({ id }) => id)).toEqual(['day#0', 'day#1', 'day#2']);
       for (const { start, end, text } of passages) expect(body.slice(start, end)).toBe(text);
       const at = body.indexOf('Gazette');
-      const credit = { originator: 'Gazette', start: at, end: at + 7 };
+      const credit = { originator: 'Gazette', speaker: null, start: at, end: at + 7 };
       expect(passages.map(({ credits }) => credits)).toEqual([[], [credit], []]);
       expect(await edition.passagesOf('nobody')).toEqual([]);
     });
@@ -379,7 +391,7 @@ export function editionContract(
 
   describe(`${name} when closed`, () => {
     test('refuses to read, and may be closed again', async () => {
-      const fixture = { leads: new Map(), embedder: fakeEmbedder(), credits: () => [] };
+      const fixture = { leads: new Map(), links: [], embedder: fakeEmbedder(), credits: () => [] };
       const edition = await publish({
         ...fixture,
         articles: [testArticle({ id: 'only' })],

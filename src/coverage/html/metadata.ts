@@ -39,6 +39,7 @@ export function readMetadata(page: Page): Metadata {
     updated: data?.updated ?? meta(...UPDATED_META),
     url: addressOf(page, data, meta('og:url')),
     language: data?.language ?? languageOf(page) ?? meta('og:locale', 'content-language'),
+    kinds: [],
     authors: authorsOf(data, meta('author', 'article:author', 'byl')),
   };
 }

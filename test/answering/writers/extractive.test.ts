@@ -26,7 +26,7 @@ const VIA: HitFields = {
   notBefore: '2025-03',
   start: 50,
   text: 'The captain of the ferry is Tomas Brandvik.',
-  credits: [{ originator: 'Harbour Gossip', start: 40, end: 70 }],
+  credits: [{ originator: 'Harbour Gossip', speaker: null, start: 40, end: 70 }],
 };
 
 const WHO = 'Who is the captain of the ferry?';
@@ -140,7 +140,7 @@ describe('createExtractiveWriter()', () => {
     const text = 'Harbour Gossip says the captain of the ferry is Tomas Brandvik.';
     const named = await writer.write(writerRequest(WHO, [{ ...VIA, text }]));
     expect(named.claims[0]?.text).not.toMatch(/citing/);
-    const credits = [{ originator: 'Harbour Gossip', start: 0, end: 50 }];
+    const credits = [{ originator: 'Harbour Gossip', speaker: null, start: 0, end: 50 }];
     const apart = await writer.write(writerRequest(WHO, [{ ...VIA, credits }]));
     expect(apart.claims[0]?.text).not.toMatch(/citing/);
   });
