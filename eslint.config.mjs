@@ -28,7 +28,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  forbid('embeddings/**', '^\\.\\./(commands/|src/(?!(config|errors|provider-errors)\\.ts$))'),
+  forbid('embeddings/**', '^\\.\\./(commands/|src/(?!(cache-file|config|errors|provider-errors)\\.ts$))'),
   ...Object.entries(FORBIDDEN).map(([files, rooms]) =>
     forbid(files, `^(\\.\\./)+(commands/|embeddings/(?!embedder\\.ts$)|(${rooms.join('|')})/)`),
   ),

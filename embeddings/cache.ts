@@ -1,9 +1,6 @@
-import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { z } from 'zod';
-import { DatelineError } from '../src/errors.ts';
+import { openCacheFile } from '../src/cache-file.ts';
 
 /** Vectors by embedder fingerprint and text, in a file. The texts themselves are not in it. */
 export interface EmbeddingCache {
@@ -17,34 +14,14 @@ export interface EmbeddingCache {
   close(): void;
 }
 
+const TABLE = `CREATE TABLE IF NOT EXISTS vectors (
+  fingerprint TEXT NOT NULL, sha256 BLOB NOT NULL, vector BLOB NOT NULL,
+  PRIMARY KEY (fingerprint, sha256)
+) WITHOUT ROWID`;
+
 /** The file is created when missing, with its folders; several processes may have it open. */
 export function openEmbeddingCache(file: string): EmbeddingCache {
-  return explained(file, () => {
-    mkdirSync(dirname(file), { recursive: true });
-    return cacheOn(openDatabase(file), file);
-  });
-}
-
-function openDatabase(file: string): Database.Database {
-  const database = new Database(file);
-  try {
-    database.pragma('journal_mode = WAL');
-    // A crash may lose the last vectors, never damage the file; they are embedded again.
-    database.pragma('synchronous = NORMAL');
-    database.exec(
-      `CREATE TABLE IF NOT EXISTS vectors (
-        fingerprint TEXT NOT NULL, sha256 BLOB NOT NULL, vector BLOB NOT NULL,
-        PRIMARY KEY (fingerprint, sha256)
-      ) WITHOUT ROWID`,
-    );
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  return database;
-}
-
-function cacheOn(database: Database.Database, file: string): EmbeddingCache {
+  const { database, explained } = openCacheFile(file, 'embedding cache', TABLE);
   const select = database
     .prepare('SELECT vector FROM vectors WHERE fingerprint = ? AND sha256 = ?')
     .pluck();
@@ -52,16 +29,15 @@ function cacheOn(database: Database.Database, file: string): EmbeddingCache {
   const kept = 'SELECT value FROM json_each(?)';
   const remove = database.prepare(`DELETE FROM vectors WHERE fingerprint NOT IN (${kept})`);
   return {
-    get: (fingerprint, text) =>
-      explained(file, () => fromBlob(select.get(fingerprint, sha256(text)))),
+    get: (fingerprint, text) => explained(() => fromBlob(select.get(fingerprint, sha256(text)))),
     put(fingerprint, entries) {
       const insertAll = database.transaction(() => {
         for (const [text, vector] of entries) insert.run(fingerprint, sha256(text), toBlob(vector));
       });
-      explained(file, insertAll);
+      explained(insertAll);
     },
     prune(keepFingerprints) {
-      explained(file, () => remove.run(JSON.stringify(keepFingerprints)));
+      explained(() => remove.run(JSON.stringify(keepFingerprints)));
     },
     close() {
       database.close();
@@ -83,17 +59,4 @@ function fromBlob(value: unknown): Float32Array | null {
   const blob = z.instanceof(Buffer).optional().catch(undefined).parse(value);
   if (blob === undefined || blob.byteLength === 0 || blob.byteLength % 4 !== 0) return null;
   return new Float32Array(new Uint8Array(blob).buffer);
-}
-
-function explained<T>(file: string, task: () => T): T {
-  try {
-    return task();
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const advice =
-      'it holds nothing that cannot be computed again: delete it and run the same again';
-    throw new DatelineError(`Cannot use the embedding cache ${file}: ${reason}; ${advice}`, {
-      cause,
-    });
-  }
 }

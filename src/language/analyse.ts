@@ -29,10 +29,25 @@ export function analyse(text: string, language: string | null): string[] {
   return tokens(text).map((token) => term(token.text, language));
 }
 
+/** Terms by language and word, as the words of news are few and come often. */
+const remembered = new Map<string, Map<string, string>>();
+/** Words remembered of a language, some 20 MB, before all of them are forgotten. */
+const MAX_REMEMBERED = 200_000;
+
 /**
  * The index term of one word in a language, as `analyse` makes it.
  */
 export function term(word: string, language: string | null): string {
+  const terms = remembered.get(language ?? '') ?? new Map<string, string>();
+  const known = terms.get(word);
+  if (known !== undefined) return known;
+  const made = makeTerm(word, language);
+  if (terms.size >= MAX_REMEMBERED) terms.clear();
+  remembered.set(language ?? '', terms.set(word, made));
+  return made;
+}
+
+function makeTerm(word: string, language: string | null): string {
   const whole = fold(word).replace(/'s$/, '');
   const folded = withoutElision(whole, language).replaceAll("'", '').slice(0, MAX_TERM_CHARS);
   const stem = language === null ? undefined : STEMMERS[language];

@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openReadingCache, type ReadingCache } from '../../src/coverage/reading-cache.ts';
+
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-test-'));
+  file = join(folder, 'data', 'readings.sqlite');
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** Remembers a length, and says whether it had to be counted. */
+function lengthOf(cache: ReadingCache, ...parts: string[]): { value: number; counted: boolean } {
+  let counted = false;
+  const value = cache.remember('length', parts, z.number(), () => {
+    counted = true;
+    return parts.join('').length;
+  });
+  return { value, counted };
+}
+
+describe('openReadingCache()', () => {
+  test('remember() makes a value once, also after the file was closed', () => {
+    const first = openReadingCache(file);
+    expect(lengthOf(first, 'ferry')).toEqual({ value: 5, counted: true });
+    first.close();
+    const second = openReadingCache(file);
+    expect(lengthOf(second, 'ferry')).toEqual({ value: 5, counted: false });
+    second.close();
+  });
+
+  test('remember() tells parts apart, also those that join to the same text', () => {
+    const cache = openReadingCache(file);
+    lengthOf(cache, 'ab', 'c');
+    expect(lengthOf(cache, 'a', 'bc').counted).toBe(true);
+    expect(cache.remember('other', ['ab', 'c'], z.string(), () => 'made')).toBe('made');
+    cache.close();
+  });
+
+  test('remember() makes again what has another shape than is asked for', () => {
+    const before = openReadingCache(file);
+    lengthOf(before, 'ferry');
+    before.close();
+    const cache = openReadingCache(file);
+    expect(cache.remember('length', ['ferry'], z.string(), () => 'made')).toBe('made');
+    cache.close();
+  });
+
+  test('sweep() forgets what was not asked for since the cache was opened', () => {
+    const before = openReadingCache(file);
+    lengthOf(before, 'ferry');
+    lengthOf(before, 'bridge');
+    before.close();
+    const between = openReadingCache(file);
+    lengthOf(between, 'ferry');
+    between.sweep();
+    between.close();
+    const cache = openReadingCache(file);
+    expect(lengthOf(cache, 'ferry').counted).toBe(false);
+    expect(lengthOf(cache, 'bridge').counted).toBe(true);
+    cache.close();
+  });
+
+  test('names a file that is no cache, and says that it may be deleted', async () => {
+    openReadingCache(file).close();
+    await writeFile(file, 'no database, but long enough to be read as the head of one '.repeat(40));
+    expect(() => openReadingCache(file)).toThrow(/reading cache .*readings\.sqlite.*delete it/s);
+  });
+});
