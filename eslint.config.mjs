@@ -8,6 +8,7 @@ const FORBIDDEN = {
   'src/retrieval/**': ['answering', 'discord', 'terminal'],
   'src/answering/**': ['discord', 'terminal'],
   'src/discord/**': ['terminal'],
+  'src/evaluation/**': ['edition', 'retrieval', 'answering', 'discord', 'terminal'],
 };
 
 export default tseslint.config(
@@ -28,7 +29,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  forbid('embeddings/**', '^\\.\\./(commands/|src/(?!(cache-file|config|errors|provider-errors)\\.ts$))'),
+  forbid(
+    'embeddings/**',
+    '^\\.\\./(commands/|src/(?!(cache-file|config|errors|provider-errors)\\.ts$))',
+  ),
   ...Object.entries(FORBIDDEN).map(([files, rooms]) =>
     forbid(files, `^(\\.\\./)+(commands/|embeddings/(?!embedder\\.ts$)|(${rooms.join('|')})/)`),
   ),

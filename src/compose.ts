@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
 import { openEmbeddingCache } from '../embeddings/cache.ts';
@@ -10,12 +11,19 @@ import type { Writer } from './answering/writer.ts';
 import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
 import { modelServer, type Config } from './config.ts';
+import type { FetchingOptions } from './coverage/fetching/options.ts';
+import { openReadingCache } from './coverage/reading-cache.ts';
+import { UNCERTAIN_FILE, uncertainYaml } from './coverage/uncertain.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { EditionShelf } from './edition/edition-shelf.ts';
 import { indexCoverage, type IndexReport, type IndexRequest } from './edition/index-coverage.ts';
+import { VERSION } from './version.ts';
 
 /** What an indexing depends on, apart from the configuration. */
-export type IndexSettings = Omit<IndexRequest, 'embedder' | 'dataDir' | 'now'>;
+export type IndexSettings = Omit<
+  IndexRequest,
+  'embedder' | 'dataDir' | 'now' | 'fetching' | 'readings'
+>;
 
 /** What an indexing did, and the fingerprint of the embedder. */
 export type ComposedReport = IndexReport & { readonly embedder: string };
@@ -62,6 +70,7 @@ export async function runIndex(config: Config, request: IndexSettings): Promise<
   if (request.dryRun) return dryRun(config, request, embedder);
   prepareDataFolder(config.dataDir);
   const cache = openEmbeddingCache(join(config.dataDir, 'embeddings.sqlite'));
+  const readings = openReadingCache(join(config.dataDir, 'readings.sqlite'));
   let embedded = { done: 0, total: 0 };
   const cachedEmbedder = cached(embedder, cache, {
     batchSize: EMBEDDING_BATCH[embedder.name],
@@ -71,32 +80,56 @@ export async function runIndex(config: Config, request: IndexSettings): Promise<
     const report = await indexCoverage({
       ...request,
       dataDir: config.dataDir,
+      fetching: fetchingOf(config, true),
       now: new Date(),
+      readings,
       embedder: cachedEmbedder,
       onEmbedding: (progress) => {
         embedded = progress;
         request.onEmbedding?.(progress);
       },
     });
+    await writeFile(join(config.dataDir, UNCERTAIN_FILE), uncertainYaml(report.uncertain));
     return { ...report, embedder: embedder.fingerprint };
   } finally {
     await embedder.close();
     cache.close();
+    readings.close();
   }
 }
 
 /** Nothing is embedded, and nothing is written: there need not be a data folder. */
 async function dryRun(
-  { dataDir }: Config,
+  config: Config,
   request: IndexSettings,
   embedder: Embedder,
 ): Promise<ComposedReport> {
   try {
-    const report = await indexCoverage({ ...request, dataDir, now: new Date(), embedder });
+    const report = await indexCoverage({
+      ...request,
+      dataDir: config.dataDir,
+      fetching: fetchingOf(config, false),
+      now: new Date(),
+      embedder,
+    });
     return { ...report, embedder: embedder.fingerprint };
   } finally {
     await embedder.close();
   }
+}
+
+/** @param keep whether what is fetched is kept for later runs */
+function fetchingOf(
+  { dataDir, fetchContact, fetchPrivate }: Config,
+  keep: boolean,
+): FetchingOptions {
+  const contact = fetchContact === undefined ? '' : ` (+${fetchContact})`;
+  return {
+    folder: join(dataDir, 'fetched'),
+    userAgent: `Dateline/${VERSION}${contact}`,
+    allowPrivate: fetchPrivate,
+    keep,
+  };
 }
 
 function chooseWriter(config: Config, extractive: Writer): Writer {

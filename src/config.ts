@@ -21,6 +21,21 @@ const url = optional.refine((value) => value === undefined || isHttpUrl(value), 
 
 const yesNo = oneOf(['true', 'false'], 'false').transform((value) => value === 'true');
 
+/** A running bot reads its feeds no more often, so that no host is burdened. */
+const MIN_POLL_MINUTES = 5;
+const MAX_POLL_MINUTES = 7 * 24 * 60;
+
+const pollMinutes = withDefault('0')
+  .transform((text) => (/^\d{1,6}$/.test(text) ? Number(text) : NaN))
+  .refine((minutes) => minutes === 0 || isBetween(minutes, MIN_POLL_MINUTES, MAX_POLL_MINUTES), {
+    error: `must be 0 (off), or a whole number of minutes from ${MIN_POLL_MINUTES} to ${MAX_POLL_MINUTES}`,
+  });
+
+const contact = optional.refine(
+  (value) => value === undefined || /^(?:https?:\/\/|mailto:)?[\w.@:/~%?=&+-]{3,200}$/.test(value),
+  { error: 'must be an address of a page, or of mail, without spaces' },
+);
+
 /** Every variable that is read, as `.env.example` lists them. */
 export const environmentSchema = z.object({
   DISCORD_TOKEN: optional,
@@ -35,6 +50,9 @@ export const environmentSchema = z.object({
   EMBEDDING_MODEL: withDefault('text-embedding-3-small'),
   EMBEDDINGS: oneOf(['auto', 'builtin', 'openai'], 'auto'),
   WRITER: oneOf(['auto', 'extractive', 'openai'], 'auto'),
+  FETCH_CONTACT: contact,
+  FETCH_PRIVATE: yesNo,
+  FEED_POLL_MINUTES: pollMinutes,
   ARTICLES_DIR: withDefault('articles'),
   DATA_DIR: withDefault('data'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
@@ -54,6 +72,12 @@ export interface Config {
   readonly embeddingModel: string;
   readonly embeddings: 'auto' | 'builtin' | 'openai';
   readonly writer: 'auto' | 'extractive' | 'openai';
+  /** Told to the hosts that pages and feeds are fetched from. */
+  readonly fetchContact: string | undefined;
+  /** Whether pages and feeds may be fetched from private addresses, and from any port. */
+  readonly fetchPrivate: boolean;
+  /** How often the running bot reads its feeds; 0 for never. */
+  readonly feedPollMinutes: number;
   readonly articlesDir: string;
   readonly dataDir: string;
   readonly logLevel: string;
@@ -82,6 +106,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     embeddingModel: data.EMBEDDING_MODEL,
     embeddings: data.EMBEDDINGS,
     writer: data.WRITER,
+    fetchContact: data.FETCH_CONTACT,
+    fetchPrivate: data.FETCH_PRIVATE,
+    feedPollMinutes: data.FEED_POLL_MINUTES,
     articlesDir: data.ARTICLES_DIR,
     dataDir: data.DATA_DIR,
     logLevel: data.LOG_LEVEL,
@@ -94,6 +121,10 @@ function modelProblems(env: Readonly<Record<string, string | undefined>>): strin
   return ['EMBEDDINGS', 'WRITER']
     .filter((name) => env[name] === 'openai')
     .map((name) => `${name} is openai, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set`);
+}
+
+function isBetween(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
 }
 
 function isHttpUrl(text: string): boolean {

@@ -12,6 +12,7 @@ import { startDiscord } from './discord/client.ts';
 import { openStore } from './discord/store.ts';
 import { listEditions } from './edition/list-editions.ts';
 import { ProviderError } from './errors.ts';
+import { pollFeeds } from './polling/poll-feeds.ts';
 import { reportFailure } from './report-failure.ts';
 import { describeIndexing } from './terminal/describe-indexing.ts';
 import { runPrompt } from './terminal/prompt.ts';
@@ -88,11 +89,13 @@ async function runBot(
     }).catch((error: unknown) => {
       throw unreachable(error);
     });
+    const polling = pollFeeds(config, log);
     await new Promise((resolve) => {
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);
     });
     log.info('Stopping');
+    await polling?.stop();
     await bot.close();
   } finally {
     store.close();

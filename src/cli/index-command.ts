@@ -18,7 +18,10 @@ export function addIndex(program: Command, surroundings: Surroundings): void {
   program
     .command('index')
     .description('read the coverage and publish an edition of it')
-    .argument('[path...]', 'files and folders of articles (default: ARTICLES_DIR)')
+    .argument(
+      '[path...]',
+      'files and folders of articles, addresses of pages and feeds (default: ARTICLES_DIR)',
+    )
     .option('--json', 'print the report as JSON')
     .option('--dry-run', 'say what would change, and publish nothing')
     .option('--strict', 'publish nothing when anything cannot be read')
@@ -53,7 +56,7 @@ async function goBack(
 
 function reportJson(report: ComposedReport, seconds: number) {
   const { edition, articles, passages, added, updated, removed, unchanged } = report;
-  const { duplicates, skipped, warnings, embedder, dimensions } = report;
+  const { duplicates, skipped, warnings, uncertain, embedder, dimensions } = report;
   return {
     edition,
     articles,
@@ -65,6 +68,7 @@ function reportJson(report: ComposedReport, seconds: number) {
     duplicates,
     skipped,
     warnings,
+    uncertain,
     embedder,
     dimensions,
     seconds,

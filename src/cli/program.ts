@@ -4,8 +4,10 @@ import { loadConfig, type Config } from '../config.ts';
 import type { Reply } from '../discord/command.ts';
 import { reportFailure } from '../report-failure.ts';
 import { addAsk } from './ask.ts';
+import { addBench } from './bench.ts';
 import { addDeploy } from './deploy.ts';
 import { addDoctor } from './doctor.ts';
+import { addEval } from './eval.ts';
 import { addIndex } from './index-command.ts';
 import { addSearch } from './search.ts';
 import { addSources } from './sources.ts';
@@ -74,7 +76,16 @@ export function createProgram(surroundings: Surroundings): Command {
     .description('Answers questions about news coverage, with the outlet and date of every claim.')
     .exitOverride()
     .showHelpAfterError('(add --help for what can be given)');
-  for (const add of [addIndex, addAsk, addSearch, addSources, addDoctor, addDeploy])
+  for (const add of [
+    addIndex,
+    addAsk,
+    addSearch,
+    addSources,
+    addDoctor,
+    addDeploy,
+    addEval,
+    addBench,
+  ])
     add(program, surroundings);
   return program;
 }

@@ -52,11 +52,15 @@ export interface Article {
   readonly notes: readonly EditorialNote[];
 }
 
-/** What is credited with a stretch of an article other than the outlet that publishes it. */
+/**
+ * An outlet credited with a stretch of an article other than the one that publishes it. The credits of one
+ * stretch stand in the order in which words were handed on, from the outlet nearest to the reader to the
+ * origin: `E! News reports that a source told People` gives E! News, then People.
+ */
 export interface Credit {
-  /** The outlet named, as written in the text: `People`, `Us Weekly`. */
+  /** As the coverage names it, else in its usual form: `People`, `Los Angeles Times`. */
   readonly originator: string;
-  /** Who told them, where the text says so: `a source`, `Julia Stone`. */
+  /** Who told them, where the text names somebody: `a source`, `Julia Stone`; of a chain, with its origin. */
   readonly speaker: string | null;
   /** The credited sentences: `body.slice(start, end)`. */
   readonly start: number;

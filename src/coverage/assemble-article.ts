@@ -1,14 +1,16 @@
-import { detectLanguage } from '../language/detect.ts';
+import { articleLanguage } from './article-language.ts';
 import type { Article, Skipped } from './article.ts';
+import { bylineAuthors } from './authors/byline-authors.ts';
+import { cleanAuthors } from './authors/clean-authors.ts';
 import { cleanParagraphs } from './body/clean-paragraphs.ts';
 import { takeHeadline } from './body/headline.ts';
 import { normaliseLine, paragraphsOf } from './body/paragraphs-of.ts';
 import { findNotBefore } from './dates/find-not-before.ts';
 import { publishedOf, updatedOf } from './dates/publication-dates.ts';
 import type { Draft } from './draft.ts';
-import { languageTag } from './language-tag.ts';
+import { kindOf } from './kind/kind-of.ts';
 import { outletOf } from './outlets/outlet-of.ts';
-import type { FileSettings } from './settings/settings.ts';
+import { settingsOfArticle, type FileSettings } from './settings/settings.ts';
 import { shown } from './shown.ts';
 import { parseAddress } from './web-address.ts';
 
@@ -23,8 +25,8 @@ export interface Assembled {
 
 /** No article is longer; a book is. */
 const MAX_ARTICLE_CHARS = 1_000_000;
-/** Enough text to tell a language by. */
-const LANGUAGE_CHARS = 1500;
+/** A byline stands no further down. */
+const HEAD_CHARS = 2000;
 
 /**
  * Makes an article of a draft: cleans its body, checks what the file states, adds what the operator states,
@@ -36,9 +38,11 @@ const LANGUAGE_CHARS = 1500;
 export function assembleArticle(
   draft: Draft,
   path: string,
-  settings: FileSettings,
+  fileSettings: FileSettings,
   today: string,
 ): Assembled {
+  const id = idOf(draft, path);
+  const settings = settingsOfArticle(fileSettings, id);
   const warnings: string[] = [];
   const place = (reason: string): Skipped => ({ path, line: draft.line, reason });
   const which = draft.item === null ? 'the article' : `article ${draft.item}`;
@@ -53,19 +57,21 @@ export function assembleArticle(
   if (body === '') return none('has no body');
   const url = urlOf(draft, settings, warnings);
   const published = publishedOf(draft, settings, url, today, warnings);
+  const { outlet, outletSource } = outletOf(draft, settings, url);
+  const language = articleLanguage(draft, settings, `${headline}\n${body}`);
   const article: Article = {
-    id: idOf(draft, path),
+    id,
     path,
     headline,
-    ...outletOf(draft, settings, url),
+    outlet,
+    outletSource,
     ...published,
     notBefore: published.published === null ? findNotBefore(body, today) : null,
-    updated: updatedOf(draft, settings, warnings),
+    updated: updatedOf(draft, settings, url, today, warnings),
     url,
-    language: languageOf(draft, settings, `${headline}\n${body}`),
-    languageConfidence: null,
-    kind: null,
-    authors: settings.overrides.authors ?? authorsOf(draft, settings),
+    ...language,
+    kind: kindOf({ kinds: draft.kinds, url, headline, body }),
+    authors: authorsOf(draft, settings, language.language, outlet),
     body,
     notes: [],
   };
@@ -77,13 +83,16 @@ function story(draft: Draft, { overrides }: FileSettings): { headline: string; b
   const given = normaliseLine(overrides.headline ?? draft.headline ?? '');
   const headed =
     given === '' ? takeHeadline(paragraphs) : { headline: given, paragraphs, derived: false };
-  const kept = cleanParagraphs(headed.paragraphs, headed.derived ? '' : headed.headline);
+  const kept = cleanParagraphs(headed.paragraphs, headed.derived ? '' : headed.headline, [
+    ...draft.authors,
+    ...draft.outlets.map(({ value }) => value),
+  ]);
   return { headline: headed.headline, body: kept.join('\n\n') };
 }
 
 function idOf(draft: Draft, path: string): string {
   if (draft.id !== null) return normaliseLine(draft.id);
-  const stem = path.replace(/(?<=[^/])\.[^./]+$/, '');
+  const stem = path.replace(/(?<=[^/])\.[^./]+(?:\.gz)?$/i, '');
   return draft.item === null ? stem : `${stem}#${draft.item}`;
 }
 
@@ -96,14 +105,16 @@ function urlOf(draft: Draft, { overrides }: FileSettings, warnings: string[]): s
   return address?.href ?? null;
 }
 
-function languageOf(draft: Draft, settings: FileSettings, text: string): string | null {
-  const { defaults, overrides } = settings;
-  if (overrides.language !== undefined) return overrides.language;
-  const given = draft.language === null ? null : languageTag(draft.language);
-  return given ?? defaults.language ?? detectLanguage(text.slice(0, LANGUAGE_CHARS));
-}
-
-function authorsOf(draft: Draft, { defaults }: FileSettings): readonly string[] {
-  const authors = draft.authors.map(normaliseLine).filter((author) => author !== '');
-  return authors.length > 0 ? [...new Set(authors)] : (defaults.authors ?? []);
+/** The operator's, else the article's own, else those of its byline, else the operator's default. */
+function authorsOf(
+  draft: Draft,
+  { defaults, overrides }: FileSettings,
+  language: string | null,
+  outlet: string | null,
+): readonly string[] {
+  if (overrides.authors !== undefined) return overrides.authors;
+  const stated = cleanAuthors(draft.authors, outlet);
+  if (stated.length > 0) return stated;
+  const byline = bylineAuthors(paragraphsOf(draft.text.slice(0, HEAD_CHARS)), language, outlet);
+  return byline.length > 0 ? byline : (defaults.authors ?? []);
 }

@@ -1,72 +1,142 @@
-import type { Article } from './article.ts';
-import { createGroups } from './copies/groups.ts';
-import { countShared, shingles } from './copies/shingles.ts';
-import { compareEdtf } from './edtf.ts';
+import { creditedAgencies, isAgency } from './copies/agencies.ts';
+import { candidatePairs, type Pair } from './copies/candidate-pairs.ts';
+import { createGroups, type Groups } from './copies/groups.ts';
+import { copyScore, isKin, printOf, textKey, type Copyable, type Print } from './copies/is-copy.ts';
+import { sketch } from './copies/sketch.ts';
+import { interval } from './edtf.ts';
+import { outletKey } from './outlet-names.ts';
 
-/** Of the shorter text's five-word runs, so many stand in the longer one: a wire story, cut and re-headed. */
-const MIN_CONTAINMENT = 0.6;
-/** A shorter share of the longer text is a brief or a quotation, not a copy. */
-const MIN_LENGTH_RATIO = 0.4;
-/** Texts with fewer runs say too little to tell a copy by; they count only when they are the same. */
-const MIN_SHINGLES = 20;
-/** One run in eight, by its hash, is looked up to find candidates; the comparison takes all. */
-const SAMPLE = 8;
-/** Articles with a sampled run in common are compared with so many that came before. */
-const MAX_CANDIDATES = 12;
+export type { Copyable } from './copies/is-copy.ts';
 
-/** What of an article tells its copies. */
-export type Copyable = Pick<Article, 'id' | 'language' | 'published' | 'body'>;
+/** How copies are found. */
+export interface CopyOptions<A extends Copyable> {
+  /** The sketch of an article's body, where it is kept. @default `sketch(article.body)` */
+  readonly sketchOf?: ((article: A) => Uint32Array) | undefined;
+}
+
+/** Articles under one address are compared with so many that come before. */
+const MAX_EARLIER = 12;
+/** Before two groups are joined so many of each are compared with one another. */
+const MAX_COMPARED = 8;
 
 /**
- * Groups articles that carry one text: copies of a wire story, cut or with another introduction, in one
- * language. Another article on the same event is no copy.
- * @returns for every article the id of the one that leads its group: the earliest dated, then by id; its
- * own when it has no copies
+ * Groups articles that carry one text, in one language: copies of a wire story, cut or with another
+ * introduction, and the page of one address read twice. Another article on the same event is no copy; nor
+ * is a live blog read at another moment, as each reading holds what the others lack.
+ * @returns for every article the id of the one that leads its group: the earliest dated, on one day the
+ * agency's own, then by id; its own when it has no copies
  */
-export function clusterCopies(articles: readonly Copyable[]): Map<string, string> {
-  const ordered = [...articles].sort(
-    (a, b) => compareEdtf(a.published, b.published) || (a.id < b.id ? -1 : 1),
-  );
-  const prints = ordered.map(({ body }) => shingles(body));
-  const groups = createGroups(ordered.length);
-  const holders = new Map<string, number[]>();
-  for (const [index, article] of ordered.entries()) {
-    const print = prints[index] ?? new Uint32Array();
-    for (const other of candidates(article, print, index, holders)) {
-      if (groups.find(other) === groups.find(index)) continue;
-      if (isCopy(print, prints[other] ?? new Uint32Array())) groups.join(other, index);
+export function clusterCopies<A extends Copyable>(
+  articles: readonly A[],
+  { sketchOf = ({ body }) => sketch(body) }: CopyOptions<A> = {},
+): Map<string, string> {
+  const leads = new Map<string, string>();
+  for (const ordered of byLanguage(articles)) {
+    const prints = ordered.map((article) => printOf(article, sketchOf(article)));
+    const groups = groupCopies(prints);
+    for (const [index, { id }] of ordered.entries()) {
+      if (groups.find(index) !== index) continue;
+      const members = groups.members(index).flatMap((member) => ordered[member] ?? []);
+      const lead = members.length === 1 ? id : leadOf(members);
+      for (const member of members) leads.set(member.id, lead);
     }
   }
-  const ids = ordered.map(({ id }) => id);
-  return new Map(ids.map((id, index) => [id, ids[groups.find(index)] ?? id]));
+  return leads;
 }
 
-/** Earlier articles that share a sampled run, nearest first; notes this one's runs for later ones. */
-function candidates(
-  article: Copyable,
-  print: Uint32Array,
-  index: number,
-  holders: Map<string, number[]>,
-): Set<number> {
-  const found = new Set<number>();
-  for (const value of sampled(print)) {
-    const key = `${article.language ?? ''} ${value}`;
-    const earlier = holders.get(key) ?? [];
-    for (const other of earlier.slice(-MAX_CANDIDATES)) found.add(other);
-    holders.set(key, [...earlier.slice(-MAX_CANDIDATES), index]);
+/** The articles of each language, in the order in which they may lead. */
+function byLanguage<A extends Copyable>(articles: readonly A[]): A[][] {
+  const keyed = articles.map((article) => ({ article, key: dateKey(article.published) }));
+  keyed.sort((a, b) => compare(a.key, b.key) || compare(a.article.id, b.article.id));
+  const groups = new Map<string | null, A[]>();
+  for (const { article } of keyed) {
+    const group = groups.get(article.language);
+    if (group) group.push(article);
+    else groups.set(article.language, [article]);
   }
-  return found;
+  return [...groups.values()];
 }
 
-function sampled(print: Uint32Array): Uint32Array {
-  const sample = print.filter((value) => value % SAMPLE === 0);
-  return print.length < MIN_SHINGLES * SAMPLE || sample.length === 0 ? print : sample;
+/** Orders dates by their first day, the more precise first; undated comes last. */
+function dateKey(published: string | null): string {
+  if (published === null) return '~';
+  const { first, last } = interval(published);
+  return `${first} ${last}`;
 }
 
-function isCopy(a: Uint32Array, b: Uint32Array): boolean {
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  const shared = countShared(shorter, longer);
-  if (shorter.length < MIN_SHINGLES) return shared > 0 && shared === longer.length;
-  if (shorter.length < longer.length * MIN_LENGTH_RATIO) return false;
-  return shared >= shorter.length * MIN_CONTAINMENT;
+/** Joins the surest pairs first, so that a text which carries two stories does not bring them together. */
+function groupCopies(prints: readonly Print[]): Groups {
+  const groups = createGroups(prints.length);
+  const scored = pairsToCompare(prints).flatMap(([a, b]) => {
+    const [left, right] = [prints[a], prints[b]];
+    const score = left && right ? copyScore(left, right) : 0;
+    return score === 0 ? [] : { a, b, score };
+  });
+  scored.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  for (const { a, b } of scored) {
+    if (groups.find(a) !== groups.find(b) && mayJoin(groups, prints, a, b)) groups.join(a, b);
+  }
+  return groups;
+}
+
+/** Of articles with one and the same text only the first is compared with the others. */
+function pairsToCompare(prints: readonly Print[]): Pair[] {
+  const firsts = new Map<string, number>();
+  const pairs: Pair[] = [];
+  for (const [index, print] of prints.entries()) {
+    const key = textKey(print);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, index);
+    else pairs.push([first, index]);
+  }
+  const places = [...firsts.values()];
+  const place = (index: number) => places[index] ?? 0;
+  const sketches = places.flatMap((index) => prints[index]?.sketch ?? []);
+  for (const [a, b] of candidatePairs(sketches)) pairs.push([place(a), place(b)]);
+  return [...pairs, ...addressPairs(prints)];
+}
+
+function addressPairs(prints: readonly Print[]): Pair[] {
+  const pairs: Pair[] = [];
+  const holders = new Map<string, number[]>();
+  for (const [index, { address }] of prints.entries()) {
+    if (address === null) continue;
+    const earlier = holders.get(address) ?? [];
+    for (const other of earlier.slice(-MAX_EARLIER)) pairs.push([other, index]);
+    earlier.push(index);
+    holders.set(address, earlier);
+  }
+  return pairs;
+}
+
+function mayJoin(groups: Groups, prints: readonly Print[], a: number, b: number): boolean {
+  const [left, right] = [a, b].map((one) =>
+    groups
+      .members(one)
+      .slice(0, MAX_COMPARED)
+      .flatMap((member) => prints[member] ?? []),
+  );
+  return (left ?? []).every((one) => (right ?? []).every((other) => isKin(one, other)));
+}
+
+function leadOf(members: readonly Copyable[]): string {
+  const credited = new Set(members.flatMap(({ body }) => creditedAgencies(body)));
+  const [lead] = members
+    .map((member) => ({
+      id: member.id,
+      date: dateKey(member.published),
+      rank: agencyRank(member, credited),
+    }))
+    .sort((a, b) => compare(a.date, b.date) || a.rank - b.rank || compare(a.id, b.id));
+  return lead?.id ?? '';
+}
+
+/** The agency that a story comes from, then what calls itself wire copy, then the rest. */
+function agencyRank({ outlet, kind }: Copyable, credited: ReadonlySet<string>): number {
+  if (outlet && (isAgency(outlet) || credited.has(outletKey(outlet)))) return 0;
+  return kind === 'wire' ? 1 : 2;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -1,10 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CoverageError } from '../errors.ts';
 import type { Skipped } from './article.ts';
 import { displayPath } from './display-path.ts';
-import { formatOf } from './formats/format-of.ts';
+import { formatOf, knownEndings, unreadOf } from './formats/format-of.ts';
 
 /** A file of coverage and the folder it was found in. */
 export interface FoundFile {
@@ -29,8 +29,8 @@ const MAX_DEPTH = 64;
 
 /**
  * The article files below files and folders, recursively. Hidden files, other endings and `coverage.yaml`
- * are passed over; symbolic links that lead out of the folder are named and not followed, those that stay
- * in it are read where they lead to.
+ * are passed over; symbolic links that lead out of the folder or round in it are named and not followed,
+ * other links are read where they lead to. What cannot be read by its name is named too.
  * @throws CoverageError when a path given does not exist
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
@@ -53,7 +53,7 @@ async function findBelow(path: string): Promise<FoundFiles> {
   if ((await stat(absolute)).isDirectory()) return walk(absolute, absolute, 0);
   const file = { absolute, path: displayPath(basename(absolute)), root: dirname(absolute) };
   if (formatOf(absolute) !== null) return { files: [file], skipped: [], folders: false };
-  const reason = 'its ending is none of txt, md, html, json, jsonl, rss, xml, atom';
+  const reason = unreadOf(absolute) ?? `its ending is none of ${knownEndings()}`;
   return { files: [], skipped: [{ path: file.path, line: null, reason }], folders: false };
 }
 
@@ -72,7 +72,7 @@ async function walk(folder: string, root: string, depth: number): Promise<FoundF
   for (const entry of entries) {
     const absolute = join(folder, entry.name);
     const path = pathBelow(root, absolute);
-    const reason = await unfollowed(entry, absolute, root, depth);
+    const reason = await unreadReason(entry, absolute, root, depth);
     if (reason !== null) skipped.push({ path, line: null, reason });
     else if (entry.isDirectory()) {
       const below = await walk(absolute, root, depth + 1);
@@ -91,20 +91,51 @@ async function visibleEntries(folder: string): Promise<Dirent[]> {
     .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
 }
 
-/** Why an entry is named instead of read; `null` when it is not. */
-async function unfollowed(
+/** Why an entry is named instead of read; `null` when it is not, or is passed over. */
+async function unreadReason(
   entry: Dirent,
   absolute: string,
   root: string,
   depth: number,
 ): Promise<string | null> {
-  if (entry.isDirectory() && depth >= MAX_DEPTH)
-    return `it lies more than ${MAX_DEPTH} folders deep`;
-  if (!entry.isSymbolicLink()) return null;
-  const target = await realpath(absolute).catch(() => null);
-  if (target === null) return 'it is a symbolic link that leads nowhere';
-  if (target === root || target.startsWith(root + sep)) return null;
+  const { name } = entry;
+  if (entry.isSymbolicLink()) return linkReason(absolute, root);
+  const holdsArticles = entry.isDirectory() || formatOf(name) !== null;
+  if (!holdsArticles) return entry.isFile() ? unreadOf(name) : null;
+  if (displayPath(name) !== name.replaceAll('\\', '/'))
+    return 'its name has control characters; rename it to have it read';
+  if (name.includes('\ufffd') && (await isGone(absolute)))
+    return 'its name is not valid UTF-8; rename it to have it read';
+  if (entry.isDirectory())
+    return depth < MAX_DEPTH ? null : `it lies more than ${MAX_DEPTH} folders deep`;
+  return entry.isFile() ? null : 'it is no file, but a named pipe, a socket or a device';
+}
+
+/** Bytes that are no UTF-8 are shown as another character, by which the file is not found. */
+async function isGone(absolute: string): Promise<boolean> {
+  return lstat(absolute).then(
+    () => false,
+    () => true,
+  );
+}
+
+async function linkReason(absolute: string, root: string): Promise<string | null> {
+  const target = await realpath(absolute).catch((error: unknown) => codeOf(error));
+  if (target === 'ELOOP') return 'it is a symbolic link that leads round in a circle';
+  if (!target.startsWith(sep) && !/^[a-z]:/i.test(target))
+    return 'it is a symbolic link that leads nowhere';
+  if (isWithin(absolute, target) && isWithin(target, root))
+    return 'it is a symbolic link to a folder that it lies in';
+  if (isWithin(target, root)) return null;
   return 'it is a symbolic link out of the folder; put the file itself there to have it read';
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 function pathBelow(root: string, absolute: string): string {

@@ -1,6 +1,6 @@
 import type { Article, Skipped } from './article.ts';
 import type { Assembled } from './assemble-article.ts';
-import { foldOutlets } from './outlet-names.ts';
+import { settleArticles } from './settle-articles.ts';
 
 /** What a reading comes to. */
 export interface CoverageReading {
@@ -10,16 +10,19 @@ export interface CoverageReading {
   readonly skipped: readonly Skipped[];
   /** What was read, but not all of it could be used, such as an impossible date. */
   readonly warnings: readonly Skipped[];
+  /** Other names of outlets as the operator writes them, each with the outlet it means. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 /** Collects what the files of a reading give; the first article with an id keeps it. */
 export interface Intake {
   count(): number;
+  ids(): ReadonlySet<string>;
   take(assembled: readonly Assembled[]): void;
   skip(skipped: readonly Skipped[]): void;
   warn(warnings: readonly Skipped[]): void;
-  /** @param outlets names of outlets as the operator writes them */
-  reading(outlets: readonly string[]): CoverageReading;
+  /** @param outlets as the operator names them, each with its other names */
+  reading(outlets: ReadonlyMap<string, readonly string[]>): CoverageReading;
 }
 
 /** An intake with nothing in it. */
@@ -38,6 +41,7 @@ export function openIntake(): Intake {
   }
   return {
     count: () => articles.size,
+    ids: () => new Set(articles.keys()),
     take: (assembled) => {
       for (const one of assembled) takeOne(one);
     },
@@ -48,12 +52,16 @@ export function openIntake(): Intake {
       warnings.push(...more);
     },
     reading: (outlets) => ({
-      articles: foldOutlets(
-        [...articles.values()].map(({ article }) => article).sort(byId),
-        outlets,
-      ),
+      articles: settleArticles([...articles.values()].map(({ article }) => article).sort(byId), [
+        ...outlets.keys(),
+      ]),
       skipped,
       warnings,
+      aliases: new Map(
+        Array.from(outlets, ([outlet, names]) =>
+          names.map((name) => [name, outlet] as const),
+        ).flat(),
+      ),
     }),
   };
 }

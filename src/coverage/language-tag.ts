@@ -7,6 +7,15 @@ const NAMES: Readonly<Record<string, string>> = {
   français: 'fr',
   german: 'de',
   deutsch: 'de',
+  duits: 'de',
+  frans: 'fr',
+  spaans: 'es',
+  italiaans: 'it',
+  portugees: 'pt',
+  englisch: 'en',
+  niederländisch: 'nl',
+  anglais: 'en',
+  inglés: 'en',
   italian: 'it',
   italiano: 'it',
   portuguese: 'pt',
@@ -34,10 +43,11 @@ const THREE_LETTERS: Readonly<Record<string, string>> = {
  * `null` for what names no language.
  */
 export function languageTag(text: string): string | null {
-  const folded = text.trim().toLowerCase().normalize('NFC');
+  const [first = ''] = text.trim().split(/[,;.]/);
+  const folded = first.trim().toLowerCase().normalize('NFC');
   const named = NAMES[folded];
   if (named !== undefined) return named;
   const [, primary = ''] = /^([a-z]{2,3})(?:[-_][a-z\d]{2,8})*$/.exec(folded) ?? [];
-  if (primary === '' || primary === 'und') return null;
+  if (primary === '' || /^(?:und|xx|zxx|mul|mis)$/.test(primary)) return null;
   return THREE_LETTERS[primary] ?? primary;
 }

@@ -1,10 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { assembleArticle, type Assembled } from './assemble-article.ts';
-import { unreadable, type Reading } from './draft.ts';
+import type { Assembled } from './assemble-article.ts';
+import { assembleRemembered } from './assemble-remembered.ts';
+import { CoverageError } from '../errors.ts';
+import { displayPath } from './display-path.ts';
+import type { FetchingOptions } from './fetching/options.ts';
+import { readWeb, type SourceReading } from './fetching/read-web.ts';
+import { findWebSources, isWebAddress, unreadFeeds } from './fetching/web-sources.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
-import { formatOf } from './formats/format-of.ts';
 import { openIntake, type CoverageReading } from './intake.ts';
-import { readSourceFile } from './read-file.ts';
+import { readDrafts } from './read-drafts.ts';
+import { NO_READING_CACHE, type ReadingCache } from './reading-cache.ts';
 import { openSettings, type FileSettings } from './settings/settings.ts';
 
 /** How far a reading has come. */
@@ -23,36 +28,63 @@ export interface ReadCoverageOptions {
   readonly signal?: AbortSignal | undefined;
   /** The moment of reading. @default the present */
   readonly now?: Date | undefined;
+  /** What was read before. @default nothing is remembered */
+  readonly readings?: ReadingCache | undefined;
+  /** How pages and feeds are fetched. Without it nothing is, and feeds are named in `warnings`. */
+  readonly fetching?: FetchingOptions | undefined;
 }
 
 /** After so many articles of one file other work gets its turn. */
 const ARTICLES_PER_TURN = 50;
 
 /**
- * Reads articles from files and folders. The same files give the same articles in the same order. A file
- * that cannot be read is named in `skipped` and costs no other.
- * @throws CoverageError when a path does not exist or a `coverage.yaml` is not valid
+ * Reads articles from files, folders, and the `http` and `https` addresses of pages and feeds; with a folder
+ * the feeds that its `coverage.yaml` lists. The same files give the same articles in the same order. What
+ * cannot be read is named in `skipped` and costs nothing else.
+ * @throws CoverageError when a path does not exist, a `coverage.yaml` is not valid, or an address is given
+ *   without a way to fetch it
  */
 export async function readCoverage(
   paths: readonly string[],
   options: ReadCoverageOptions = {},
 ): Promise<CoverageReading> {
   const today = (options.now ?? new Date()).toISOString().slice(0, 10);
-  const found = await findFiles(paths);
+  const { fetching, readings = NO_READING_CACHE } = options;
+  const [address] = paths.filter(isWebAddress);
+  if (address !== undefined && !fetching) throw notFetching(address);
+  const found = await findFiles(paths.filter((path) => !isWebAddress(path)));
   const settings = openSettings();
   const intake = openIntake();
+  const sources = await findWebSources(paths, settings);
+  const files = found.files.length + (fetching ? sources.length : 0);
   const report = (filesRead: number) =>
-    options.onProgress?.({ filesRead, files: found.files.length, articles: intake.count() });
+    options.onProgress?.({ filesRead, files, articles: intake.count() });
   intake.skip(found.skipped);
   for (const [index, file] of found.files.entries()) {
-    for await (const assembled of assembleFile(file, await settings.of(file), today)) {
+    for await (const assembled of assembleFile(file, await settings.of(file), today, readings)) {
       options.signal?.throwIfAborted();
       intake.take(assembled);
       report(index);
     }
     report(index + 1);
   }
-  if (found.folders) intake.warn(settings.unused());
+  if (fetching) {
+    const signal = options.signal ?? fetching.signal;
+    let filesRead = found.files.length;
+    const onRead = () => {
+      filesRead += 1;
+      report(filesRead);
+    };
+    for (const reading of await readWeb(sources, { ...fetching, signal }, onRead)) {
+      intake.skip(reading.skipped);
+      intake.warn(reading.warnings);
+      for await (const assembled of assembleWeb(reading, today, readings)) {
+        options.signal?.throwIfAborted();
+        intake.take(assembled);
+      }
+    }
+  } else intake.warn(unreadFeeds(sources));
+  if (found.folders) intake.warn(settings.unused(intake.ids()));
   return intake.reading(settings.outlets());
 }
 
@@ -61,20 +93,33 @@ async function* assembleFile(
   file: FoundFile,
   settings: FileSettings,
   today: string,
+  readings: ReadingCache,
 ): AsyncGenerator<readonly Assembled[]> {
-  const { drafts, skipped } = await readDrafts(file);
-  yield skipped.map((one) => ({ article: null, line: one.line, skipped: [one], warnings: [] }));
-  for (let start = 0; start < drafts.length; start += ARTICLES_PER_TURN) {
-    yield drafts
-      .slice(start, start + ARTICLES_PER_TURN)
-      .map((draft) => assembleArticle(draft, file.path, settings, today));
+  for await (const { drafts, skipped } of readDrafts(file, readings)) {
+    yield skipped.map((one) => ({ article: null, line: one.line, skipped: [one], warnings: [] }));
+    for (let start = 0; start < drafts.length; start += ARTICLES_PER_TURN) {
+      yield drafts
+        .slice(start, start + ARTICLES_PER_TURN)
+        .map((draft) => assembleRemembered(draft, file.path, settings, today, readings));
+      await setImmediate();
+    }
+  }
+}
+
+/** The articles of an address. */
+async function* assembleWeb(
+  { articles, source }: SourceReading,
+  today: string,
+  readings: ReadingCache,
+): AsyncGenerator<readonly Assembled[]> {
+  for (const { draft, path } of articles) {
+    yield [assembleRemembered(draft, path, await source.settings(path), today, readings)];
     await setImmediate();
   }
 }
 
-async function readDrafts(file: FoundFile): Promise<Reading> {
-  const read = formatOf(file.absolute);
-  const source = await readSourceFile(file.absolute, file.path);
-  if ('reason' in source) return unreadable(file, source.reason);
-  return read === null ? unreadable(file, 'its format is not known') : read(source);
+function notFetching(address: string): CoverageError {
+  const path = displayPath(address);
+  const message = `Cannot read "${path}": nothing is fetched here. Name files and folders`;
+  return new CoverageError(message, { path });
 }

@@ -1,51 +1,109 @@
-import { open } from 'node:fs/promises';
-import type { SourceFile } from './draft.ts';
-import { decode } from './decode.ts';
-import { endingOf } from './formats/format-of.ts';
+import { constants, type Stats } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 
-/** A larger file is no article: it is named and not read. */
-export const MAX_FILE_BYTES = 20_000_000;
-/** Files of one article a line hold whole archives. */
-export const MAX_LINES_FILE_BYTES = 400_000_000;
+/** A file, or the rest of one, cannot be read; the message says why in plain words, after the file's name. */
+export class FileFault extends Error {
+  override readonly name = 'FileFault';
+}
 
-/** Files that are read line by line. */
-const LINE_ENDINGS = new Set(['.jsonl', '.ndjson']);
+const CHUNK_BYTES = 1_000_000;
+
+/** What the system says, in plain words. */
+const FAULTS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'it was there a moment ago, and is gone'],
+  ['EACCES', 'it may not be read: permission denied'],
+  ['EPERM', 'it may not be read: permission denied'],
+  ['ELOOP', 'it is a symbolic link that leads in a circle'],
+  ['EISDIR', 'it is a folder, not a file'],
+  ['ENXIO', notAFile('a socket or a device')],
+  ['Z_BUF_ERROR', 'its gzip data is cut off'],
+  ['Z_DATA_ERROR', 'its gzip data is damaged'],
+]);
 
 /**
- * Reads and decodes a file; its size is looked at first.
- * @param path the place to name, relative to the folder indexed
- * @returns the file, or why it cannot be read, in plain words
+ * The bytes of a file, in pieces; gzip is unpacked, whatever the file's name. Nothing but a regular file is
+ * read, and opening never waits, as a named pipe would make it.
+ * @param maxBytes of the file, and of what it unpacks to
+ * @throws FileFault when the file, or the rest of it, cannot be read
  */
-export async function readSourceFile(
-  absolute: string,
-  path: string,
-): Promise<SourceFile | { readonly reason: string }> {
+export async function* readFile(absolute: string, maxBytes: number): AsyncGenerator<Buffer> {
   try {
-    const bytes = await readBytes(absolute);
-    if ('reason' in bytes) return bytes;
-    const text = decode(bytes);
-    if (text === null) return { reason: 'it is a binary file, not a text' };
-    return text.trim() === '' ? { reason: 'it is empty' } : { path, text };
+    await using file = await open(absolute, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new FileFault(notAFile(kindOf(stats)));
+    if (stats.size > maxBytes) throw new FileFault(tooLarge(stats.size, maxBytes));
+    const zipped = isGzip(await firstBytes(file));
+    const pieces = piecesOf(file, stats.size);
+    yield* bounded(zipped ? unpacked(pieces) : pieces, zipped, maxBytes);
   } catch (error) {
-    return { reason: `it cannot be opened: ${codeOf(error)}` };
+    throw error instanceof FileFault ? error : new FileFault(reasonOf(error), { cause: error });
   }
 }
 
-async function readBytes(absolute: string): Promise<Uint8Array | { readonly reason: string }> {
-  const limit = LINE_ENDINGS.has(endingOf(absolute)) ? MAX_LINES_FILE_BYTES : MAX_FILE_BYTES;
-  await using file = await open(absolute, 'r');
-  const { size } = await file.stat();
-  if (size > limit) {
-    return { reason: `it has ${megabytes(size)} MB; at most ${megabytes(limit)} MB are read` };
+async function firstBytes(file: FileHandle): Promise<Uint8Array> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
+function isGzip([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
+}
+
+/** Reads to the end, which may have moved since the file was opened. */
+async function* piecesOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
+  for (let at = 0; ;) {
+    const length = Math.max(1024, Math.min(CHUNK_BYTES, size - at + 1));
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    yield buffer.subarray(0, bytesRead);
   }
-  return await file.readFile();
+}
+
+function unpacked(pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  return pipeline(Readable.from(pieces), createGunzip({ chunkSize: CHUNK_BYTES }), () => undefined);
+}
+
+async function* bounded(
+  pieces: AsyncIterable<Buffer>,
+  zipped: boolean,
+  maxBytes: number,
+): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const piece of pieces) {
+    if (size === 0 && zipped && isGzip(piece)) throw new FileFault('it is gzip within gzip');
+    size += piece.length;
+    if (size > maxBytes) {
+      throw new FileFault(
+        `it ${zipped ? 'unpacks to' : 'has'} more than ${megabytes(maxBytes)} MB`,
+      );
+    }
+    yield piece;
+  }
+}
+
+function tooLarge(size: number, maxBytes: number): string {
+  return `it has ${megabytes(size)} MB; at most ${megabytes(maxBytes)} MB are read`;
 }
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
 }
 
-function codeOf(error: unknown): string {
-  if (error instanceof Error) return 'code' in error ? String(error.code) : error.message;
-  return String(error);
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'a named pipe';
+  if (stats.isSocket()) return 'a socket';
+  return stats.isDirectory() ? 'a folder' : 'a device';
+}
+
+function notAFile(kind: string): string {
+  return `it is no file, but ${kind}`;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return `it cannot be opened: ${String(error)}`;
+  const code = 'code' in error ? String(error.code) : error.message;
+  return FAULTS.get(code) ?? `it cannot be opened: ${code}`;
 }

@@ -8,16 +8,22 @@ import { readerVersion } from './reader-version.ts';
  * code are the same; nothing in it cannot be made again.
  */
 export interface ReadingCache {
-  /**
-   * The value made of these parts before, else the one that `make` gives now.
-   * @param kind what is made, such as `credits`; a value that JSON can hold
-   * @param parts all that the value depends on
-   */
-  remember<T>(kind: string, parts: readonly string[], schema: z.ZodType<T>, make: () => T): T;
-  /** Forgets what was not asked for since the cache was opened. */
+  /** What was kept under this key; `null` when nothing was, or something of another shape. */
+  recall<T>(key: ReadingKey, schema: z.ZodType<T>): T | null;
+  /** Keeps a value that JSON can hold. */
+  keep(key: ReadingKey, value: unknown): void;
+  /** Forgets what was neither recalled nor kept since the cache was opened. */
   sweep(): void;
   /** Stores what is new. Idempotent. */
   close(): void;
+}
+
+/** Names a value by what it was made of. */
+export interface ReadingKey {
+  /** What is made, such as `credits`. */
+  readonly kind: string;
+  /** All that the value depends on. */
+  readonly parts: readonly string[];
 }
 
 /** Values stored in one transaction. */
@@ -41,15 +47,16 @@ export function openReadingCache(file: string): ReadingCache {
     fresh = [];
   });
   return {
-    remember(kind, parts, schema, make) {
-      const key = keyOf(kind, parts);
-      used.add(key.toString('hex').toUpperCase());
-      const known = schema.safeParse(fromJson(explained(() => select.get(key))));
-      if (known.success) return known.data;
-      const made = make();
-      fresh.push([key, JSON.stringify(made)]);
+    recall(key, schema) {
+      const name = nameOf(key);
+      used.add(name.toString('hex').toUpperCase());
+      return schema.safeParse(fromJson(explained(() => select.get(name)))).data ?? null;
+    },
+    keep(key, value) {
+      const name = nameOf(key);
+      used.add(name.toString('hex').toUpperCase());
+      fresh.push([name, JSON.stringify(value)]);
       if (fresh.length >= BATCH) explained(store);
-      return made;
     },
     sweep() {
       explained(() => remove.run(JSON.stringify([...used])));
@@ -62,14 +69,29 @@ export function openReadingCache(file: string): ReadingCache {
   };
 }
 
-/** A cache that remembers nothing. */
+/** A cache that keeps nothing. */
 export const NO_READING_CACHE: ReadingCache = {
-  remember: (_kind, _parts, _schema, make) => make(),
+  recall: () => null,
+  keep: () => undefined,
   sweep: () => undefined,
   close: () => undefined,
 };
 
-function keyOf(kind: string, parts: readonly string[]): Buffer {
+/** The value that was made before, else the one that `make` gives now. */
+export function remember<T>(
+  cache: ReadingCache,
+  key: ReadingKey,
+  schema: z.ZodType<T>,
+  make: () => T,
+): T {
+  const known = cache.recall(key, schema);
+  if (known !== null) return known;
+  const made = make();
+  cache.keep(key, made);
+  return made;
+}
+
+function nameOf({ kind, parts }: ReadingKey): Buffer {
   const hash = createHash('sha256').update(readerVersion());
   for (const part of [kind, ...parts]) hash.update(`${part.length}:`).update(part, 'utf16le');
   return hash.digest();

@@ -63,7 +63,7 @@ async function seal(folder: string): Promise<Manifest['files']> {
 
 function describe(
   built: Pick<Manifest, 'id' | 'previous' | 'counts' | 'files'> & { dimensions: number },
-  { embedder, maxChars, now }: PublishRequest,
+  { embedder, maxChars, names, now }: PublishRequest,
 ): Manifest {
   const { dimensions, ...rest } = built;
   const { fingerprint, name, model } = embedder;
@@ -71,7 +71,7 @@ function describe(
     schema: SCHEMA_VERSION,
     createdAt: now.toISOString(),
     embedder: { fingerprint, name, model, dimensions, space: 'cosine' },
-    splitter: { maxChars, version: SPLITTER_VERSION },
+    splitter: { maxChars, version: SPLITTER_VERSION, names },
     ...rest,
   };
 }

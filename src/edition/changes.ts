@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { Article } from '../coverage/article.ts';
+import type { Relations } from '../coverage/relate-articles.ts';
 import { EditionError } from '../errors.ts';
 import { contentHash } from './content-hash.ts';
 import { readCurrent } from './current.ts';
 import type { Manifest } from './manifest.ts';
 import { checkEdition } from './open-edition.ts';
 import { COVERAGE_FILE } from './paths.ts';
+import { groupLinks, relationsOf } from './relations.ts';
 
 /** How many articles differ from the edition in force. */
 export interface ChangeCounts {
@@ -23,7 +25,12 @@ export interface Previous {
   readonly articles: ReadonlyMap<string, StoredArticle>;
 }
 
-const storedArticle = z.object({ id: z.string(), hash: z.string(), leadId: z.string() });
+const storedArticle = z.object({
+  id: z.string(),
+  hash: z.string(),
+  leadId: z.string(),
+  links: z.string(),
+});
 
 type StoredArticle = z.infer<typeof storedArticle>;
 
@@ -58,20 +65,24 @@ export function countChanges(
   };
 }
 
-/** Whether every article still leads, or is led by, what it was. */
-export function sameLeads(
+/** Whether every article still leads, or is led by, what it was, and is linked to what it was. */
+export function sameRelations(
   previous: Previous,
-  articles: readonly Article[],
-  leads: ReadonlyMap<string, string>,
+  { articles, leads, links }: Relations & { readonly articles: readonly Article[] },
 ): boolean {
-  return articles.every(({ id }) => previous.articles.get(id)?.leadId === (leads.get(id) ?? id));
+  const linksFrom = groupLinks(links);
+  return articles.every(({ id }) => {
+    const before = previous.articles.get(id);
+    const { leadId, linksText } = relationsOf(id, leads, linksFrom);
+    return before?.leadId === leadId && before.links === linksText;
+  });
 }
 
 function readArticles(path: string): Map<string, StoredArticle> {
   const database = new Database(path, { readonly: true, fileMustExist: true });
   try {
     const rows = database
-      .prepare('select id, content_hash as hash, lead_id as leadId from articles')
+      .prepare('select id, content_hash as hash, lead_id as leadId, links from articles')
       .all();
     return new Map(
       z

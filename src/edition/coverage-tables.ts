@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleSchema, creditSchema } from '../coverage/stored-schemas.ts';
 import { TOKENIZER } from './index-terms.ts';
 
 /**
@@ -25,32 +26,10 @@ export const TABLES = `
 
 const json = z.string().transform((text): unknown => JSON.parse(text));
 
-const entryShape = z.object({
-  id: z.string(),
-  path: z.string(),
-  headline: z.string(),
-  outlet: z.string().nullable(),
-  outletSource: z.enum(['override', 'given', 'markup', 'feed', 'domain', 'text']).nullable(),
-  published: z.string().nullable(),
-  publishedSource: z
-    .enum(['override', 'given', 'markup', 'feed', 'header', 'byline', 'url'])
-    .nullable(),
-  notBefore: z.string().nullable(),
-  updated: z.string().nullable(),
-  url: z.string().nullable(),
-  language: z.string().nullable(),
-  languageConfidence: z.number().nullable(),
-  kind: z.enum(['news', 'opinion', 'live', 'wire', 'release']).nullable(),
-  authors: json.pipe(z.array(z.string())),
-  notes: json.pipe(
-    z.array(
-      z.object({
-        kind: z.enum(['correction', 'update', 'retraction', 'note']),
-        start: z.number(),
-        end: z.number(),
-      }),
-    ),
-  ),
+/** Lists stand in the table as JSON. */
+const entryShape = articleSchema.omit({ body: true }).extend({
+  authors: json.pipe(articleSchema.shape.authors),
+  notes: json.pipe(articleSchema.shape.notes),
 });
 
 const ENTRY_COLUMNS = `id, path, headline, outlet, outlet_source as outletSource, published,
@@ -81,16 +60,7 @@ export const passageRow = z.object({
   ordinal: z.number(),
   start: z.number(),
   end: z.number(),
-  credits: json.pipe(
-    z.array(
-      z.object({
-        originator: z.string(),
-        speaker: z.string().nullable(),
-        start: z.number(),
-        end: z.number(),
-      }),
-    ),
-  ),
+  credits: json.pipe(z.array(creditSchema)),
   text: z.string(),
 });
 

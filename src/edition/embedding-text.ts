@@ -4,7 +4,7 @@ import type { Article } from '../coverage/article.ts';
  * Raised whenever passages or what is embedded of them change: the splitter, the reading of credits, or
  * `embeddingText`. The next index run then publishes a new edition even when no article changed.
  */
-export const SPLITTER_VERSION = 1;
+export const SPLITTER_VERSION = 2;
 
 /**
  * What is embedded for a passage: headline, outlet and date stand before the text, as a passage from the

@@ -1,17 +1,19 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Skipped } from '../coverage/article.ts';
-import { clusterCopies } from '../coverage/cluster-copies.ts';
-import { findCredits } from '../coverage/find-credits.ts';
+import type { FetchingOptions } from '../coverage/fetching/options.ts';
 import { readCoverage, type ReadingProgress } from '../coverage/read-coverage.ts';
-import { PASSAGE_MAX_CHARS, splitPassages } from '../coverage/split-passages.ts';
+import { relateArticles } from '../coverage/relate-articles.ts';
+import type { ReadingCache } from '../coverage/reading-cache.ts';
+import { findUncertain, type UncertainArticle } from '../coverage/uncertain.ts';
 import { EditionError } from '../errors.ts';
 import type { ChangeCounts } from './changes.ts';
+import { creditedPassages } from './credited-passages.ts';
 import { previewChanges } from './preview-changes.ts';
 import { publishEdition } from './publish-edition.ts';
 import type { PublishProgress } from './write-vectors.ts';
 
 export interface IndexRequest {
-  /** Files and folders. */
+  /** Files, folders, and addresses of pages and feeds. */
   readonly paths: readonly string[];
   readonly dataDir: string;
   readonly embedder: Embedder;
@@ -20,6 +22,10 @@ export interface IndexRequest {
   readonly dryRun?: boolean;
   /** Publishes nothing when anything was skipped. */
   readonly strict?: boolean;
+  /** What was read before. @default nothing is remembered */
+  readonly readings?: ReadingCache | undefined;
+  /** How pages and feeds are fetched. @default nothing is */
+  readonly fetching?: FetchingOptions | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onReading?: ((progress: ReadingProgress) => void) | undefined;
   readonly onEmbedding?: ((progress: PublishProgress) => void) | undefined;
@@ -37,7 +43,12 @@ export interface IndexReport extends ChangeCounts {
   readonly skipped: readonly Skipped[];
   /** What was read, but not all of it could be used. */
   readonly warnings: readonly Skipped[];
+  /** Articles whose outlet or date is unknown or guessed. */
+  readonly uncertain: readonly UncertainArticle[];
 }
+
+/** So many of what could not be read are named when nothing could. */
+const MAX_NAMED = 10;
 
 /**
  * Reads coverage and publishes an edition of it.
@@ -46,20 +57,24 @@ export interface IndexReport extends ChangeCounts {
  * @throws ProviderError when the embedder fails
  */
 export async function indexCoverage(request: IndexRequest): Promise<IndexReport> {
-  const { paths, dataDir, now, signal } = request;
-  const { articles, skipped, warnings } = await readCoverage(paths, {
+  const { paths, dataDir, now, signal, readings } = request;
+  const reading = await readCoverage(paths, {
     now,
     signal,
+    readings,
+    fetching: request.fetching,
     onProgress: request.onReading,
   });
+  const { articles, skipped, warnings } = reading;
   if (request.strict && skipped.length > 0) throw strictError(skipped);
-  const known = [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))];
-  const leads = clusterCopies(articles);
+  if (articles.length === 0 && skipped.length > 0) throw nothingRead(skipped);
+  const relations = relateArticles(articles, readings);
   const common = {
     articles: articles.length,
-    duplicates: articles.filter(({ id }) => (leads.get(id) ?? id) !== id).length,
+    duplicates: articles.filter(({ id }) => (relations.leads.get(id) ?? id) !== id).length,
     skipped,
     warnings,
+    uncertain: findUncertain(articles),
   };
   if (request.dryRun) {
     const { edition, ...changes } = await previewChanges(dataDir, articles);
@@ -68,16 +83,14 @@ export async function indexCoverage(request: IndexRequest): Promise<IndexReport>
   const published = await publishEdition({
     dataDir,
     articles,
-    leads,
-    links: [],
-    splitPassages,
-    maxChars: PASSAGE_MAX_CHARS,
-    credits: (article) => findCredits(article, { knownOutlets: known }),
+    ...relations,
+    ...creditedPassages(reading, readings),
     embedder: request.embedder,
     signal,
     onProgress: request.onEmbedding,
     now,
   });
+  readings?.sweep();
   return {
     ...common,
     edition: published.id,
@@ -91,10 +104,21 @@ export async function indexCoverage(request: IndexRequest): Promise<IndexReport>
 }
 
 function strictError(skipped: readonly Skipped[]): EditionError {
-  const named = skipped.map(({ path, line, reason }) => `  ${at(path, line)}: ${reason}`);
   return new EditionError(
-    `Nothing was published, as --strict was given and ${skipped.length} could not be read:\n${named.join('\n')}`,
+    `Nothing was published, as --strict was given and ${skipped.length} could not be read:\n${named(skipped)}`,
   );
+}
+
+function nothingRead(skipped: readonly Skipped[]): EditionError {
+  const first = skipped.slice(0, MAX_NAMED);
+  const more = skipped.length > MAX_NAMED ? `\n  … and ${skipped.length - MAX_NAMED} more` : '';
+  return new EditionError(
+    `There is nothing to publish: no article could be read.\n${named(first)}${more}`,
+  );
+}
+
+function named(skipped: readonly Skipped[]): string {
+  return skipped.map(({ path, line, reason }) => `  ${at(path, line)}: ${reason}`).join('\n');
 }
 
 /** `path` or `path, line 40`. */

@@ -19,7 +19,12 @@ export const manifestSchema = z.object({
     dimensions: z.number().int().positive(),
     space: z.literal('cosine'),
   }),
-  splitter: z.object({ maxChars: z.number().int().positive(), version: z.number().int() }),
+  splitter: z.object({
+    maxChars: z.number().int().positive(),
+    version: z.number().int(),
+    /** A hash of the outlets' names that credits were looked for by. */
+    names: z.string(),
+  }),
   counts: z.object({
     articles: z.number().int().nonnegative(),
     passages: z.number().int().nonnegative(),

@@ -16,6 +16,8 @@ export interface PassageMaker {
     options: { readonly maxChars: number },
   ) => readonly PassageSpan[];
   readonly maxChars: number;
+  /** Changes when other names of outlets are recognised, and the same text may so be credited otherwise. */
+  readonly names: string;
   /** Everything credited in an article. */
   readonly credits: (article: Article) => readonly Credit[];
 }

@@ -1,12 +1,13 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.ts';
-import type { Article, ArticleLink } from '../coverage/article.ts';
+import type { Article } from '../coverage/article.ts';
+import type { Relations } from '../coverage/relate-articles.ts';
 import { EditionError } from '../errors.ts';
 import {
   countChanges,
   readPrevious,
-  sameLeads,
+  sameRelations,
   type ChangeCounts,
   type Previous,
 } from './changes.ts';
@@ -22,14 +23,10 @@ import type { PassageMaker } from './passages.ts';
 import { BUILDING_PREFIX, editionsFolder } from './paths.ts';
 import type { PublishProgress } from './write-vectors.ts';
 
-export interface PublishRequest extends PassageMaker {
+export interface PublishRequest extends PassageMaker, Relations {
   readonly dataDir: string;
   /** The whole coverage, in any order; ids are unique. */
   readonly articles: readonly Article[];
-  /** Article id to the id of the article that leads its copies; an article without one leads itself. */
-  readonly leads: ReadonlyMap<string, string>;
-  /** Between articles of the coverage. */
-  readonly links: readonly ArticleLink[];
   readonly embedder: Embedder;
   /** Editions kept, the new one among them. @default 5 */
   readonly keep?: number | undefined;
@@ -110,7 +107,8 @@ function isUpToDate(previous: Previous, changes: ChangeCounts, request: PublishR
     embedder.fingerprint === request.embedder.fingerprint &&
     splitter.maxChars === request.maxChars &&
     splitter.version === SPLITTER_VERSION &&
-    sameLeads(previous, request.articles, request.leads)
+    splitter.names === request.names &&
+    sameRelations(previous, request)
   );
 }
 

@@ -1,20 +1,19 @@
 import Database from 'better-sqlite3';
-import type { Article, ArticleLink } from '../coverage/article.ts';
+import type { Article } from '../coverage/article.ts';
+import type { Relations } from '../coverage/relate-articles.ts';
 import { analyse } from '../language/analyse.ts';
 import { contentHash } from './content-hash.ts';
 import { TABLES } from './coverage-tables.ts';
 import { yieldToEvents } from './durable.ts';
-import type { EntryLink, Passage } from './edition.ts';
+import type { Passage } from './edition.ts';
 import { encodeTerms } from './index-terms.ts';
+import { groupLinks, relationsOf } from './relations.ts';
 
 /** What `coverage.sqlite` is made of. */
-export interface Coverage {
+export interface Coverage extends Relations {
   /** Ordered by id. */
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
-  /** Article id to the id of the article that leads its copies; an article without one leads itself. */
-  readonly leads: ReadonlyMap<string, string>;
-  readonly links: readonly ArticleLink[];
 }
 
 /** Rows written between two turns of the event loop. */
@@ -57,23 +56,16 @@ async function writeArticles(
   const linksFrom = groupLinks(links);
   for (const [index, article] of articles.entries()) {
     await pause(index, signal);
+    const { leadId, linksText } = relationsOf(article.id, leads, linksFrom);
     insert.run({
       ...article,
       authors: JSON.stringify(article.authors),
       notes: JSON.stringify(article.notes),
-      leadId: leads.get(article.id) ?? article.id,
-      links: JSON.stringify(linksFrom.get(article.id) ?? []),
+      leadId,
+      links: linksText,
       contentHash: contentHash(article),
     });
   }
-}
-
-function groupLinks(links: readonly ArticleLink[]): Map<string, EntryLink[]> {
-  const linksFrom = new Map<string, EntryLink[]>();
-  for (const { from, to, kind } of links) {
-    linksFrom.set(from, [...(linksFrom.get(from) ?? []), { to, kind }]);
-  }
-  return linksFrom;
 }
 
 async function writePassages(

@@ -1,4 +1,8 @@
+import { UNCERTAIN_FILE } from '../coverage/uncertain.ts';
 import type { IndexReport } from '../edition/index-coverage.ts';
+
+/** Uncertain articles that are listed; the file in the data folder lists all. */
+const MAX_UNCERTAIN = 10;
 
 /** What an indexing did, in a few plain lines: what is in, what changed, what could not be read. */
 export function describeIndexing(
@@ -19,6 +23,7 @@ export function describeIndexing(
     `  ${changes}${duplicates > 0 ? `; ${duplicates} repeat another's text` : ''}`,
     ...list('Could not be read', skipped),
     ...list('Read, with a remark', warnings),
+    ...listUncertain(report.uncertain),
   ].join('\n');
 }
 
@@ -29,5 +34,22 @@ function list(title: string, entries: IndexReport['skipped']): string[] {
     ...entries.map(
       ({ path, line, reason }) => `  ${path}${line === null ? '' : `, line ${line}`}: ${reason}`,
     ),
+  ];
+}
+
+/** Lines for `coverage.yaml`, as many as one looks through on a terminal. */
+function listUncertain(uncertain: IndexReport['uncertain']): string[] {
+  if (uncertain.length === 0) return [];
+  const shown = uncertain.slice(0, MAX_UNCERTAIN);
+  const more = uncertain.length - shown.length;
+  return [
+    `Outlet or date unknown or guessed (${uncertain.length}). To settle one, correct its line and put it into coverage.yaml:`,
+    ...(['files', 'articles'] as const).flatMap((under) => {
+      const lines = shown.filter((one) => one.under === under).map(({ line }) => `    ${line}`);
+      return lines.length === 0 ? [] : [`  ${under}:`, ...lines];
+    }),
+    ...(more > 0
+      ? [`  … and ${more} more; all of them stand in ${UNCERTAIN_FILE} of the data folder`]
+      : []),
   ];
 }

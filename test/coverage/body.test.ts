@@ -99,6 +99,18 @@ describe('cleanParagraphs()', () => {
     'Follow us on the networks',
     '© 2024 Hill Post',
     'By Ada Reed and Tom Hale',
+    'A. Person / Getty Images',
+    'Lesen Sie auch: Zehn Mühlen',
+    'À lire aussi : Dix moulins',
+    'Leggi anche: Dieci mulini',
+    'Leia também: Dez moinhos',
+    'Suscríbete a nuestro boletín',
+    'Dieser Artikel ist nur für Abonnenten.',
+    'Follow Ada Reed on Twitter.',
+    'Updated: August 13, 2010, 5:02 PM ET',
+    '12 comments',
+    'Tags: mills, water',
+    'All rights reserved.',
     'Jane Low',
     'Jane Low and Tom Hale',
     'Jane Low bought the old mill, which has stood empt',
@@ -118,9 +130,27 @@ describe('cleanParagraphs()', () => {
     'Jane Low wept.',
     '“It is gone,” Jane Low said.',
     'No.',
+    'Copyright law will change, the minister said.',
+    'Register or lose your vote, officials said.',
+    'Follow Jane Low, and she will show you the mill on Facebook?',
+    'Published in 2019, the report was damning.',
+    'More rain is coming!',
+    'Tom Hale is a reporter at the Hill Post.',
     'Read more than one book a week, she says, and you will own a mill.',
   ])('keeps %j', (line) => {
     expect(cleanParagraphs([...STORY, line], 'Mill is sold')).toEqual([...STORY, line]);
+  });
+
+  test('drops a label with the headlines under it, but no single line within a text', () => {
+    const pointers = ['Further reading', 'Ten mills to visit', 'How a mill works'];
+    expect(cleanParagraphs([...pointers, ...STORY], '')).toEqual(STORY);
+    const within = ['Further reading', 'What Happens Now', ...STORY];
+    expect(cleanParagraphs(within, '')).toEqual(within.slice(1));
+  });
+
+  test('drops a note on the author under a story', () => {
+    const note = 'Ada Reed is a senior reporter at the Hill Post.';
+    expect(cleanParagraphs([...STORY, note], '')).toEqual(STORY);
   });
 
   test('drops a pull quote that stands in the story, and no other', () => {

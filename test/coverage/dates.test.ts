@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../src/coverage/dates/find-dates.ts';
+import { dayOrderOf } from '../../src/coverage/dates/day-order.ts';
+import { findCertainDates, findDates } from '../../src/coverage/dates/find-dates.ts';
 import { findNotBefore } from '../../src/coverage/dates/find-not-before.ts';
+import { headDates } from '../../src/coverage/dates/head-dates.ts';
+import { publishedOf } from '../../src/coverage/dates/publication-dates.ts';
 import { readDate } from '../../src/coverage/dates/read-date.ts';
 import { urlDate } from '../../src/coverage/dates/url-date.ts';
+import { EMPTY_DRAFT, type Draft } from '../../src/coverage/draft.ts';
+import { NOTHING_STATED } from '../../src/coverage/settings/settings.ts';
 
 describe('readDate()', () => {
   test.each([
@@ -31,6 +36,16 @@ describe('readDate()', () => {
     ['25/12/2021', '2021-12-25'],
     ['12/25/2021', '2021-12-25'],
     ['05/05/2021', '2021-05-05'],
+    ['2024-3-5', '2024-03-05'],
+    ['20240305233000', '2024-03-05'],
+    ['2024-03-05CET10:00', '2024-03-05'],
+    ['Tue Mar 05 2024 23:30:00 GMT+0100 (CET)', '2024-03-05'],
+    ['Tue Mar  5 23:30:00 CET 2024', '2024-03-05'],
+    ['10:30, 5 March 2024', '2024-03-05'],
+    ['05.03.2024 - 10:30 Uhr', '2024-03-05'],
+    ['5 ago 2024', '2024-08-05'],
+    ['5. Jänner 2024', '2024-01-05'],
+    ['2024年3月5日', '2024-03-05'],
   ])('reads %j as %s', (field, edtf) => {
     expect(readDate(field)).toBe(edtf);
   });
@@ -72,6 +87,129 @@ describe('findDates()', () => {
   );
 });
 
+describe('findCertainDates()', () => {
+  test('leaves out what may be another day, or no date', () => {
+    const text = 'On 03/04/2021, in version 1.2.20 or on 25/12/2021 and 03.04.2022.';
+    expect(findCertainDates(text).map(({ edtf }) => edtf)).toEqual(['2021-12-25', '2022-04-03']);
+  });
+
+  test('takes no time over hostile text', () => {
+    for (const piece of ['1 de ', 'de ', '12-', '12.', 'mars ', '2021 ', 'mei, ', '1\u00a0']) {
+      const start = performance.now();
+      findCertainDates(piece.repeat(40_000));
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
+  });
+});
+
+describe('dayOrderOf()', () => {
+  test.each([
+    ['en', 'https://a.co.uk/x', 'day-first'],
+    ['en-US', 'https://a.com.au/x', 'day-first'],
+    ['en', 'https://a.gov/x', 'month-first'],
+    ['en', 'https://a.io/x', null],
+    ['en_US', 'https://a.com/x', 'month-first'],
+    ['en-GB', null, 'day-first'],
+    ['nl', null, 'day-first'],
+    ['en', null, null],
+    [null, null, null],
+  ])('of %s at %s is %s', (language, url, order) => {
+    expect(dayOrderOf(language, url)).toBe(order);
+  });
+});
+
+describe('headDates()', () => {
+  test.each([
+    ['By Anna Smith, 6 January 2021', '2021-01-06'],
+    ['Published: 6 Jan 2021', '2021-01-06'],
+    ['6 januari 2021', '2021-01-06'],
+    ['Wednesday, January 6, 2021 at 10:30 am EST', '2021-01-06'],
+    ['Von Lena Horn | 06.01.2021, 10:30 Uhr', '2021-01-06'],
+    ['Publié le 6 janvier 2021 à 10h30', '2021-01-06'],
+    ['Hill Post, 6 January 2021', '2021-01-06'],
+    ['By Anna Smith, 03/04/2021', null],
+    ['LONDON, Jan 6 (Reuters) - The mill burned down.', null],
+    ['On 6 January 2021 the mill burned down', null],
+    ['The mill burned down on 6 January 2021.', null],
+    ['Born 6 January 2021', null],
+  ])('of a text under %j is %s', (line, published) => {
+    const text = `Mill burns\n${line}\nThe mill was built in 1790.`;
+    expect(headDates(text, null).published).toBe(published);
+  });
+
+  test('keeps an update apart', () => {
+    expect(headDates('Mill burns\nUpdated: 6 January 2021\nThe mill is gone.', null)).toEqual({
+      published: null,
+      updated: '2021-01-06',
+    });
+  });
+
+  test('does not read the story', () => {
+    const lines = [
+      'Mill burns',
+      ...Array.from({ length: 8 }, () => 'It burned.'),
+      '6 January 2021',
+    ];
+    expect(headDates(lines.join('\n'), null).published).toBeNull();
+  });
+});
+
+describe('publishedOf()', () => {
+  const TODAY = '2026-01-15';
+
+  function publishedIn(draft: Partial<Draft>, url: string | null = null) {
+    const warnings: string[] = [];
+    const found = publishedOf({ ...EMPTY_DRAFT, ...draft }, NOTHING_STATED, url, TODAY, warnings);
+    return { ...found, warnings };
+  }
+
+  test('passes over a day to come that a page claims, and names it', () => {
+    const dates = [
+      { value: '2031-02-03', source: 'markup' as const },
+      { value: '2021-02-03', source: 'byline' as const },
+    ];
+    expect(publishedIn({ dates })).toEqual({
+      published: '2021-02-03',
+      publishedSource: 'byline',
+      warnings: ['its date 2031-02-03 lies in the future: it was not used'],
+    });
+  });
+
+  test('allows for it being tomorrow elsewhere', () => {
+    const dates = [{ value: '2026-01-16', source: 'feed' as const }];
+    expect(publishedIn({ dates })).toMatchObject({ published: '2026-01-16', warnings: [] });
+  });
+
+  test.each(['1970-01-01T00:00:00Z', '0001-01-01'])('passes over the empty clock %s', (value) => {
+    const { published, warnings } = publishedIn({ dates: [{ value, source: 'markup' }] });
+    expect(published).toBeNull();
+    expect(warnings).toHaveLength(1);
+  });
+
+  test.each([
+    ['its language', { language: 'en-GB' }, null, '2021-04-03'],
+    ['its link', {}, 'https://a.example/2021/03/04/story', '2021-03-04'],
+    ['its update', { updated: '2021-04-03T10:00' }, null, '2021-04-03'],
+  ])('settles 03/04/2021 by %s', (_, draft, url, published) => {
+    const dates = [{ value: '03/04/2021', source: 'given' as const }];
+    expect(publishedIn({ ...draft, dates }, url)).toMatchObject({ published, warnings: [] });
+  });
+
+  test('names both readings of a date that it cannot settle', () => {
+    const dates = [{ value: '03/04/2021', source: 'given' as const }];
+    const { published, warnings } = publishedIn({ dates });
+    expect(published).toBeNull();
+    expect(warnings[0]).toContain('2021-04-03 or 2021-03-04');
+  });
+
+  test('takes the month of a link for want of a day', () => {
+    expect(publishedIn({}, 'https://a.example/2021/03/story')).toMatchObject({
+      published: '2021-03',
+      publishedSource: 'url',
+    });
+  });
+});
+
 describe('findNotBefore()', () => {
   const TODAY = '2026-01-15';
 
@@ -83,6 +221,9 @@ describe('findNotBefore()', () => {
     ['Die Brücke wurde am 18. Januar 2021 eröffnet.', '2021-01-18'],
     ['Le pont a été fermé le 3 mai 2022.', '2022-05-03'],
     ['El puente fue cerrado el 3 de mayo de 2022.', '2022-05-03'],
+    ['Il ponte è stato chiuso il 3 maggio 2022.', '2022-05-03'],
+    ['A ponte foi fechada em 3 de maio de 2022.', '2022-05-03'],
+    ['Die Brücke wurde am 18.01.2021 eröffnet.', '2021-01-18'],
   ])('is bound by what is told as past: %s', (body, bound) => {
     expect(findNotBefore(body, TODAY)).toBe(bound);
   });
@@ -94,6 +235,10 @@ describe('findNotBefore()', () => {
     ['a limit', 'The permit, granted last year, runs until 31 December 2025.'],
     ['a plan in Dutch', 'De brug gaat op 5 maart 2025 open.'],
     ['a plan in German', 'Die Brücke soll am 5. März 2025 öffnen.'],
+    ['a plan in Spanish', 'El puente será abierto el 5 de marzo de 2025.'],
+    ['a plan in Italian', 'Il ponte sarà aperto il 5 marzo 2025.'],
+    ['a plan in Portuguese', 'A ponte será aberta em 5 de março de 2025.'],
+    ['a date of two readings', 'The bridge was closed on 03/04/2021.'],
     ['a day to come', 'It was closed on 3 March 2031.'],
     ['a relative word', 'It closed last month.'],
     ['a year alone', 'It was built in 2011.'],
@@ -109,7 +254,13 @@ describe('urlDate()', () => {
     ['https://a.example/2021/01/06/story', '2021-01-06'],
     ['https://a.example/news/2021-01-06-story', '2021-01-06'],
     ['https://a.example/2021/13/06/story', null],
-    ['https://a.example/2021/01/story', null],
+    ['https://a.example/2021/01/story', '2021-01'],
+    ['https://a.example/2021/jan/6/story', '2021-01-06'],
+    ['https://a.example/2021/sport/01/06/story', '2021-01-06'],
+    ['https://a.example/news/20210106/story', '2021-01-06'],
+    ['https://a.example/news/story-20210106.html', '2021-01-06'],
+    ['https://a.example/2021/the-story', null],
+    ['https://a.example/id/12345678/story', null],
     ['https://a.example/story?d=2021/01/06/', null],
     ['not an address', null],
   ])('of %s is %s', (url, date) => {

@@ -86,7 +86,10 @@ gone.
       updated: '2024-04-02',
       url: 'https://hillpost.example/mill',
       language: 'en',
+      languageConfidence: 1,
+      kind: null,
       authors: ['Ada Reed', 'Tom Hale'],
+      notes: [],
       body: 'The mill of Oosterweide is gone.\n\nWhat now?\n\nA new one\n\nNone',
     });
   });
@@ -274,7 +277,7 @@ describe('a feed', () => {
 
   test('that is no feed is named', async () => {
     const { skipped } = await readAll('other.xml', '<note><to>you</to></note>');
-    expect(skipped[0]?.reason).toBe('it is neither RSS nor Atom');
+    expect(skipped[0]?.reason).toBe('it is neither RSS nor Atom, nor a sitemap');
   });
 });
 

@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Article } from '../../src/coverage/article.ts';
-import { languageTag } from '../../src/coverage/language-tag.ts';
-import { foldOutlets, outletKey } from '../../src/coverage/outlet-names.ts';
+import {
+  findOutlet,
+  foldOutlets,
+  outletAliases,
+  outletKey,
+} from '../../src/coverage/outlet-names.ts';
 import { outletInText } from '../../src/coverage/outlets/outlet-in-text.ts';
+import { outletName } from '../../src/coverage/outlets/outlet-name.ts';
 import { outletOfUrl } from '../../src/coverage/outlets/outlet-of-url.ts';
+import { sharedPath } from '../support/shared.ts';
 import { readOne } from './read-one.ts';
 
 describe('outletInText()', () => {
@@ -17,6 +25,19 @@ describe('outletInText()', () => {
     ['More from Hill Post\nMore from Island Echo', null],
     ['In an earlier People article, she denied it.', null],
     ['The police has asked for help.', null],
+    ['The mill is gone.\nMore from Politics', null],
+    ['The mill is gone.\nMeer van Duinbode', 'Duinbode'],
+    ['In een eerder artikel van Duinbode schreven we over de molen.', 'Duinbode'],
+    [
+      'Dat vertelde de molenaar aan Duinbode. Duinbode heeft contact opgenomen met de gemeente.',
+      'Duinbode',
+    ],
+    [
+      'Das sagte der Müller gegenüber Dünenbote. Dünenbote hat die Stadt um Stellungnahme gebeten.',
+      'Dünenbote',
+    ],
+    ['A dit le meunier à Dune Matin. Dune Matin a contacté la mairie.', 'Dune Matin'],
+    ['Lo dijo a Diario Duna. Diario Duna ha contactado con el molinero.', 'Diario Duna'],
   ])('of %j is %s', (text, outlet) => {
     expect(outletInText(text)).toBe(outlet);
   });
@@ -26,6 +47,9 @@ describe('outletOfUrl()', () => {
   test.each([
     ['https://www.bbc.co.uk/news/1', 'bbc.co.uk'],
     ['https://news.hillpost.example/1', 'hillpost.example'],
+    ['https://hill.blogspot.com/1', null],
+    ['https://hill.github.io/1', null],
+    ['https://hill.substack.com/1', null],
     ['https://www.abc.net.au/1', 'abc.net.au'],
     ['https://web.archive.org/web/https://hillpost.example', null],
     ['http://127.0.0.1/1', null],
@@ -34,6 +58,29 @@ describe('outletOfUrl()', () => {
     ['ftp://hillpost.example', null],
   ])('of %s is %s', (url, outlet) => {
     expect(outletOfUrl(url)).toBe(outlet);
+  });
+});
+
+describe('outletName()', () => {
+  test.each([
+    ['Hill Post - Arts & Entertainment', 'Hill Post'],
+    ['Hill Post: The Most Interesting Articles', 'Hill Post'],
+    ['World news | The Hill Gazette', 'The Hill Gazette'],
+    ['Latest news - Hill Post', 'Hill Post'],
+    ['Hill Post » Feed', 'Hill Post'],
+    ['RSS: Hill Post', 'Hill Post'],
+    ['Hill Post RSS Feed', 'Hill Post'],
+    ['Hill Post, Inc.', 'Hill Post'],
+    ['Voorpagina - de Duinbode', 'de Duinbode'],
+    ['Business World', 'Business World'],
+    ['The Post', 'The Post'],
+    ['Latest news', null],
+    ['RSS', null],
+    ['WordPress', null],
+    ['https://hillpost.example', null],
+    ['  ', null],
+  ])('of %j is %s', (written, name) => {
+    expect(outletName(written)).toBe(name);
   });
 });
 
@@ -71,24 +118,106 @@ describe('foldOutlets()', () => {
     expect(await folded(['cnbc.com', 'cnbc.com', 'CNBC'])).toEqual(['CNBC', 'CNBC', 'CNBC']);
   });
 
+  test.each([
+    [['BBC News', 'bbc.co.uk', 'The BBC', 'BBC News - Entertainment & Arts', 'bbc.com'], 1],
+    [['nytimes.com', 'nytimes', 'The New York Times', 'NYT'], 1],
+    [['theguardian.com', 'The Guardian', 'guardian'], 1],
+    [['hollywoodlife.com', 'Hollywood Life'], 1],
+    [['Der Dünenbote', 'duenenbote.example'], 1],
+    [['De Duinbode', 'duinbode.nl'], 1],
+    [['Hill and Dale Herald', 'hdherald.com'], 1],
+    [['Le Matin.fr', 'Le Matin', 'lematin.fr'], 1],
+    [['The Times', 'The Times of India'], 2],
+    [['Daily Mail', 'Mail on Sunday'], 2],
+    [['Star', 'Daily Star'], 2],
+    [['BBC News', 'BBC Sport', 'bbc.co.uk'], 2],
+    [['Sky News', 'Sky Sports'], 2],
+    [['Hill News', 'Hill'], 2],
+    [['abc.es', 'abc.net.au'], 2],
+    [['Hill Day Herald', 'Harbour Day Herald', 'hdherald.com'], 3],
+  ])('makes of %j outlets: %i', async (outlets, count) => {
+    expect(new Set(await folded(outlets)).size).toBe(count);
+    expect(new Set(await folded(outlets.toReversed())).size).toBe(count);
+  });
+
+  test('joins what stands at one host and differs by a word such as News', async () => {
+    const article: Article = await readOne('a.txt', 'A headline\n\nA story.');
+    const url = 'https://www.hill.example/1';
+    const articles = ['Hill News', 'Hill'].map((outlet) => ({ ...article, outlet, url }));
+    expect(new Set(foldOutlets(articles).map(({ outlet }) => outlet)).size).toBe(1);
+  });
+
+  test('keeps apart what the operator names apart', async () => {
+    expect(await folded(['BBC', 'BBC News'], ['BBC', 'BBC News'])).toEqual(['BBC', 'BBC News']);
+  });
+
+  test('joins no two outlets of a public set but those that differ by a section', async () => {
+    const text = readFileSync(sharedPath('eval/query-filters/outlets.json'), 'utf8');
+    const names = z.array(z.string()).parse(JSON.parse(text));
+    const found = await folded(names);
+    const sections = (name: string) => /^(?:FOX News|The Independent) - /.test(name);
+    expect(names.filter(sections)).toHaveLength(6);
+    expect(new Set(found).size).toBe(names.length - 4);
+  });
+
   test('prefers the spelling that is stated', async () => {
     expect(await folded(['Echo', 'Echo'], ['The Echo'])).toEqual(['The Echo', 'The Echo']);
   });
 });
 
-describe('languageTag()', () => {
+describe('findOutlet()', () => {
+  test('knows an outlet by its other names, hosts and initials', async () => {
+    const article: Article = await readOne('a.txt', 'A headline\n\nA story.');
+    const outlets = ['BBC News', 'The Hill and Dale Herald', 'Gazette', 'Evening Gazette'];
+    const aliases = outletAliases(
+      outlets.map((outlet) => ({ ...article, outlet })),
+      [],
+      new Map([[outletKey('The Pink Paper'), 'Gazette']]),
+    );
+    const find = (name: string) => findOutlet(name, new Set(outlets), aliases);
+    expect(['BBC', 'bbc.co.uk', 'The BBC', 'BBC News - Health'].map(find)).toEqual(
+      Array.from({ length: 4 }, () => 'BBC News'),
+    );
+    expect(['Hill and Dale Herald', 'HDH', 'hdherald.com'].map(find)).toEqual(
+      Array.from({ length: 3 }, () => 'The Hill and Dale Herald'),
+    );
+    expect([find('Pink Paper'), find('the gazette'), find('Echo')]).toEqual([
+      'Gazette',
+      'Gazette',
+      undefined,
+    ]);
+  });
+});
+
+describe('the outlet of an article', () => {
+  const story =
+    '<article><h1>The mill</h1><p>The mill on the dune must stay where it has stood for three hundred years.</p></article>';
+  const at = '<link rel="canonical" href="https://www.hillpost.example/1">';
   test.each([
-    ['en', 'en'],
-    ['en-GB', 'en'],
-    ['nl_NL', 'nl'],
-    ['English', 'en'],
-    ['Nederlands', 'nl'],
-    ['zh-Hant-TW', 'zh'],
-    ['eng', 'en'],
-    ['und', null],
-    ['?', null],
-    ['', null],
-  ])('of %j is %s', (text, tag) => {
-    expect(languageTag(text)).toBe(tag);
+    ['<meta property="og:site_name" content="Hill Post - Arts">', 'Hill Post', 'markup'],
+    [`<title>The mill | Hill Post</title>${at}`, 'Hill Post', 'markup'],
+    [`<title>The mill | Dune Island</title>${at}`, 'hillpost.example', 'domain'],
+    [`<meta property="og:site_name" content="The mill">${at}`, 'hillpost.example', 'domain'],
+    [`<meta property="og:site_name" content="WordPress">${at}`, 'hillpost.example', 'domain'],
+    [
+      `<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Dune Media"}}</script><meta property="og:site_name" content="Hill Post">${at}`,
+      'Hill Post',
+      'markup',
+    ],
+  ])('on a page with %s is %s, by its %s', async (head, outlet, outletSource) => {
+    const page = `<html><head>${head}</head><body>${story}</body></html>`;
+    expect(await readOne('a.html', page)).toMatchObject({ outlet, outletSource });
+  });
+
+  test('that a field states is believed, and an address there is read as a host', async () => {
+    const read = (source: string) =>
+      readOne('a.json', JSON.stringify({ title: 'Mill', text: 'It burnt.', source }));
+    expect(await read('Latest news')).toMatchObject({
+      outlet: 'Latest news',
+      outletSource: 'given',
+    });
+    expect(await read('https://www.hillpost.example/')).toMatchObject({
+      outlet: 'hillpost.example',
+    });
   });
 });

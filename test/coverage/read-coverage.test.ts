@@ -104,18 +104,24 @@ describe('readCoverage()', () => {
     await symlink(join(folder, 'gone.txt'), join(folder, 'gone.txt'));
     const { articles, skipped } = await readCoverage([folder]);
     expect(articles.map(({ id }) => id)).toEqual(['a/mill']);
-    expect(skipped.map(({ path }) => path)).toEqual(['gone.txt', 'outside', 'secret.txt']);
-    expect(skipped[1]?.reason).toContain('symbolic link out of the folder');
+    expect(skipped.map(({ path }) => path)).toEqual([
+      'a/loop',
+      'gone.txt',
+      'outside',
+      'secret.txt',
+    ]);
+    expect(skipped[2]?.reason).toContain('symbolic link out of the folder');
   });
 
-  test('shows control characters of a file name', async () => {
-    const folder = await writeFiles({});
+  test('names files and folders with control characters in their names, printably', async () => {
+    const folder = await writeFiles({ 'good.txt': STORY });
     await mkdir(join(folder, 'a\nb'));
     await writeFile(join(folder, 'a\nb', 'c\u001b[31m.txt'), STORY);
-    await writeFile(join(folder, 'd\u0007.txt'), '');
+    await writeFile(join(folder, 'd\u0007.txt'), STORY);
     const { articles, skipped } = await readCoverage([folder]);
-    expect(articles.map(({ path }) => path)).toEqual(['a\\u000ab/c\\u001b[31m.txt']);
-    expect(skipped.map(({ path }) => path)).toEqual(['d\\u0007.txt']);
+    expect(articles.map(({ path }) => path)).toEqual(['good.txt']);
+    expect(skipped.map(({ path }) => path)).toEqual(['a\\u000ab', 'd\\u0007.txt']);
+    expect(skipped[1]?.reason).toContain('control characters');
   });
 
   test('reports how far it has come', async () => {

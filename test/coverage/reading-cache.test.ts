@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openReadingCache, type ReadingCache } from '../../src/coverage/reading-cache.ts';
+import { openReadingCache, remember, type ReadingCache } from '../../src/coverage/reading-cache.ts';
 
 let folder: string;
 let file: string;
@@ -20,7 +20,7 @@ afterEach(async () => {
 /** Remembers a length, and says whether it had to be counted. */
 function lengthOf(cache: ReadingCache, ...parts: string[]): { value: number; counted: boolean } {
   let counted = false;
-  const value = cache.remember('length', parts, z.number(), () => {
+  const value = remember(cache, { kind: 'length', parts }, z.number(), () => {
     counted = true;
     return parts.join('').length;
   });
@@ -28,7 +28,7 @@ function lengthOf(cache: ReadingCache, ...parts: string[]): { value: number; cou
 }
 
 describe('openReadingCache()', () => {
-  test('remember() makes a value once, also after the file was closed', () => {
+  test('keeps a value once it was made, also after the file was closed', () => {
     const first = openReadingCache(file);
     expect(lengthOf(first, 'ferry')).toEqual({ value: 5, counted: true });
     first.close();
@@ -37,20 +37,20 @@ describe('openReadingCache()', () => {
     second.close();
   });
 
-  test('remember() tells parts apart, also those that join to the same text', () => {
+  test('tells parts apart, also those that join to the same text', () => {
     const cache = openReadingCache(file);
     lengthOf(cache, 'ab', 'c');
     expect(lengthOf(cache, 'a', 'bc').counted).toBe(true);
-    expect(cache.remember('other', ['ab', 'c'], z.string(), () => 'made')).toBe('made');
+    expect(cache.recall({ kind: 'other', parts: ['ab', 'c'] }, z.number())).toBeNull();
     cache.close();
   });
 
-  test('remember() makes again what has another shape than is asked for', () => {
+  test('makes again what has another shape than is asked for', () => {
     const before = openReadingCache(file);
     lengthOf(before, 'ferry');
     before.close();
     const cache = openReadingCache(file);
-    expect(cache.remember('length', ['ferry'], z.string(), () => 'made')).toBe('made');
+    expect(cache.recall({ kind: 'length', parts: ['ferry'] }, z.string())).toBeNull();
     cache.close();
   });
 

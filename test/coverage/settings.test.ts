@@ -84,6 +84,28 @@ files:
     expect(articles.map(({ outlet }) => outlet)).toEqual(['BBC', 'BBC', 'BBC', 'BBC']);
   });
 
+  test('states outlet and date of one article of many by its id, over all else', async () => {
+    const settings =
+      'files: { a.json: { outlet: Echo } }\narticles: { "a#2": { outlet: Hill Post, published: 2024 } }';
+    const { articles, warnings } = await read(settings, {
+      'a.json': '[{"body": "One.", "published": "2023"}, {"body": "Two.", "published": "2023"}]',
+    });
+    expect(articles).toMatchObject([
+      { id: 'a#1', outlet: 'Echo', published: '2023' },
+      { id: 'a#2', outlet: 'Hill Post', published: '2024', publishedSource: 'override' },
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('names an id that no article has', async () => {
+    const { warnings } = await read('articles: { mil: { outlet: Hill Post } }', {
+      'mill.txt': STORY,
+    });
+    expect(warnings.map(({ reason }) => reason)).toEqual([
+      'no article has the id "mil" under articles',
+    ]);
+  });
+
   test('names a path that no file has', async () => {
     const { warnings } = await read('files: { mil.txt: { outlet: Hill Post } }', {
       'mill.txt': STORY,
@@ -92,7 +114,7 @@ files:
   });
 
   test.each([
-    ['outlet: Hill Post', 1, 'unknown key "outlet": allowed are defaults, files, outlets'],
+    ['outlet: Hill Post', 1, 'unknown key "outlet": allowed are defaults, files, articles,'],
     ['defaults:\n  outlets: A', 2, 'unknown key "outlets" under defaults: allowed are outlet,'],
     ['files:\n  a.txt:\n    date: 2024', 3, 'unknown key "date" under files › a.txt: allowed are'],
     ['files:\n  a.txt:\n    published: 2024-13', 3, '"2024-13" is not a date: write YYYY'],

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/coverage/article.ts';
-import { findCredits } from '../../src/coverage/find-credits.ts';
+import { createCreditFinder } from '../../src/coverage/find-credits.ts';
 import { readCoverage } from '../../src/coverage/read-coverage.ts';
+import { relateArticles } from '../../src/coverage/relate-articles.ts';
 import { sharedPath } from '../support/shared.ts';
 
 const { articles, skipped, warnings } = await readCoverage([sharedPath('coverage')], {
   now: new Date('2026-01-15T12:00:00Z'),
+});
+const creditsOf = createCreditFinder({
+  outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])),
 });
 const byNumber = new Map(articles.map((article) => [article.id.slice(0, 3), article]));
 
@@ -17,16 +22,32 @@ function article(number: string): Article {
 
 function credited(number: string, originator: string): string {
   const { body } = article(number);
-  return findCredits(article(number))
+  return creditsOf(article(number))
     .filter((credit) => credit.originator === originator)
     .map(({ start, end }) => body.slice(start, end))
     .join(' ');
 }
 
-/** What a careful reader would write down; unknown where the text does not say. */
+/** What stands before the first paragraph on its line: a date, and the name of a section. */
+const HEADER = /^(?:date \d{4}-\d{2}(?:-\d{2})?(?: Celebrities)?)?$/;
+
+/** The lines of a file that are not empty, spaced as bodies are. */
+function linesOf({ path }: Article): readonly string[] {
+  return readFileSync(sharedPath(`coverage/${path}`), 'utf8')
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/**
+ * What a careful reader would write down; unknown where the text does not say. `left` are the lines, from 0,
+ * that are no part of the story: headline, captions, pull quotes, teasers, share lines.
+ */
 const GOLD = [
   {
     number: '000',
+    left: [0, 7, 13, 18, 19, 20],
     outlet: 'Inquisitr',
     published: null,
     notBefore: null,
@@ -35,6 +56,7 @@ const GOLD = [
   },
   {
     number: '001',
+    left: [],
     outlet: 'E! News',
     published: '2021-01-06',
     notBefore: null,
@@ -43,6 +65,7 @@ const GOLD = [
   },
   {
     number: '002',
+    left: [5],
     outlet: null,
     published: '2021-01',
     notBefore: null,
@@ -51,6 +74,7 @@ const GOLD = [
   },
   {
     number: '003',
+    left: [0, 1, 2, 13, 17],
     outlet: 'CELEB',
     published: null,
     notBefore: null,
@@ -59,6 +83,7 @@ const GOLD = [
   },
   {
     number: '004',
+    left: [0],
     outlet: null,
     published: null,
     notBefore: '2021-01-18',
@@ -83,12 +108,24 @@ describe('the first coverage', () => {
       language: gold.language,
       updated: null,
       url: null,
+      kind: null,
       authors: [],
+      notes: [],
     });
   });
 
+  test.each(GOLD)('has every paragraph of article $number, and nothing else', (gold) => {
+    const left: readonly number[] = gold.left;
+    const story = linesOf(article(gold.number)).filter((_, line) => !left.includes(line));
+    const paragraphs = article(gold.number).body.split('\n\n');
+    expect(paragraphs.slice(1)).toEqual(story.slice(1));
+    const [first = '', opening = ''] = [story[0], paragraphs[0]];
+    expect(first.endsWith(opening)).toBe(true);
+    expect(first.slice(0, first.length - opening.length).trim()).toMatch(HEADER);
+  });
+
   test.each(GOLD)('credits who article $number credits', ({ number, originators }) => {
-    const found = findCredits(article(number)).map(({ originator }) => originator);
+    const found = creditsOf(article(number)).map(({ originator }) => originator);
     expect([...new Set(found)]).toEqual(originators);
   });
 
@@ -137,5 +174,11 @@ describe('the first coverage', () => {
   test('does not credit what the outlet says itself', () => {
     expect(credited('004', 'People')).not.toContain('rings a bell');
     expect(credited('000', 'Vanity Fair')).not.toContain('Celeb Dirty Laundry');
+  });
+
+  test('takes five reports of one affair for five stories, none a copy of another', () => {
+    const { leads, links } = relateArticles(articles);
+    expect(links).toEqual([]);
+    expect([...leads].filter(([id, lead]) => id !== lead)).toEqual([]);
   });
 });

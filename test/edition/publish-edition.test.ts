@@ -112,6 +112,8 @@ describe('publishEdition()', () => {
     ['another embedder', { embedder: fakeEmbedder({ fingerprint: 'other' }) }],
     ['another splitter', { maxChars: 400 }],
     ['other leads', { leads: new Map([['b', 'a']]) }],
+    ['other links', { links: [{ from: 'b', to: 'a', kind: 'updates' as const }] }],
+    ['other names of outlets', { names: 'other' }],
   ])('publishes the same articles anew for %s', async (_, fields) => {
     const { id } = await published({ dataDir });
     const result = await publishEdition(publishRequest({ dataDir, ...fields }));

@@ -19,6 +19,7 @@ export function publishRequest(
     embedder: fakeEmbedder(),
     splitPassages: splitParagraphs,
     maxChars: 500,
+    names: '',
     credits: creditGazette,
     now: new Date('2021-01-06T09:30:00.250Z'),
     ...fields,

@@ -9,7 +9,7 @@ const manifest: Manifest = {
   id: '20210106T093000Z-000000',
   createdAt: '2021-01-06T09:30:00.000Z',
   embedder: { fingerprint: 'f', name: 'n', model: 'm', dimensions: 2, space: 'cosine' },
-  splitter: { maxChars: 500, version: 1 },
+  splitter: { maxChars: 500, version: 1, names: '' },
   counts: { articles: 6, passages: 6 },
   files: {},
 };

@@ -27,6 +27,14 @@ export const indexContract = z.object({
   unchanged: count,
   duplicates: count,
   skipped: z.array(skipped),
+  warnings: z.array(skipped),
+  uncertain: z.array(
+    z
+      .object({ ...articleHead, path: text, under: z.enum(['files', 'articles']), line: text })
+      .omit({
+        headline: true,
+      }),
+  ),
   embedder: text,
   dimensions: count.nullable(),
   seconds: z.number().nonnegative(),
@@ -104,7 +112,14 @@ export const sourcesContract = z.object({
       outletSource: known,
       publishedSource: known,
       notBefore: edtf,
+      updated: edtf,
       language: known,
+      languageConfidence: z.number().min(0).max(1).nullable(),
+      kind: known,
+      authors: z.array(text),
+      notes: z.array(text),
+      copyOf: known,
+      links: z.array(z.object({ to: text, kind: text })),
       url: known,
       path: text,
     }),

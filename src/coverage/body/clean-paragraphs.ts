@@ -1,47 +1,45 @@
 import { fold } from '../../language/analyse.ts';
+import { isAuthorNote } from './author-note.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { isNameCaption } from './captions.ts';
-
-/** Lines of a page that belong to no story, whole lines only. */
-const BOILERPLATE: readonly RegExp[] = [
-  /^\[[^\]]*\b(?:image|photo|picture|foto|bild|photograph|video)\b[^\]]*\]$/i,
-  /^\((?:featured )?(?:image|photo|picture|foto|bild|credit|video)\b[^)]*\)$/i,
-  /^(?:featured )?(?:image|photo|picture|foto|bild|beeld|photograph|video|crédit|credit|credits)s?(?: credits?)?\s*[:©]/i,
-  /^(?:image|photo|picture|foto|bild|beeld)s? (?:by|via|courtesy|door|von|de|credit) .{1,80}(?<![.!?])$/i,
-  /^(?:share|deel|teilen|partager|compartir)\b[^.]{0,30}:/i,
-  /^(?:share|deel|tweet|print|e-?mail|save|listen|comments?|reacties?|advertisement|advertentie|anzeige|publicité|publicidad)( this)?( article| story| page)?$/i,
-  /^(?:share|deel|teilen|partager|compartir) (?:this|on|dit|op|via|auf|sur|en)\b[^.]{0,60}$/i,
-  /^(?:more|meer|mehr) (?:from|on|van|over|von|zu)\b[^.]{1,80}$/i,
-  /^(?:read (?:more|also|next)|also read|related(?: articles?| stories| story)?|see also|lees (?:ook|meer|verder)|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leer más)\s*(?:[:›»>|].*|[^.:]{0,60})$/i,
-  /^(?:follow us|volg ons|suivez-nous|síguenos|subscribe|sign up|schrijf je in|abonneer|abonnez-vous|suscríbete)\b[^]{0,160}$/i,
-  /^(?:we use cookies|this (?:web)?site uses cookies|wij gebruiken cookies|deze (?:web)?site gebruikt cookies)\b/i,
-  /^(?:©|\(c\)|copyright)\s.{0,120}$/i,
-];
-
-/** `By Jane Smith and John Doe`, over a story. */
-const BYLINE =
-  /^(?:By|Door|Von|Par|Por|Di)(?: (?:\p{Lu}[\p{L}.'’-]*,?|and|en|und|et|y|e|van|de|der|von)){2,12}$/u;
+import { withoutEdgeLines } from './edge-lines.ts';
+import { withoutPointers } from './pointers.ts';
 
 /** Teasers stand over a story. */
 const TOP_PARAGRAPHS = 8;
+/** Notes on the author stand under a story. */
+const LAST_PARAGRAPHS = 3;
+/** Pull quotes are short, and looked for in texts of the length of articles. */
+const MAX_PULLED_CHARS = 300;
+const MAX_SEARCHED_CHARS = 100_000;
 /** A teaser or pull quote shorter than this may repeat words by chance. */
 const MIN_REPEAT_CHARS = 30;
 
 /**
  * The paragraphs of the story itself: without captions, share lines, links to other stories, a repeated
- * headline, a broken-off teaser that a later paragraph takes up, and pull quotes. Sentences of the story
- * are never dropped, and no paragraph is changed.
+ * headline, a broken-off teaser that a later paragraph takes up, pull quotes, and notes on the author.
+ * Sentences of the story are never dropped, and no paragraph is changed.
  * @param headline empty when it was derived from the story, where its words belong
+ * @param names of authors and outlets, as far as known: lines that hold little else are dropped at the edges
  */
-export function cleanParagraphs(paragraphs: readonly string[], headline: string): string[] {
-  const folded = paragraphs.map(fold);
-  const text = folded.join('\n');
+export function cleanParagraphs(
+  all: readonly string[],
+  headline: string,
+  names: readonly string[] = [],
+): string[] {
+  const title = fold(headline);
+  const bare = withoutPointers(all).filter(
+    (paragraph, index) => !isBoilerplate(paragraph) && !repeatsHeadline(paragraph, index, title),
+  );
+  const paragraphs = withoutEdgeLines(bare, names);
+  const lower = paragraphs.map((paragraph) => paragraph.toLowerCase());
+  const text = lower.join('\n');
   const seen = new Set<string>();
   const kept = paragraphs.filter((paragraph, index) => {
-    const own = folded[index] ?? '';
-    if (isBoilerplate(paragraph) || isByline(paragraph, index)) return false;
-    if (repeatsHeadline(own, index, headline)) return false;
-    if (index < TOP_PARAGRAPHS && isTeaser(own, folded.slice(index + 1))) return false;
-    if (isPullQuote(paragraph, text)) return false;
+    const own = lower[index] ?? '';
+    if (index < TOP_PARAGRAPHS && isTeaser(own, lower.slice(index + 1))) return false;
+    if (isPullQuote(paragraph, text) || isRepeatedWithin(paragraph, own, text)) return false;
+    if (index >= paragraphs.length - LAST_PARAGRAPHS && isAuthorNote(paragraph, text)) return false;
     if (own.length >= MIN_REPEAT_CHARS && seen.has(own)) return false;
     seen.add(own);
     return true;
@@ -50,17 +48,9 @@ export function cleanParagraphs(paragraphs: readonly string[], headline: string)
   return kept.filter((paragraph) => !isNameCaption(paragraph, context));
 }
 
-function isBoilerplate(paragraph: string): boolean {
-  return BOILERPLATE.some((pattern) => pattern.test(paragraph));
-}
-
 /** A headline stands again at the top of many pages; further down, the same words may be a sentence. */
-function repeatsHeadline(paragraph: string, index: number, headline: string): boolean {
-  return index < 2 && paragraph === fold(headline);
-}
-
-function isByline(paragraph: string, index: number): boolean {
-  return index < 3 && BYLINE.test(paragraph);
+function repeatsHeadline(paragraph: string, index: number, title: string): boolean {
+  return index < 2 && paragraph.length <= title.length * 2 && fold(paragraph) === title;
 }
 
 /** `… council has met. Against`: cut off where a later paragraph goes on. */
@@ -75,6 +65,25 @@ function isPullQuote(paragraph: string, text: string): boolean {
   const [, quoted] = /^(?:Quote|Citaat|Zitat)\s+["“„«]?(.{30,})$/u.exec(paragraph) ?? [];
   if (quoted === undefined) return false;
   // The speaker's or the source's name stands at its end.
-  const words = fold(quoted).slice(0, Math.max(MIN_REPEAT_CHARS, quoted.length * 0.6));
+  const words = quoted.toLowerCase().slice(0, Math.max(MIN_REPEAT_CHARS, quoted.length * 0.6));
   return text.split(words).length > 2;
+}
+
+/** Words in quotation marks, or without an end, that stand within a longer paragraph as well. */
+function isRepeatedWithin(paragraph: string, own: string, text: string): boolean {
+  if (paragraph.length > MAX_PULLED_CHARS || text.length > MAX_SEARCHED_CHARS) return false;
+  if (!/^["“„«'‘]/.test(paragraph) && /[.!?:]$/.test(paragraph)) return false;
+  const words = own.replace(/^["“„«'‘\s]+/, '').replace(/["”“»'’\s.,]+$/, '');
+  if (words.length < MIN_REPEAT_CHARS) return false;
+  const within = text.indexOf(words);
+  const elsewhere = within < 0 ? -1 : text.indexOf(words, within + 1);
+  return elsewhere >= 0 && !isWholeLine(words, text);
+}
+
+/** Whether the words stand only as lines of their own, which repeats of whole paragraphs are dropped for. */
+function isWholeLine(words: string, text: string): boolean {
+  return text
+    .split('\n')
+    .filter((line) => line.includes(words))
+    .every((line) => line.length <= words.length + 4);
 }

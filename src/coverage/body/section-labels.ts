@@ -1,5 +1,5 @@
 /** Names of sections that sites print over an article, and that plain-text copies glue to its first word. */
-const LABELS = (
+export const SECTION_LABELS: readonly string[] = (
   'Analysis|Arts|Business|Celebrities|Celebrity|Culture|Economy|Education|Entertainment|Exclusive|Fashion|' +
   'Finance|Gossip|Health|International|Lifestyle|Local|Movies|Music|News|Opinion|Politics|Regional|Science|' +
   'Showbiz|Society|Sport|Sports|Style|Technology|Travel|World|' +
@@ -10,7 +10,7 @@ const LABELS = (
   'Actualidad|Cultura|Deportes|Economía|Famosos|Gente|Mundo|Política|Sociedad'
 ).split('|');
 
-const GLUED = new RegExp(`^(?:${LABELS.join('|')})(?=\\p{Lu}\\p{Ll}*[ ’'])`, 'u');
+const GLUED = new RegExp(`^(?:${SECTION_LABELS.join('|')})(?=\\p{Lu}\\p{Ll}*[ ’'])`, 'u');
 
 /**
  * Takes a section label off the very first word of a text when a capital follows it without a space:

@@ -2,12 +2,15 @@
 export interface Groups {
   /** The lowest number of the group. */
   find(member: number): number;
+  /** All numbers of the group of `member`. */
+  members(member: number): readonly number[];
   join(a: number, b: number): void;
 }
 
 /** Every number in a group of its own. */
 export function createGroups(size: number): Groups {
   const parents = Array.from({ length: size }, (_, index) => index);
+  const members = parents.map((index) => [index]);
   function find(member: number): number {
     let current = member;
     for (let up = parents[current] ?? current; up !== current; up = parents[current] ?? current) {
@@ -17,8 +20,11 @@ export function createGroups(size: number): Groups {
     return current;
   }
   function join(a: number, b: number): void {
-    const [low, high] = [find(a), find(b)].sort((x, y) => x - y);
-    if (low !== undefined && high !== undefined) parents[high] = low;
+    const [low, high] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))];
+    if (low === high) return;
+    parents[high] = low;
+    for (const member of members[high] ?? []) members[low]?.push(member);
+    members[high] = [];
   }
-  return { find, join };
+  return { find, join, members: (member) => members[find(member)] ?? [member] };
 }

@@ -1,15 +1,32 @@
+import type { Role } from './cues/cues.ts';
+
+/** An outlet credited, and who told it where that is said. */
+export interface Heard {
+  readonly name: string;
+  readonly speaker: string | null;
+  readonly role: Role;
+}
+
 /** Who has been credited so far in an article, for those that are only referred back to. */
 export interface Hearing {
-  hear(name: string, paragraph: number): void;
-  /** The last one credited: `the source added`. */
-  last(): string | null;
-  /** `the magazine`: the last one in this paragraph, else the one credited most, of equals the latest. */
-  outlet(paragraph: number): string | null;
+  /**
+   * @param chain the credits of one sentence, from the outlet nearest to the reader to the origin
+   * @param inPassing whether the story does not go on with them (`as recalled by X`)
+   */
+  hear(chain: readonly Heard[], line: number, inPassing: boolean): void;
+  /** The last chain heard: `the source added`. */
+  last(): readonly Heard[];
+  /** `the magazine`: the last one on this line or the two before it, else the one credited most, of equals the latest. */
+  outlet(line: number): string | null;
 }
+
+/** `the magazine` is looked for so many lines back before the one credited most is taken. */
+const NEAR_LINES = 2;
 
 /** Nobody has been heard yet. */
 export function createHearing(): Hearing {
-  const heard: { readonly name: string; readonly paragraph: number }[] = [];
+  const heard: { readonly name: string; readonly line: number; readonly inPassing: boolean }[] = [];
+  let chain: readonly Heard[] = [];
   function mostHeard(): string | null {
     const counts = new Map<string, number>();
     for (const { name } of heard) {
@@ -22,11 +39,14 @@ export function createHearing(): Hearing {
     return [...counts].findLast(([, count]) => count === best)?.[0] ?? null;
   }
   return {
-    hear(name, paragraph) {
-      heard.push({ name, paragraph });
+    hear(credits, line, inPassing) {
+      heard.push(...credits.map(({ name }) => ({ name, line, inPassing })));
+      chain = credits;
     },
-    last: () => heard.at(-1)?.name ?? null,
-    outlet: (paragraph) =>
-      heard.findLast((one) => one.paragraph === paragraph)?.name ?? mostHeard(),
+    last: () => chain,
+    outlet: (line) =>
+      heard.findLast(
+        (one) => one.line === line || (!one.inPassing && one.line >= line - NEAR_LINES),
+      )?.name ?? mostHeard(),
   };
 }

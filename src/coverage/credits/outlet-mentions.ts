@@ -1,6 +1,9 @@
-import { AMBIGUOUS_NAMES, KNOWN_OUTLETS } from '../outlets/known-outlets.ts';
+import { AMBIGUOUS_NAMES } from '../outlets/known-outlets.ts';
+import type { NameIndex, Spelling } from './name-index.ts';
+import { capitalisedRun, isOpener, isPartOfName, readsLikeOutlet } from './name-shape.ts';
+import { nextNameStart, wordAt } from './name-start.ts';
 
-/** An outlet named in a sentence: `sentence.slice(start, end)` is how it is written. */
+/** An outlet named in a text: `text.slice(start, end)` is how it is written, its article left out. */
 export interface Mention {
   /** The form to show. */
   readonly name: string;
@@ -8,119 +11,107 @@ export interface Mention {
   readonly end: number;
 }
 
-/** Words that outlets' names end in, or begin with; few people's do. */
-const OUTLET_WORD =
-  /^(?:News|Newspaper|Times|Post|Herald|Gazette|Tribune|Daily|Weekly|Magazine|Journal|Chronicle|Courier|Observer|Echo|Examiner|Inquirer|Register|Bulletin|Dispatch|Telegraph|Globe|Radio|TV|Television|Press|Mail|Express|Mirror|Standard|Gossip|Wire|Newswire|Online|Zeitung|Nachrichten|Anzeiger|Rundschau|Nieuws|Nieuwsblad|Krant|Courant|Dagblad|Omroep|Diario|Gaceta|Noticias|Jornal|Gazzetta|Télévision)$/;
-const NAME_WORD = /^[\p{Lu}\d][\p{L}\p{N}.&'’+-]*!?$/u;
-const MAX_NAME_WORDS = 5;
-/** No other word begins a name; most of a text is passed over by this. */
-const NAME_START = /^(?:[\p{Lu}\d¡]|the$|de$)/u;
-
-/** Capitalised words that may follow a name without being part of it. */
-const NOT_OF_NAME =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|I)$|^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/;
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Whether punctuation parts it from the word behind it. */
-  readonly closed: boolean;
-}
+const ARTICLE_BEFORE =
+  /(?:^|[\s“"‘«„(—–])(?:the|de|het|der|die|das|dem|den|des|le|la|les|du|au|aux|el|los|al|del|il|o|a|do|ao|à|alla|della|dalla|nella)[\s]+[“"‘«„]?$|(?:^|[\s“"‘«„(])l’$/iu;
 
 /**
- * The outlets that a sentence names, in order: known ones, those of `names`, and unknown names that read
- * like an outlet's (`Harbour Gazette`). Whether they are credited is not told by this.
- * @param names spellings, each with the form to show
+ * The outlets that a text names, in order: those of `names`, unknown names that read like an outlet's
+ * (`Harbour Gazette`), and their short forms once they were named (`the Gazette`). Whether they are
+ * credited is not told by this.
+ * @param text with curly apostrophes
+ * @param learnt names of this text that no index holds, each with the form to show
  */
-export function findMentions(sentence: string, names: ReadonlyMap<string, string>): Mention[] {
-  const words = wordsOf(sentence);
+export function findMentions(
+  text: string,
+  names: NameIndex,
+  learnt: ReadonlyMap<string, string>,
+): Mention[] {
   const found: Mention[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    if (!NAME_START.test(words[index]?.text ?? '')) continue;
-    const match = longestName(sentence, words, index, names);
-    if (!match) continue;
-    found.push(match.mention);
-    index += match.words - 1;
+  const short = new Map<string, string>();
+  let start = nextNameStart(text, 0);
+  while (start >= 0) {
+    const mention = mentionAt(text, start, { names, learnt, short });
+    if (mention) {
+      found.push(mention);
+      for (const form of shortForms(text.slice(start, mention.end))) short.set(form, mention.name);
+    }
+    start = nextNameStart(text, mention?.end ?? start + 1);
   }
   return found;
 }
 
-/** The capitalised name that stands at a place of a sentence, known or not; `null` where none does. */
-export function nameAt(sentence: string, start: number): Mention | null {
-  const words = wordsOf(sentence);
-  const from = words.findIndex((word) => word.start === start);
-  const run = from < 0 ? [] : capitalisedRun(words.slice(from));
-  const last = run.at(-1);
-  return last ? { name: sentence.slice(start, last.end), start, end: last.end } : null;
+/** `Gazette` and `Evening Gazette` of `Kelder Evening Gazette`. */
+function shortForms(name: string): string[] {
+  const words = name.split(' ');
+  return /^\p{Lu}\p{L}+$/u.test(words.at(-1) ?? '')
+    ? words.map((_, index) => words.slice(index + 1).join(' ')).slice(0, -1)
+    : [];
 }
 
-function wordsOf(sentence: string): Word[] {
-  return Array.from(sentence.matchAll(/[^\s—–()[\]“”"«»„]+/g), (match) => {
-    const text = match[0].replace(/^['‘]+/, '');
-    const start = match.index + match[0].length - text.length;
-    const bare = text.replace(/(?:['’]s)?[,;:?…'’]*$/, '').replace(/(?<=\p{L}{3,})\.$/u, '');
-    const end = start + bare.length;
-    const gap = sentence.slice(end, end + 1);
-    return { text: bare, start, end, closed: gap !== ' ' };
-  }).filter((word) => word.text !== '');
+/** What outlets are called in a text. */
+interface Names {
+  readonly names: NameIndex;
+  readonly learnt: ReadonlyMap<string, string>;
+  readonly short: ReadonlyMap<string, string>;
 }
 
-function longestName(
-  sentence: string,
-  words: readonly Word[],
-  index: number,
-  names: ReadonlyMap<string, string>,
-): { readonly mention: Mention; readonly words: number } | null {
-  const first = words[index];
-  const unknown = likeOutlet(sentence, words, index);
-  for (let count = Math.min(MAX_NAME_WORDS, words.length - index); first && count > 0; count -= 1) {
-    const last = words[index + count - 1];
-    if (!last || words.slice(index, index + count - 1).some(({ closed }) => closed)) continue;
-    const written = sentence.slice(first.start, last.end);
-    const name = names.get(written) ?? KNOWN_OUTLETS.get(written) ?? null;
-    // `CBC News` is more than the `CBC` that is known.
-    if (unknown && unknown.words > count) return unknown;
-    if (name !== null && standsAlone(name, words, index, count)) {
-      return { mention: { name, start: first.start, end: last.end }, words: count };
-    }
-  }
-  return unknown;
+function mentionAt(text: string, start: number, { names, learnt, short }: Names): Mention | null {
+  const word = wordAt(text, start);
+  const known = spellingsAt(word, names).find((one) => isWritten(text, start, one));
+  const run = isAlone(text, start + word.length) ? word : capitalisedRun(text, start);
+  if (run === null) return known ? knownMention(text, start, known) : null;
+  const own =
+    learnt.get(run) ?? (short.size > 0 && hasArticle(text, start) ? short.get(run) : undefined);
+  if (own !== undefined) return { name: own, start, end: start + run.length };
+  // `CBC News` is more than the `CBC` that is known.
+  const isLonger = run.length > (known?.text.length ?? 0);
+  if (isLonger && readsLikeOutlet(run))
+    return { name: names.shown(run), start, end: start + run.length };
+  return known ? knownMention(text, start, known) : null;
+}
+
+/** No other capitalised word, nor a part of the same one, follows. */
+function isAlone(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next !== ' ') return !'-.!’&'.includes(next) || next === '';
+  const after = text.charAt(end + 1);
+  return after >= 'a' && after <= 'z';
+}
+
+function knownMention(
+  text: string,
+  start: number,
+  { text: written, name }: Spelling,
+): Mention | null {
+  const end = start + written.length;
+  const isWord = AMBIGUOUS_NAMES.has(written) && !standsAlone(text, start, end);
+  return isWord ? null : { name, start, end };
+}
+
+/** A German genitive too: `des Handelsblatts`. */
+function spellingsAt(word: string, names: NameIndex): readonly Spelling[] {
+  const found = names.startingWith(word);
+  return found.length > 0 || !word.endsWith('s') ? found : names.startingWith(word.slice(0, -1));
+}
+
+function isWritten(text: string, start: number, { text: name, needsArticle }: Spelling): boolean {
+  if (!text.startsWith(name, start)) return false;
+  const behind = text.slice(start + name.length, start + name.length + 2);
+  const isGenitive = /^s(?!\p{L})/u.test(behind) && / des $/.test(text.slice(start - 5, start));
+  if (/^[\p{L}\p{N}]/u.test(behind) && !isGenitive) return false;
+  return !needsArticle || hasArticle(text, start);
+}
+
+function hasArticle(text: string, start: number): boolean {
+  return ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 9), start));
 }
 
 /** `Time` is no outlet in `Time Warner`, nor `People` in `Young People`. */
-function standsAlone(name: string, words: readonly Word[], index: number, count: number): boolean {
-  if (!AMBIGUOUS_NAMES.has(name)) return true;
-  const [last, next] = [words[index + count - 1], words[index + count]];
-  const extended = last && !last.closed && next && isPartOfName(next);
-  const before = words[index - 1];
-  const continued = before && index > 1 && !before.closed && isPartOfName(before);
-  return !extended && !continued;
-}
-
-function isPartOfName(word: Word): boolean {
-  return NAME_WORD.test(word.text) && !NOT_OF_NAME.test(word.text);
-}
-
-function likeOutlet(
-  sentence: string,
-  words: readonly Word[],
-  index: number,
-): { readonly mention: Mention; readonly words: number } | null {
-  const run = capitalisedRun(words.slice(index));
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || run.length < 2) return null;
-  if (!OUTLET_WORD.test(last.text) && !/^(?:Radio|Daily)$/.test(first.text)) return null;
-  const written = sentence.slice(first.start, last.end);
-  return { mention: { name: written, start: first.start, end: last.end }, words: run.length };
-}
-
-function capitalisedRun(words: readonly Word[]): Word[] {
-  const run: Word[] = [];
-  for (const word of words.slice(0, MAX_NAME_WORDS)) {
-    if (!isPartOfName(word)) break;
-    run.push(word);
-    if (word.closed) break;
-  }
-  return run;
+function standsAlone(text: string, start: number, end: number): boolean {
+  const next = /^[ -](\p{Lu}[\p{L}’]*)/u.exec(text.slice(end, end + 30))?.[1];
+  if (next !== undefined && isPartOfName(next)) return false;
+  const before = /(?<![\p{L}’.])(\p{Lu}[\p{L}.’]*) $/u.exec(
+    text.slice(Math.max(0, start - 32), start),
+  )?.[1];
+  return before === undefined || !isPartOfName(before) || isOpener(before);
 }

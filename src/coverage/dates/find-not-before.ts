@@ -1,14 +1,28 @@
 import { sentences } from '../../language/sentences.ts';
 import { interval } from '../edtf.ts';
-import { findDates, type WrittenDate } from './find-dates.ts';
+import { findCertainDates, type WrittenDate } from './find-dates.ts';
 
-/** Signs, in en nl de fr es, that a clause is about what is still to come, or about a limit in time. */
-const AHEAD =
-  /\b(?:will|would|shall|should|could|may|might|going to|due|expected|planned|plans?|scheduled|set to|aims?|hopes?|until|till|deadline|by|before|next|upcoming|expires?|zal|zullen|zou|zouden|moet|moeten|gaat|gaan|verwacht|gepland|tot|voor|uiterlijk|wird|werden|soll|sollen|geplant|bis|vor|sera|seront|serait|devrait|doit|prévue?s?|avant|jusqu|será|serán|sería|debe|previst[oa]s?|hasta|antes)\b|['’]ll\b/iu;
+/** Signs, in en nl de fr es it pt, that a clause is about what is still to come, or about a limit in time. */
+const AHEAD = anyWord(
+  'will|would|shall|should|could|may|might|going to|due|expected|planned|plans?|scheduled|set to|aims?|hopes?|until|till|deadline|by|before|next|upcoming|expires?|ll',
+  'zal|zullen|zou|zouden|moet|moeten|gaat|gaan|verwacht|gepland|tot|voor|uiterlijk',
+  'wird|werden|soll|sollen|geplant|bis|vor',
+  'sera|seront|serait|devrait|doit|prévue?s?|avant|jusqu',
+  'será|serán|sería|debe|previst[oa]s?|hasta|antes',
+  'sarà|saranno|dovrebbe|dovrà|previst[aei]|entro|fino|prima',
+  'serão|seria|deve|deverá|até|vai|vão',
+);
 
 /** Signs of a clause that tells what has happened. */
-const REPORTED =
-  /\b(?:\p{L}{2,}ed|was|were|had|has|have|been|told|said|says|began|became|came|found|gave|held|left|led|made|met|opened|paid|put|ran|rose|fell|saw|shut|sold|spent|took|went|won|wrote|lost|is|werd|waren|had|hadden|heeft|hebben|zei|zeiden|schreef|kwam|ging|bleek|begon|kreeg|nam|vond|ge\p{L}{2,}(?:d|t|en)|\p{L}{2,}(?:de|te)|war|wurde|wurden|hat|haben|hatte|sagte|kam|ging|nahm|a|ont|avait|était|fut|été|fue|había|ha|han|era|\p{L}{2,}ó)\b/iu;
+const REPORTED = anyWord(
+  '\\p{L}{2,}ed|was|were|had|has|have|been|told|said|says|began|became|came|found|gave|held|left|led|made|met|opened|paid|put|ran|rose|fell|saw|shut|sold|spent|took|went|won|wrote|lost|is',
+  'werd|waren|hadden|heeft|hebben|zei|zeiden|schreef|kwam|ging|bleek|begon|kreeg|nam|vond|ge\\p{L}{2,}(?:d|t|en)|\\p{L}{2,}(?:de|te)',
+  'war|wurde|wurden|hat|haben|hatte|sagte|kam|nahm',
+  'a|ont|avait|était|fut|été|fue',
+  'había|ha|han|era|\\p{L}{2,}ó',
+  'hanno|aveva|fu|furono|stat[aeio]|erano|\\p{L}{2,}(?:ato|ata|ito|ita|uto|uta)',
+  'foi|foram|tinha|disse|\\p{L}{2,}(?:ou|eu|iu)',
+);
 
 /** How far behind a date the clause is read. */
 const CLAUSE_CHARS = 80;
@@ -27,7 +41,8 @@ export function findNotBefore(body: string, today: string): string | null {
 }
 
 function pastDates(sentence: string): string[] {
-  return findDates(sentence)
+  if (!/\d{4}/.test(sentence)) return [];
+  return findCertainDates(sentence)
     .filter((date) => tellsPast(sentence, date))
     .map(({ edtf }) => edtf);
 }
@@ -50,4 +65,8 @@ function laterOf(current: string | null, candidate: string): string {
   const [a, b] = [interval(current), interval(candidate)];
   if (a.first !== b.first) return a.first > b.first ? current : candidate;
   return a.last <= b.last ? current : candidate;
+}
+
+function anyWord(...languages: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${languages.join('|')})(?!\p{L})`, 'iu');
 }

@@ -1,117 +1,161 @@
-import { XMLParser } from 'fast-xml-parser';
-import { z } from 'zod';
 import { EMPTY_DRAFT, unreadable, type Draft, type Reading, type SourceFile } from '../draft.ts';
-import { htmlToText } from '../html/html-to-text.ts';
-import { filled, parsePage } from '../html/page.ts';
-import { findXmlFault } from './xml-balance.ts';
+import { filled } from '../html/page.ts';
+import { parseAddress } from '../web-address.ts';
+import { decodeEntities, hasMarkup, markupToText } from './markup-text.ts';
+import { isBrokenOff, isSummary } from './teaser.ts';
+import { xmlFields, xmlList, xmlText, type XmlFields } from './xml-fields.ts';
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  removeNSPrefix: false,
-  // Bounds against entity bombs. Atom may put bare XHTML here, whose order an object would lose.
-  processEntities: { enabled: true, maxTotalExpansions: 100_000, maxExpandedLength: 20_000_000 },
-  stopNodes: ['feed.entry.content', 'feed.entry.summary'],
-});
+/** Feeds list the newest first; what stands further down is old, and no feed in use lists half as many. */
+export const MAX_FEED_ITEMS = 5000;
 
-type Fields = Readonly<Record<string, unknown>>;
-const fieldsSchema = z.record(z.string(), z.unknown());
+const WHOLE = ['content:encoded', 'content', 'yandex:full-text', 'fulltext'];
+const SHORT = ['description', 'summary', 'media:description', 'itunes:summary', 'dc:description'];
+/** `issued`, `created` and `modified` are those of Atom 0.3. */
+const DATES = ['pubDate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'dcterms:created'];
+const UPDATES = ['updated', 'atom:updated', 'modified', 'dcterms:modified'];
+/** WordPress ends the items of its feeds so, in the language of the site. */
+const CARRIED_FROM =
+  /^(?:The post .{1,300} (?:appeared first|first appeared) on .{1,100}|(?:Het bericht|Der Beitrag|L['’]article|La entrada) .{1,300} (?:verscheen eerst op|erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareció primero en) .{1,100})$/;
 
-/** Reads an RSS 2.0, RSS 1.0 or Atom file: each item is an article, the feed's title its outlet. */
-export function readFeed(file: SourceFile): Reading {
-  const fault = findXmlFault(file.text);
-  if (fault !== null) return unreadable(file, `invalid XML: ${fault.reason}`, fault.line);
-  try {
-    return readItems(file, fields(parser.parse(file.text)));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return unreadable(file, `invalid XML: ${message}`);
-  }
+/** What holds for every item of a feed. */
+interface Feed {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly base: string | null;
 }
 
-function readItems(file: SourceFile, root: Fields): Reading {
-  const rss = fields(root['rss'] ?? root['rdf:RDF']);
-  const feed = fields(root['feed'] ?? rss['channel']);
-  const items = list(root['feed'] ? feed['entry'] : (feed['item'] ?? rss['item']));
-  if (!root['feed'] && !rss['channel']) return unreadable(file, 'it is neither RSS nor Atom');
+/**
+ * The articles of a feed (RSS 0.9 to 2.0, Atom 0.3 and 1.0): each item is one, the feed's title its outlet.
+ * @param root the parsed XML
+ */
+export function readFeed(file: SourceFile, root: XmlFields): Reading {
+  const rss = xmlFields(root['rss'] ?? root['rdf:RDF']);
+  const channel = xmlFields(root['feed'] ?? xmlList(rss['channel'])[0]);
+  if (!root['feed'] && rss['channel'] === undefined) {
+    return unreadable(file, 'it is neither RSS nor Atom, nor a sitemap');
+  }
+  const items = xmlList(root['feed'] ? channel['entry'] : (channel['item'] ?? rss['item']));
   if (items.length === 0) return unreadable(file, 'the feed lists no articles');
-  const drafts = items.map((item, index) => draft(fields(item), feed, index + 1));
+  const feed: Feed = {
+    title: plain(channel['title']),
+    language: firstText([channel['language'], channel['dc:language'], channel['@xml:lang']]),
+    base: linkOf(channel, xmlText(channel['@xml:base'])),
+  };
+  const drafts = items.map((item, index) => draftOf(xmlFields(item), feed, index + 1));
   return { drafts, skipped: [] };
 }
 
-function draft(item: Fields, feed: Fields, place: number): Draft {
-  const published = text(item['pubDate'] ?? item['published'] ?? item['dc:date']);
-  const outlet = text(fields(item['source'])['title'] ?? item['source']) ?? text(feed['title']);
-  const updated = text(item['updated'] ?? item['atom:updated']);
+/** Says of a feed that lists too many articles that not all of them are read. */
+export function beyondLimit(file: SourceFile, items: number): Reading['skipped'] {
+  if (items <= MAX_FEED_ITEMS) return [];
+  const reason = `the feed lists ${items} articles; its first ${MAX_FEED_ITEMS} are read`;
+  return [{ path: file.path, line: null, reason }];
+}
+
+function draftOf(item: XmlFields, feed: Feed, place: number): Draft {
+  const source = plain(xmlFields(item['source'])['title']) ?? plain(item['source']);
+  const outlet = source ?? feed.title;
+  const url = linkOf(item, feed.base) ?? permalinkOf(item);
+  const dates = DATES.flatMap((key) => xmlText(item[key]) ?? []);
   return {
     ...EMPTY_DRAFT,
-    id: text(item['guid'] ?? item['id']),
+    id: firstText([item['guid'], item['id'], item['@rdf:about']]),
     item: place,
-    headline: plain(item['title']),
+    headline: withoutSource(plain(item['title']), source),
     outlets: outlet === null ? [] : [{ value: outlet, source: 'feed' }],
-    dates: published === null ? [] : [{ value: published, source: 'feed' }],
-    updated,
-    url: linkOf(item),
-    language: text(
-      feed['language'] ?? item['@xml:lang'] ?? feed['@xml:lang'] ?? item['dc:language'],
-    ),
-    authors: list(item['dc:creator'] ?? item['author']).flatMap(
-      (a) => text(fields(a)['name'] ?? a) ?? [],
-    ),
-    text: bodyOf(item) ?? '',
+    dates: [...new Set(dates)].map((value) => ({ value, source: 'feed' })),
+    updated: firstText(UPDATES.map((key) => item[key])),
+    url,
+    language: firstText([item['@xml:lang'], item['dc:language']]) ?? feed.language,
+    kinds: xmlList(item['category']).flatMap(categoryOf).slice(0, 20),
+    authors: xmlList(item['dc:creator'] ?? item['author']).flatMap(authorOf),
+    ...storyOf(item, url),
   };
 }
 
-function bodyOf(item: Fields): string | null {
-  const atom = item['content'] ?? item['summary'];
-  if (atom !== undefined) return plain(atomMarkup(atom));
-  return plain(item['content:encoded'] ?? item['description']);
+function storyOf(item: XmlFields, url: string | null): Pick<Draft, 'text' | 'teaser'> {
+  const media = xmlFields(item['media:group']);
+  const longest = (keys: readonly string[]) =>
+    keys
+      .map((key) => withoutCarrier(plain(item[key] ?? media[key]) ?? ''))
+      .reduce((best, text) => (text.length > best.length ? text : best), '');
+  const whole = longest(WHOLE);
+  const short = longest(SHORT);
+  const text = short.length > whole.length ? short : whole;
+  const teaser = isBrokenOff(text) || (text === short && isSummary(text));
+  return { text, teaser: teaser && url !== null };
 }
 
-/** The markup of an Atom text construct, which the parser leaves as it stands in the file. */
-function atomMarkup(construct: unknown): string | null {
-  const raw = text(construct);
-  const [, cdata] = /^<!\[CDATA\[([^]*)\]\]>$/.exec(raw ?? '') ?? [];
-  if (cdata !== undefined) return cdata;
-  if (raw === null || fields(construct)['@type'] === 'xhtml') return raw;
-  return parsePage(raw).body?.textContent ?? null;
+function withoutCarrier(text: string): string {
+  const lines = text.split('\n');
+  return CARRIED_FROM.test(lines.at(-1) ?? '') ? lines.slice(0, -1).join('\n').trim() : text;
+}
+
+/** Gathered feeds put the outlet behind the headline, and into `source` too. */
+function withoutSource(headline: string | null, source: string | null): string | null {
+  if (headline === null || source === null) return headline;
+  const tail = [' - ', ' – ', ' | ']
+    .map((mark) => mark + source)
+    .find((end) => headline.endsWith(end));
+  return tail === undefined ? headline : headline.slice(0, -tail.length);
 }
 
 /** RSS puts the address in the element, Atom in an attribute of the link that is no `self`, `edit`, … */
-function linkOf(item: Fields): string | null {
-  for (const link of list(item['link'])) {
-    const relation = fields(link)['@rel'];
-    if (relation === undefined || relation === 'alternate') {
-      return text(fields(link)['@href'] ?? link);
-    }
+function linkOf(item: XmlFields, base: string | null): string | null {
+  const original = xmlText(item['feedburner:origLink']);
+  if (original !== null) return original;
+  for (const link of xmlList(item['link'])) {
+    const relation = xmlFields(link)['@rel'];
+    if (relation !== undefined && relation !== 'alternate') continue;
+    const address = xmlText(xmlFields(link)['@href'] ?? link);
+    if (address !== null) return resolved(address, base);
   }
   return null;
 }
 
-/** Feeds carry HTML, escaped or as markup of their own. */
+/** As it is where there is nothing to resolve it by. */
+function resolved(address: string, base: string | null): string {
+  if (base === null || /^[a-z][\w+.-]*:/i.test(address)) return address;
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
+
+function permalinkOf(item: XmlFields): string | null {
+  const guid = xmlText(item['guid']);
+  const isLink = xmlFields(item['guid'])['@isPermaLink'] !== 'false';
+  return guid !== null && isLink && parseAddress(guid) !== null ? guid : null;
+}
+
+function categoryOf(category: unknown): readonly string[] {
+  const { '@term': term, '@label': label } = xmlFields(category);
+  const name = plain(label) ?? plain(term) ?? plain(category);
+  return name === null ? [] : [name];
+}
+
+/** RSS asks for `address (name)`; an address alone names nobody. */
+function authorOf(author: unknown): readonly string[] {
+  const text = plain(xmlFields(author)['name'] ?? author) ?? '';
+  const name = /^\S{1,200}@\S{1,200}\s*\((.{1,200})\)$/.exec(text)?.[1] ?? text;
+  return name === '' || /^\S+@\S+$/.test(name) ? [] : [name];
+}
+
+/** The words of an element: HTML, escaped or not, or a plain text. The parser leaves many as they stand. */
 function plain(value: unknown): string | null {
-  const html = text(value);
-  if (html === null) return null;
-  const body = parsePage(html).body;
-  return filled(body?.textContent) === null || body === null ? null : htmlToText(body);
+  const raw = xmlText(value);
+  if (raw === null) return null;
+  const bare = raw.includes('<![CDATA[')
+    ? raw.replaceAll(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')
+    : hasMarkup(raw)
+      ? raw
+      : decodeEntities(raw);
+  const markup = xmlFields(value)['@mode'] === 'base64' ? fromBase64(bare) : bare;
+  const text = markupToText(markup);
+  return filled(text) === null ? null : text;
 }
 
-function text(value: unknown): string | null {
-  if (typeof value === 'string' || typeof value === 'number') return filledText(String(value));
-  const inner = fieldsSchema.safeParse(value).data?.['#text'];
-  return typeof inner === 'string' || typeof inner === 'number' ? filledText(String(inner)) : null;
+function fromBase64(text: string): string {
+  return Buffer.from(text, 'base64').toString('utf8');
 }
 
-function filledText(value: string): string | null {
-  return value.trim() === '' ? null : value.trim();
-}
-
-function list(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return value === undefined ? [] : [value];
-}
-
-function fields(value: unknown): Fields {
-  return fieldsSchema.safeParse(value).data ?? {};
+function firstText(values: readonly unknown[]): string | null {
+  return values.map(xmlText).find((text) => text !== null) ?? null;
 }

@@ -1,6 +1,9 @@
-/** Comments, CDATA, processing instructions and declarations; else a tag with its attributes. */
+/** Comments, CDATA, processing instructions and declarations; else a tag with its attributes, of a sane length. */
 const MARKUP =
-  /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^<>[]*(?:\[[^\]]*\])?[^<>]*>|<(?<close>\/?)(?<name>[\p{L}_][^\s/>]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<empty>\/?)>|</giu;
+  /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!DOCTYPE[^<>[]*(?:\[[^\]]*\])?[^<>]*>|<(?<close>\/?)(?<name>[\p{L}_][^\s/>]*)(?:[^<>"']|"[^"]*"|'[^']*'){0,5000}?(?<empty>\/?)>|</giu;
+
+/** More would take minutes to parse, and no feed has so many. */
+const MAX_TAGS = 1_000_000;
 
 /** A place where an XML file is broken. */
 export interface XmlFault {
@@ -15,7 +18,10 @@ export interface XmlFault {
  */
 export function findXmlFault(xml: string): XmlFault | null {
   const open: { readonly name: string; readonly at: number }[] = [];
+  let tags = 0;
   for (const match of xml.matchAll(MARKUP)) {
+    tags += 1;
+    if (tags > MAX_TAGS) return fault(xml, match.index, `there are more than ${MAX_TAGS} tags`);
     const { close, name, empty } = match.groups ?? {};
     if (match[0] === '<') return fault(xml, match.index, 'a "<" begins no tag');
     if (name === undefined || empty === '/') continue;

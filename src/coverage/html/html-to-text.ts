@@ -1,22 +1,11 @@
+import { isBlock, isSilent } from './elements.ts';
 import type { PageNode } from './page.ts';
-
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body br center dd details div dl dt fieldset figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td th tr ul'
-  ).split(' '),
-);
-const SILENT = new Set(
-  'audio button canvas figcaption form iframe noscript object script select style svg template video'.split(
-    ' ',
-  ),
-);
 
 const TEXT_NODES = new Set([3, 4]);
 
 /**
  * The text of a part of a page: one line for each block, white space as a browser shows it, nothing of
- * scripts, forms and captions. Walks without recursion, so that nesting cannot exhaust the stack.
+ * scripts, controls and captions. Walks without recursion, so that nesting cannot exhaust the stack.
  */
 export function htmlToText(root: PageNode): string {
   const pieces: string[] = [];
@@ -28,19 +17,23 @@ export function htmlToText(root: PageNode): string {
   }
   return pieces
     .join('')
+    .replaceAll(/ {2,}/g, ' ')
     .replaceAll(/ *\n[ \n]*/g, '\n')
     .trim();
 }
 
 function visit(node: PageNode, stack: (PageNode | string)[], pieces: string[]): void {
   const name = (node.localName ?? '').toLowerCase();
-  if (SILENT.has(name)) return;
-  const block = BLOCKS.has(name);
-  if (block) {
+  if (isSilent(name)) return;
+  if (isBlock(name)) {
     pieces.push('\n');
     stack.push('\n');
   }
-  stack.push(...[...node.childNodes].reverse());
+  const below = [...node.childNodes];
+  for (let index = below.length - 1; index >= 0; index -= 1) {
+    const child = below[index];
+    if (child) stack.push(child);
+  }
 }
 
 function collapse(text: string | null): string {

@@ -1,37 +1,80 @@
 import { z } from 'zod';
-import type { Page } from './page.ts';
+import { parseAddress } from '../web-address.ts';
+import { parseLenientJson } from './lenient-json.ts';
+import { ownArticle } from './linked-article.ts';
+import { filled, first, type Page } from './page.ts';
+import { salvageArticle } from './salvaged-article.ts';
 
 /** What JSON-LD says of the article on a page, as written. */
 export interface LinkedData {
   readonly headline: string | null;
-  readonly published: string | null;
-  readonly updated: string | null;
   readonly publisher: string | null;
   readonly authors: readonly string[];
   readonly language: string | null;
+  /** Its types, genre and sections. */
+  readonly kinds: readonly string[];
   readonly url: string | null;
   readonly body: string | null;
 }
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|PressRelease)$/;
 /** Graphs are flat in practice; deeper nesting is not searched. */
 const MAX_DEPTH = 4;
 
 const objectSchema = z.record(z.string(), z.unknown());
 
+/** A page is asked for its linked data by everything that reads of it. */
+const objectsOf = new WeakMap<Page, Record<string, unknown>[]>();
+
 /**
  * The article that a page's `application/ld+json` blocks describe, in any of the shapes in use: one object,
- * an array, `@graph`, nested in a page; references by `@id` are resolved within the page. A block that is
- * not JSON is passed over.
+ * an array, `@graph`, nested in a page; references by `@id` are resolved within the page. Of several the one
+ * at the page's address or with its headline, else the first.
  */
 export function readLinkedData(page: Page): LinkedData | null {
-  const objects = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    (script) => objectsIn(parse(script.textContent ?? ''), 0),
+  const objects = linkedObjects(page);
+  const articles = objects.filter((object) =>
+    typesOf(object).some((type) => ARTICLE_TYPE.test(type)),
   );
-  const article = objects.find((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
+  const article = articles.length > 1 ? (ownOf(page, articles) ?? articles[0]) : articles[0];
   if (!article) return null;
   const byId = new Map(objects.filter((object) => 'name' in object).map((o) => [o['@id'], o]));
   return describe(article, (value) => nameOf(value, byId));
+}
+
+/**
+ * Every object in the `application/ld+json` blocks of a page, outer ones before those within. Of a block that
+ * is not JSON the plainest fields are picked out.
+ */
+export function linkedObjects(page: Page): Record<string, unknown>[] {
+  const known = objectsOf.get(page);
+  if (known !== undefined) return known;
+  const objects = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(
+    (script) => {
+      const text = script.textContent ?? '';
+      return objectsIn(parseLenientJson(text) ?? salvageArticle(text), 0);
+    },
+  );
+  objectsOf.set(page, objects);
+  return objects;
+}
+
+/** The headings by which the story of a page is known among others. */
+export function pageTitles(page: Page): string[] {
+  return [first(page, 'h1'), first(page, 'title')].flatMap(
+    (element) => filled(element?.textContent) ?? [],
+  );
+}
+
+function ownOf(
+  page: Page,
+  articles: readonly Record<string, unknown>[],
+): Record<string, unknown> | undefined {
+  const url = [
+    first(page, 'link[rel="canonical"]')?.getAttribute('href'),
+    first(page, 'meta[property="og:url"]')?.getAttribute('content'),
+  ].find((address) => parseAddress(address ?? '') !== null);
+  return ownArticle(articles, { url: url ?? null, titles: pageTitles(page) });
 }
 
 function describe(
@@ -41,26 +84,15 @@ function describe(
   const authors = asList(article['author']).map(name);
   return {
     headline: text(article['headline']) ?? text(article['name']),
-    published: text(article['datePublished']),
-    updated: text(article['dateModified']),
     publisher: name(asList(article['publisher'])[0]),
     authors: authors.filter((author) => author !== null),
     language: name(article['inLanguage']),
+    kinds: ['@type', 'genre', 'articleSection'].flatMap((key) =>
+      asList(article[key]).flatMap((value) => text(value) ?? []),
+    ),
     url: text(article['url']) ?? addressOf(article['mainEntityOfPage']),
     body: text(article['articleBody']),
   };
-}
-
-/** Some sites write JSON with comments or raw line breaks in strings; those blocks say nothing. */
-function parse(json: string): unknown {
-  try {
-    const value: unknown = JSON.parse(
-      json.replace(/^\s*<!(?:--|\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ''),
-    );
-    return value;
-  } catch {
-    return null;
-  }
 }
 
 function objectsIn(value: unknown, depth: number): Record<string, unknown>[] {

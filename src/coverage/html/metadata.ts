@@ -1,57 +1,60 @@
-import type { OutletSource, PublishedSource } from '../article.ts';
-import type { Draft, Stated } from '../draft.ts';
+import { pageAuthors } from '../authors/page-authors.ts';
+import type { Draft } from '../draft.ts';
+import { pageKinds } from '../kind/page-kinds.ts';
+import { pageOutlets } from '../outlets/page-outlets.ts';
 import { parseAddress } from '../web-address.ts';
-import { readLinkedData, type LinkedData } from './json-ld.ts';
-import { filled, first, type Page } from './page.ts';
+import { PUBLISHED_META, UPDATED_META } from './date-meta.ts';
+import { linkedObjects, pageTitles, readLinkedData, type LinkedData } from './json-ld.ts';
+import { linkedDates } from './linked-dates.ts';
+import { pageDates, type PageDates, type PageFacts } from './page-dates.ts';
+import { pageHead } from './page-head.ts';
+import { pageHeadline } from './page-headline.ts';
+import { outlinePage } from './page-outline.ts';
+import { findTitle } from './page-title.ts';
+import { filled, first, type Page, type PageElement } from './page.ts';
+import { scriptDates } from './script-dates.ts';
 
-const DATE_META = [
-  'article:published_time',
-  'og:article:published_time',
-  'datePublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'citation_publication_date',
-];
-const UPDATED_META = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified'];
-
-type Metadata = Omit<Draft, 'id' | 'line' | 'item' | 'text'>;
+type Metadata = Omit<Draft, 'id' | 'line' | 'item' | 'text' | 'teaser'>;
 
 /**
- * What a page says about its article: JSON-LD first, then `<meta>`, then the `<time>` of the article.
+ * What a page says about its article: JSON-LD first, then `<meta>`, then what it marks up and shows.
  */
 export function readMetadata(page: Page): Metadata {
   const data = readLinkedData(page);
   const metas = metaOf(page);
-  const meta = (...names: readonly string[]) =>
-    names.map((name) => metas.get(name.toLowerCase())).find((value) => value !== undefined) ?? null;
+  const valuesOf = (name: string) => metas.get(name) ?? [];
+  const meta = (...names: readonly string[]) => names.flatMap((name) => valuesOf(name))[0] ?? null;
+  const url = addressOf(page, data, meta('og:url'));
+  const outline = outlinePage(page);
+  const titles = [
+    ...[...valuesOf('og:title').slice(0, 1), ...valuesOf('twitter:title').slice(0, 1)],
+    ...[filled(first(page, 'title')?.textContent) ?? '', data?.headline ?? ''],
+  ];
+  const title = findTitle(outline, titles);
+  const head = pageHead(outline, title);
+  const publisher = data?.publisher ?? null;
+  const outlets = pageOutlets(page, { meta, publisher, url, outline, head });
+  const names = outlets.map(({ value }) => value);
   return {
-    headline: data?.headline ?? meta('og:title', 'twitter:title') ?? headingOf(page),
-    outlets: stated([data?.publisher, meta('og:site_name', 'application-name')]),
-    dates: stated([data?.published, meta(...DATE_META), timeOf(page)]),
-    updated: data?.updated ?? meta(...UPDATED_META),
-    url: addressOf(page, data, meta('og:url')),
+    headline: pageHeadline(page, data?.headline ?? meta('og:title', 'twitter:title'), names),
+    outlets,
+    ...datesOf(page, { data, url, outline, title, valuesOf }),
+    url,
     language: data?.language ?? languageOf(page) ?? meta('og:locale', 'content-language'),
-    kinds: [],
-    authors: authorsOf(data, meta('author', 'article:author', 'byl')),
+    languageSource: 'markup',
+    kinds: pageKinds(page, data?.kinds ?? [], meta),
+    authors: pageAuthors(page, {
+      metas: valuesOf,
+      linked: data?.authors ?? [],
+      head,
+      outlets: names,
+    }),
   };
 }
 
-function stated<Source extends OutletSource | PublishedSource>(
-  values: readonly (string | null | undefined)[],
-): Stated<Source | 'markup'>[] {
-  return values.flatMap((value) => (value ? [{ value, source: 'markup' as const }] : []));
-}
-
-function metaOf(page: Page): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** The values of every `<meta>` by its name in lower case, in order. */
+function metaOf(page: Page): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
   for (const element of page.querySelectorAll('meta[content]')) {
     const name =
       element.getAttribute('property') ??
@@ -60,25 +63,53 @@ function metaOf(page: Page): ReadonlyMap<string, string> {
       element.getAttribute('http-equiv');
     const content = filled(element.getAttribute('content'));
     const key = name?.toLowerCase() ?? '';
-    if (content !== null && key !== '' && !found.has(key)) found.set(key, content);
+    if (content === null || key === '' || isMicrodataDate(element)) continue;
+    const values = found.get(key);
+    if (values === undefined) found.set(key, [content]);
+    else values.push(content);
   }
   return found;
 }
 
-function headingOf(page: Page): string | null {
-  const heading = filled(first(page, 'article h1')?.textContent ?? first(page, 'h1')?.textContent);
-  return heading ?? filled(first(page, 'title')?.textContent);
+/** Other stories on the page have theirs too: where it stands tells whose it is. */
+function isMicrodataDate(element: PageElement): boolean {
+  return /date/i.test(element.getAttribute('itemprop') ?? '') && !element.getAttribute('name');
 }
 
-/** The first time of the article, or of the page when it has only one: others belong to other stories. */
-function timeOf(page: Page): string | null {
-  const own = first(
-    page,
-    'time[itemprop="datePublished"], article time[datetime], main time[datetime]',
-  );
-  const all = [...page.querySelectorAll('time[datetime]')];
-  const element = own ?? (all.length === 1 ? all[0] : null);
-  return filled(element?.getAttribute('datetime') ?? element?.textContent);
+/** What the dates of a page are read with. */
+interface DateFacts extends Pick<PageFacts, 'url' | 'outline' | 'title'> {
+  readonly data: LinkedData | null;
+  readonly valuesOf: (name: string) => readonly string[];
+}
+
+function datesOf(page: Page, facts: DateFacts): PageDates {
+  const { data, valuesOf, ...known } = facts;
+  const meta = (names: readonly string[]) => names.flatMap((name) => valuesOf(name).slice(0, 1));
+  const own = { url: known.url, titles: [...pageTitles(page), data?.headline ?? ''] };
+  const linked = linkedDates(linkedObjects(page), own);
+  const parsely = scriptDates(valuesOf('parsely-page')[0] ?? '');
+  return pageDates({
+    ...known,
+    published: [linked.published, ...meta(PUBLISHED_META), ...parsely],
+    updated: linked.updated ?? meta(UPDATED_META)[0] ?? null,
+    language: regionalLanguageOf(page, data, valuesOf),
+  });
+}
+
+/** The first tag with a region, such as `en-GB`: regions tell how dates are written. */
+function regionalLanguageOf(
+  page: Page,
+  data: LinkedData | null,
+  valuesOf: DateFacts['valuesOf'],
+): string | null {
+  const tags = [
+    languageOf(page),
+    data?.language,
+    valuesOf('og:locale')[0],
+    valuesOf('content-language')[0],
+  ];
+  const known = tags.filter((tag) => tag !== null && tag !== undefined);
+  return known.find((tag) => /^[a-z]{2,3}[-_]/i.test(tag)) ?? known[0] ?? null;
 }
 
 function addressOf(page: Page, data: LinkedData | null, ogUrl: string | null): string | null {
@@ -89,10 +120,4 @@ function addressOf(page: Page, data: LinkedData | null, ogUrl: string | null): s
 
 function languageOf(page: Page): string | null {
   return filled(page.documentElement?.getAttribute('lang'));
-}
-
-/** `article:author` is often the address of a profile, which names nobody. */
-function authorsOf(data: LinkedData | null, meta: string | null): readonly string[] {
-  if (data && data.authors.length > 0) return data.authors;
-  return meta === null || parseAddress(meta) ? [] : [meta];
 }

@@ -7,6 +7,9 @@ export interface PageNode {
   readonly localName?: string | undefined;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
+  /** Elements have these two; for classes they are much faster than `getAttribute`. */
+  getAttributeNames?(): Iterable<string>;
+  getAttributeNode?(name: string): { readonly value: string } | null;
 }
 
 /** What is used of an element of a parsed page. */

@@ -1,40 +1,29 @@
+import { parse } from 'tldts';
 import { parseAddress } from '../web-address.ts';
 
-/** Second labels under which a country's registry sells names: `bbc.co.uk`, `abc.net.au`. */
-const SHARED_SECOND = new Set([
-  'ac',
-  'co',
-  'com',
-  'edu',
-  'gob',
-  'gov',
-  'gouv',
-  'ne',
-  'net',
-  'or',
-  'org',
-]);
-
 /** Hosts that carry the pages of others. */
-const CARRIERS = new Set([
-  'amazonaws.com',
-  'archive.org',
-  'archive.ph',
-  'archive.today',
-  'blogspot.com',
-  'bing.com',
-  'facebook.com',
-  'feedburner.com',
-  'github.io',
-  'google.com',
-  'medium.com',
-  'substack.com',
-  't.co',
-  'twitter.com',
-  'wordpress.com',
-  'x.com',
-  'youtube.com',
-]);
+const CARRIERS = new Set(
+  (
+    'amazonaws.com ampproject.org aol.com archive.is archive.org archive.ph archive.today bing.com blogger.com blogspot.com ' +
+    'bsky.app cloudfront.net facebook.com feedburner.com feedly.com firebaseapp.com flipboard.com ghost.io github.io ' +
+    'google.com herokuapp.com instagram.com linkedin.com medium.com msn.com neocities.org netlify.app newsbreak.com pages.dev ' +
+    'reddit.com smartnews.com squarespace.com substack.com t.co telegram.org threads.net tumblr.com twitter.com typepad.com ' +
+    'vercel.app web.app weebly.com wixsite.com wordpress.com x.com yahoo.com youtube.com'
+  ).split(' '),
+);
+
+/** Private suffixes, such as `github.io`, are those under which anybody gets a name. */
+const OPTIONS = { allowPrivateDomains: true, validateHostname: false } as const;
+
+/** What is used of a host name. */
+export interface Domain {
+  /** `bbc.co.uk` */
+  readonly name: string;
+  /** `bbc` */
+  readonly label: string;
+  /** `co.uk` */
+  readonly suffix: string;
+}
 
 /**
  * The registrable host name of an article's address, `bbc.co.uk` for `https://www.bbc.co.uk/news/1`: a name
@@ -42,10 +31,17 @@ const CARRIERS = new Set([
  * pages of others.
  */
 export function outletOfUrl(url: string): string | null {
-  const host = parseAddress(url)?.hostname ?? '';
+  return domainOf(parseAddress(url)?.hostname ?? '')?.name ?? null;
+}
+
+/**
+ * The registrable part of a host name, by the public suffix list; `null` for what is no host name, and for
+ * sites that carry the pages of others.
+ */
+export function domainOf(host: string): Domain | null {
   if (!/^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z][a-z\d-]+$/.test(host)) return null;
-  const labels = host.split('.');
-  const shared = (labels.at(-1)?.length ?? 0) === 2 && SHARED_SECOND.has(labels.at(-2) ?? '');
-  const name = labels.slice(shared ? -3 : -2).join('.');
-  return CARRIERS.has(name) ? null : name;
+  const { domain, domainWithoutSuffix, publicSuffix, isPrivate } = parse(host, OPTIONS);
+  if (!domain || !domainWithoutSuffix || !publicSuffix) return null;
+  if (isPrivate === true || CARRIERS.has(domain)) return null;
+  return { name: domain, label: domainWithoutSuffix, suffix: publicSuffix };
 }

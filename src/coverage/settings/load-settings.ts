@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { CoverageError } from '../../errors.ts';
 import { displayPath } from '../display-path.ts';
@@ -11,9 +11,11 @@ export const SETTINGS_FILE = 'coverage.yaml';
 
 /** What the keys at each place may be; shown when another is used. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  '': 'defaults, files, outlets',
+  '': 'defaults, files, articles, outlets, feeds',
   defaults: 'outlet, published, language, authors',
   files: 'outlet, published, updated, url, language, headline, authors',
+  feeds: 'url, outlet, language, every',
+  articles: 'outlet, published, updated, url, language, headline, authors',
 };
 
 /**
@@ -68,7 +70,7 @@ function climbsOut(pattern: string): boolean {
 
 function explain(issue: z.core.$ZodIssue | undefined): string {
   if (!issue) return 'it is not valid';
-  const at = issue.path.map(String);
+  const at = issue.path.map((step) => (typeof step === 'number' ? `${step + 1}` : String(step)));
   const place = at.join(' › ');
   if (issue.code !== 'unrecognized_keys') return `${place || 'the file'}: ${issue.message}`;
   const keys = issue.keys.map((key) => `"${key}"`).join(', ');
@@ -86,11 +88,16 @@ function lineOf(
   return lineAt(document, lines, key === undefined ? path : [...path, key]);
 }
 
-/** The line of the key at a place; of the nearest key above it where it has none of its own. */
+/** The line of the key or list item at a place; of the nearest above it where it has none of its own. */
 function lineAt(document: Document, lines: LineCounter, path: readonly string[]): number | null {
   let node: unknown = document.contents;
   let line: number | null = null;
   for (const step of path) {
+    if (isSeq(node)) {
+      node = node.items[Number(step)];
+      if (isNode(node) && node.range) line = lines.linePos(node.range[0]).line;
+      continue;
+    }
     if (!isMap(node)) break;
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
     if (!pair) break;

@@ -16,6 +16,35 @@ const language = z
   .transform((text) => languageTag(text));
 const authors = z.union([name.transform((author) => [author]), z.array(name)]);
 
+const MINUTE_MS = 60_000;
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['m', MINUTE_MS],
+  ['h', 60 * MINUTE_MS],
+  ['d', 24 * 60 * MINUTE_MS],
+]);
+/** A feed is asked at most so often, whatever is written. */
+const MIN_EVERY_MS = 5 * MINUTE_MS;
+
+const every = z
+  .string()
+  .transform(milliseconds)
+  .refine((ms) => ms >= MIN_EVERY_MS, {
+    error: 'write a time of at least 5 minutes, such as 30m, 6h or 1d',
+  });
+
+/** A feed is its address, or its address with what is stated of it. */
+const feedSchema = z.preprocess(
+  (value) => (typeof value === 'string' ? { url: value } : value),
+  z.strictObject({
+    url: address,
+    /** Of all its articles, over anything they say. */
+    outlet: name.optional(),
+    language: language.optional(),
+    /** In milliseconds: within this time its copy is read without asking for a newer one. */
+    every: every.optional(),
+  }),
+);
+
 /** What `coverage.yaml` may say of any article; `null` says that it is unknown, whatever the file claims. */
 const statementSchema = z.strictObject({
   outlet: name.nullable().optional(),
@@ -24,7 +53,7 @@ const statementSchema = z.strictObject({
   authors: authors.optional(),
 });
 
-/** What it may say of a file, over anything the file says itself. */
+/** What it may say of a file, or of the article with an id, over anything the file says itself. */
 const fileSchema = statementSchema.extend({
   headline: name.optional(),
   url: address.nullable().optional(),
@@ -35,10 +64,20 @@ const fileSchema = statementSchema.extend({
 export const settingsSchema = z.strictObject({
   defaults: statementSchema.default({}),
   files: z.record(name, fileSchema).default({}),
+  articles: z.record(name, fileSchema).default({}),
   outlets: z.record(name, z.union([name.transform((alias) => [alias]), z.array(name)])).default({}),
+  feeds: z.array(feedSchema).default([]),
 });
 
-/** What is stated of the files that a pattern names. */
+/** A feed of `coverage.yaml`. */
+export type Feed = z.infer<typeof feedSchema>;
+/** What is stated of an article, or of the files that a pattern names. */
 export type Statement = z.infer<typeof fileSchema>;
 /** `coverage.yaml` as read. */
 export type SettingsFile = z.infer<typeof settingsSchema>;
+
+/** 0 for what is no time. */
+function milliseconds(text: string): number {
+  const [, number = '', unit = ''] = /^(\d{1,5}) ?([mhd])$/.exec(text.trim()) ?? [];
+  return Number(number) * (UNITS.get(unit) ?? 0);
+}

@@ -5,7 +5,7 @@ import type { FoundFile } from '../find-files.ts';
 import { outletKey } from '../outlet-names.ts';
 import { globMatcher, isGlob } from './glob.ts';
 import { loadSettings, SETTINGS_FILE } from './load-settings.ts';
-import type { SettingsFile, Statement } from './schema.ts';
+import type { Feed, SettingsFile, Statement } from './schema.ts';
 
 /** What the operator states of one file. */
 export interface FileSettings {
@@ -13,18 +13,39 @@ export interface FileSettings {
   readonly defaults: Statement;
   /** Over anything an article says. */
   readonly overrides: Statement;
+  /** Over anything else, by the article's id. */
+  readonly articles: ReadonlyMap<string, Statement>;
   /** By the key of each alias (`outletKey`), the outlet's canonical name. */
   readonly aliases: ReadonlyMap<string, string>;
 }
+
+/** Of an article of which the operator says nothing. */
+export const NOTHING_STATED: FileSettings = {
+  defaults: {},
+  overrides: {},
+  articles: new Map(),
+  aliases: new Map(),
+};
 
 /** The `coverage.yaml` files of a reading, each loaded once. */
 export interface Settings {
   /** @throws CoverageError when a `coverage.yaml` that applies to the file is not valid */
   of(file: FoundFile): Promise<FileSettings>;
-  /** A warning for each path or pattern that no file had so far: most often it is misspelt. */
-  unused(): readonly Skipped[];
-  /** The canonical names of outlets stated in the files loaded. */
-  outlets(): readonly string[];
+  /**
+   * The feeds that a folder's own `coverage.yaml` lists.
+   * @throws CoverageError when it is not valid
+   */
+  feedsOf(folder: string): Promise<readonly Feed[]>;
+  /** What is stated of an article of a feed, `path` being the address it was read from. */
+  ofFeed(folder: string, feed: Feed, path: string): Promise<FileSettings>;
+  /**
+   * A warning for each path or pattern that no file had so far, and each id that no article has: most often
+   * it is misspelt. Another for each `coverage.yaml` whose feeds were not asked for.
+   * @param ids of all articles read
+   */
+  unused(ids: ReadonlySet<string>): readonly Skipped[];
+  /** The outlets stated in the files loaded, each with its other names. */
+  outlets(): ReadonlyMap<string, readonly string[]>;
 }
 
 interface Rule {
@@ -47,31 +68,68 @@ interface Folder {
 export function openSettings(): Settings {
   const folders = new Map<string, Promise<Folder | null>>();
   const unused = new Map<Rule, Folder>();
-  const outlets = new Set<string>();
+  const stated = new Map<string, Folder>();
+  const outlets = new Map<string, readonly string[]>();
+  const unreadFeeds = new Set<Folder>();
   async function load(path: string): Promise<Folder | null> {
     const folder = await loadFolder(path);
     if (folder === null) return null;
     for (const rule of folder.rules) unused.set(rule, folder);
-    for (const outlet of Object.keys(folder.file.outlets)) outlets.add(outlet);
+    for (const id of Object.keys(folder.file.articles)) stated.set(id, folder);
+    for (const [outlet, names] of Object.entries(folder.file.outlets))
+      outlets.set(outlet, [...(outlets.get(outlet) ?? []), ...names]);
+    if (folder.file.feeds.length > 0) unreadFeeds.add(folder);
     return folder;
+  }
+  function folderAt(path: string): Promise<Folder | null> {
+    const loading = folders.get(path) ?? load(path);
+    folders.set(path, loading);
+    return loading;
+  }
+  function layer(folder: Folder, path: string): FileSettings {
+    const rules = folder.rules.filter((rule) => rule.matches(path));
+    for (const rule of rules) unused.delete(rule);
+    return layerOf(folder, rules);
   }
   return {
     async of(file) {
       const layers: FileSettings[] = [];
       for (const path of foldersOf(file)) {
-        const loading = folders.get(path) ?? load(path);
-        folders.set(path, loading);
-        const folder = await loading;
-        if (folder === null) continue;
-        const rules = matchingRules(folder, file);
-        for (const rule of rules) unused.delete(rule);
-        layers.push(layerOf(folder, rules));
+        const folder = await folderAt(path);
+        if (folder !== null) layers.push(layer(folder, pathBelow(folder, file)));
       }
       return merge(layers);
     },
-    unused: () => [...unused].map(([rule, folder]) => warningOf(rule, folder)),
-    outlets: () => [...outlets],
+    async feedsOf(path) {
+      const folder = await folderAt(path);
+      if (folder === null) return [];
+      unreadFeeds.delete(folder);
+      return folder.file.feeds;
+    },
+    async ofFeed(path, feed, article) {
+      const folder = await folderAt(path);
+      const stated = { ...NOTHING_STATED, overrides: statementOf(feed) };
+      return merge(folder === null ? [stated] : [stated, layer(folder, article)]);
+    },
+    unused: (ids) => [
+      ...Array.from(unused, ([{ pattern }, folder]) =>
+        unfit(folder, 'files', pattern, 'file fits'),
+      ),
+      ...Array.from(stated).flatMap(([id, folder]) =>
+        ids.has(id) ? [] : [unfit(folder, 'articles', id, 'article has the id')],
+      ),
+      ...Array.from(unreadFeeds, nestedFeeds),
+    ],
+    outlets: () => outlets,
   };
+}
+
+/** The settings of a file with what is stated of one of its articles. */
+export function settingsOfArticle(settings: FileSettings, id: string): FileSettings {
+  const stated = settings.articles.get(id);
+  return stated === undefined
+    ? settings
+    : { ...settings, overrides: { ...settings.overrides, ...stated } };
 }
 
 async function loadFolder(path: string): Promise<Folder | null> {
@@ -101,9 +159,15 @@ function foldersOf({ absolute, root }: FoundFile): string[] {
   return [root, ...names.map((_, index) => join(root, ...names.slice(0, index + 1)))];
 }
 
-function matchingRules(folder: Folder, file: FoundFile): readonly Rule[] {
-  const path = relative(folder.path, file.absolute).split(sep).join('/');
-  return folder.rules.filter((rule) => rule.matches(path));
+function pathBelow(folder: Folder, file: FoundFile): string {
+  return relative(folder.path, file.absolute).split(sep).join('/');
+}
+
+function statementOf({ outlet, language }: Feed): Statement {
+  return {
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 function layerOf({ file }: Folder, rules: readonly Rule[]): FileSettings {
@@ -111,21 +175,33 @@ function layerOf({ file }: Folder, rules: readonly Rule[]): FileSettings {
   const aliases = Object.entries(file.outlets).flatMap(([outlet, names]) =>
     [outlet, ...names].map((alias) => [outletKey(alias), outlet] as const),
   );
-  return { defaults: file.defaults, overrides, aliases: new Map(aliases) };
+  const articles = new Map(Object.entries(file.articles));
+  return { defaults: file.defaults, overrides, articles, aliases: new Map(aliases) };
 }
 
 function merge(layers: readonly FileSettings[]): FileSettings {
-  return layers.reduce(
+  return layers.reduce<FileSettings>(
     (all, layer) => ({
       defaults: { ...all.defaults, ...layer.defaults },
       overrides: { ...all.overrides, ...layer.overrides },
+      articles: new Map([...all.articles, ...layer.articles]),
       aliases: new Map([...all.aliases, ...layer.aliases]),
     }),
-    { defaults: {}, overrides: {}, aliases: new Map<string, string>() },
+    NOTHING_STATED,
   );
 }
 
-function warningOf(rule: Rule, folder: Folder): Skipped {
-  const path = displayPath(join(folder.path, SETTINGS_FILE));
-  return { path, line: null, reason: `no file fits "${displayPath(rule.pattern)}" under files` };
+function unfit(folder: Folder, key: string, name: string, what: string): Skipped {
+  return warning(folder, `no ${what} "${displayPath(name)}" under ${key}`);
+}
+
+function nestedFeeds(folder: Folder): Skipped {
+  return warning(
+    folder,
+    'its feeds are not read: list them in the coverage.yaml of the folder that is indexed',
+  );
+}
+
+function warning(folder: Folder, reason: string): Skipped {
+  return { path: displayPath(join(folder.path, SETTINGS_FILE)), line: null, reason };
 }

@@ -1,0 +1,45 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { InvalidArgumentError, type Command } from 'commander';
+import { benchIngestion, type IngestionBenchmark } from '../benchmark/bench-ingestion.ts';
+import { toJson } from './json.ts';
+import type { Surroundings } from './program.ts';
+
+interface IngestionFlags {
+  readonly articles: number;
+  readonly json?: boolean;
+}
+
+/** Adds `dateline bench`. */
+export function addBench(program: Command, { out }: Surroundings): void {
+  const bench = program.command('bench').description('measure how fast it is on this machine');
+  bench
+    .command('ingestion')
+    .description('time indexing of synthetic articles: new, unchanged, one in a hundred changed')
+    .option('--articles <n>', 'how many articles', parseCount, 10_000)
+    .option('--json', 'print the figures as JSON')
+    .action(async ({ articles, json }: IngestionFlags) => {
+      const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
+      const figures = await benchIngestion(articles, folder);
+      out(json ? toJson(figures) : describe(figures));
+    });
+}
+
+function describe({ articles, passages, megabytes, plainReading, runs }: IngestionBenchmark) {
+  return [
+    `${articles} articles, ${passages} passages, ${megabytes.toFixed(1)} MB of JSON files`,
+    `opening, hashing and parsing them alone: ${plainReading.toFixed(2)} s`,
+    ...runs.map(
+      (run) =>
+        `${run.name}: ${run.seconds.toFixed(2)} s, ${run.articlesPerSecond.toFixed(0)} articles/s, ` +
+        `${run.timesPlainReading.toFixed(1)} × reading alone, ${run.embedded} passages embedded`,
+    ),
+  ].join('\n');
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= 1_000_000) return count;
+  throw new InvalidArgumentError('Write a whole number from 1 to 1000000.');
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { assembleArticle, type Assembled } from './assemble-article.ts';
+import { articleSchema, skippedSchema } from './stored-schemas.ts';
+import type { Draft } from './draft.ts';
+import { remember, type ReadingCache } from './reading-cache.ts';
+import type { FileSettings } from './settings/settings.ts';
+
+const rememberedSchema = z.object({
+  /** The day of reading, where the article depends on it. */
+  day: z.string().nullable(),
+  assembled: z.object({
+    article: articleSchema.nullable(),
+    line: z.number().nullable(),
+    skipped: z.array(skippedSchema),
+    warnings: z.array(skippedSchema),
+  }),
+});
+
+/** As `assembleArticle`, unless the same was assembled before. */
+export function assembleRemembered(
+  draft: Draft,
+  path: string,
+  settings: FileSettings,
+  today: string,
+  readings: ReadingCache,
+): Assembled {
+  const parts = [path, JSON.stringify(draft), textOf(settings)];
+  const schema = rememberedSchema.refine(({ day }) => day === null || day === today);
+  return remember(readings, { kind: 'article', parts }, schema, () => {
+    const assembled = assembleArticle(draft, path, settings, today);
+    return { day: dependsOnDay(assembled) ? today : null, assembled };
+  }).assembled;
+}
+
+/** A date that lies in the future today does not for ever, and undated articles are bound by past dates. */
+function dependsOnDay({ article, warnings }: Assembled): boolean {
+  return warnings.length > 0 || article?.published === null;
+}
+
+function textOf({ defaults, overrides, articles, aliases }: FileSettings): string {
+  return JSON.stringify([defaults, overrides, [...articles], [...aliases]]);
+}

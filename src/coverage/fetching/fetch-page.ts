@@ -1,0 +1,85 @@
+import type { Copies, Copy } from './copies.ts';
+import { FetchError } from './fetch-error.ts';
+import type { WebClient } from './web-client.ts';
+
+/** An answer, and what is to be said of it. */
+export interface Page {
+  readonly copy: Copy;
+  /** Says that an older copy is used, and why. */
+  readonly warning: string | null;
+}
+
+/** What pages are fetched with. */
+export interface PageFetcherOptions {
+  readonly client: WebClient;
+  readonly copies: Copies;
+  readonly now: () => Date;
+}
+
+/** Fetches addresses, each at most once in a run. */
+export interface PageFetcher {
+  /**
+   * The answer of an address; the copy kept of it when that is younger than `maxAgeMs`, or nothing newer can be
+   * fetched.
+   * @throws FetchError when it cannot be fetched and there is no copy; CoverageError when it cannot be kept
+   */
+  fetch(url: URL, maxAgeMs: number): Promise<Page>;
+}
+
+/** A fetcher over a client and the copies of earlier runs. */
+export function openPageFetcher({ client, copies, now }: PageFetcherOptions): PageFetcher {
+  const failures = new Map<string, FetchError>();
+  const current = new Set<string>();
+
+  async function renew(url: URL, kept: Copy | null): Promise<Copy | FetchError> {
+    const failed = failures.get(url.href);
+    if (failed) return failed;
+    try {
+      const copy = copyOf(url, await client.get(url, kept), kept, now());
+      await copies.put(copy);
+      current.add(url.href);
+      return copy;
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      failures.set(url.href, error);
+      return error;
+    }
+  }
+
+  return {
+    async fetch(url, maxAgeMs) {
+      const kept = await copies.of(url.href);
+      const age = kept === null ? Infinity : now().getTime() - Date.parse(kept.checkedAt);
+      if (kept && (age < maxAgeMs || current.has(url.href))) return { copy: kept, warning: null };
+      const copy = await renew(url, kept);
+      if (!(copy instanceof FetchError)) return { copy, warning: null };
+      if (kept === null) throw copy;
+      return { copy: kept, warning: olderCopy(kept, copy) };
+    },
+  };
+}
+
+function copyOf(
+  url: URL,
+  answer: Awaited<ReturnType<WebClient['get']>>,
+  kept: Copy | null,
+  now: Date,
+): Copy {
+  const { status, headers, body, finalUrl } = answer;
+  const checkedAt = now.toISOString();
+  if (kept && status === 304) return { ...kept, checkedAt };
+  return {
+    url: url.href,
+    finalUrl,
+    etag: headers.get('etag') ?? null,
+    lastModified: headers.get('last-modified') ?? null,
+    contentType: headers.get('content-type') ?? '',
+    fetchedAt: checkedAt,
+    checkedAt,
+    body,
+  };
+}
+
+function olderCopy({ checkedAt }: Copy, { message }: FetchError): string {
+  return `${message}; the copy of ${checkedAt.slice(0, 10)} is used`;
+}

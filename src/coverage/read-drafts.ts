@@ -1,0 +1,158 @@
+import type { Skipped } from './article.ts';
+import { decode, markedEncoding } from './decode.ts';
+import { unreadable, type Draft, type Reading, type SourceFile } from './draft.ts';
+import type { FoundFile } from './find-files.ts';
+import { formatOf, type Format } from './formats/format-of.ts';
+import { FileFault, readFile } from './read-file.ts';
+import { NO_READING_CACHE, type ReadingCache } from './reading-cache.ts';
+import { MAX_RECORD_BYTES, recordParts, type RecordMarks } from './record-parts.ts';
+import { readingSchema } from './stored-schemas.ts';
+
+/** A larger file is no article: it is named and not read. */
+export const MAX_FILE_BYTES = 20_000_000;
+/** Files of one article a line, or of many mails, hold whole archives. */
+export const MAX_RECORDS_FILE_BYTES = 400_000_000;
+/** What cannot be read of one file is named one by one up to so often, then counted. */
+const MAX_NAMED = 100;
+
+/**
+ * Reads the articles of a file; those of a long archive come in several parts, so that it takes little memory.
+ * @param readings what was read before, of formats that are slow to read
+ */
+export async function* readDrafts(
+  file: FoundFile,
+  readings: ReadingCache = NO_READING_CACHE,
+): AsyncGenerator<Reading> {
+  const format = formatOf(file.absolute);
+  if (format === null) yield unreadable(file, 'its format is not known');
+  else yield* withFewNames(file, readFormat(file, format, readings));
+}
+
+async function* readFormat(
+  file: FoundFile,
+  format: Format,
+  readings: ReadingCache,
+): AsyncGenerator<Reading> {
+  const { records } = format;
+  try {
+    if (records === null) yield await readWhole(file, format, readings);
+    else yield* readRecords(file, format, records);
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    yield unreadable(file, error.message);
+  }
+}
+
+async function readWhole(
+  file: FoundFile,
+  format: Format,
+  readings: ReadingCache,
+): Promise<Reading> {
+  const pieces: Buffer[] = [];
+  for await (const piece of readFile(file.absolute, MAX_FILE_BYTES)) pieces.push(piece);
+  const text = textOf(
+    pieces.length === 1 ? (pieces[0] ?? Buffer.of()) : Buffer.concat(pieces),
+    format,
+  );
+  if (text === null) return unreadable(file, 'it is a binary file, not a text');
+  return text.trim() === ''
+    ? unreadable(file, 'it is empty')
+    : await readRemembered({ path: file.path, text }, format, readings);
+}
+
+/** Pages, feeds and mails take much longer to take apart than to look up. */
+async function readRemembered(
+  source: SourceFile,
+  format: Format,
+  readings: ReadingCache,
+): Promise<Reading> {
+  if (!format.slow) return format.read(source);
+  const key = { kind: 'drafts', parts: [source.path, source.text] };
+  const known = readings.recall(key, readingSchema);
+  if (known !== null) return known;
+  const reading = await format.read(source);
+  readings.keep(key, reading);
+  return reading;
+}
+
+async function* readRecords(
+  file: FoundFile,
+  format: Format,
+  records: RecordMarks,
+): AsyncGenerator<Reading> {
+  const pieces = readFile(file.absolute, MAX_RECORDS_FILE_BYTES);
+  let items = 0;
+  let blank = true;
+  for await (const { bytes, lines } of recordParts(
+    format.mail ? pieces : asUtf8(pieces),
+    records,
+  )) {
+    const text = bytes === null ? '' : textOf(bytes, format);
+    if (text === null) throw new FileFault('it is a binary file, not a text');
+    if (bytes === null) yield unreadable(file, TOO_LONG, lines + 1);
+    items += bytes === null ? 1 : 0;
+    blank &&= bytes !== null && text.trim() === '';
+    if (text.trim() === '') continue;
+    const part: SourceFile = { path: file.path, text, before: { lines, items } };
+    yield await format.read(part);
+    items += records.count(text);
+  }
+  if (blank) throw new FileFault('it is empty');
+}
+
+const TOO_LONG = `an article of more than ${MAX_RECORD_BYTES / 1e6} MB begins here; it was not read`;
+
+function textOf(bytes: Buffer, format: Format): string | null {
+  return format.mail ? bytes.toString('latin1') : decode(bytes);
+}
+
+/** Lines can be told by their bytes in any encoding but UTF-16. */
+async function* asUtf8(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let convert: ((piece: Buffer) => Buffer) | undefined;
+  for await (const piece of pieces) {
+    convert ??= toUtf8(markedEncoding(piece));
+    yield convert(piece);
+  }
+}
+
+function toUtf8(marked: string | null): (piece: Buffer) => Buffer {
+  if (marked !== 'utf-16le' && marked !== 'utf-16be') return (piece) => piece;
+  const decoder = new TextDecoder(marked);
+  return (piece) => Buffer.from(decoder.decode(piece, { stream: true }));
+}
+
+/** A file of a million scraps must not fill the report. */
+async function* withFewNames(
+  file: FoundFile,
+  readings: AsyncIterable<Reading>,
+): AsyncGenerator<Reading> {
+  let named = 0;
+  const isNamed = (): boolean => (named += 1) <= MAX_NAMED;
+  const fits = (draft: Draft): boolean =>
+    draft.text.trim() !== '' || (draft.teaser && draft.url !== null) || isNamed();
+  for await (const reading of readings) {
+    const skipped: Skipped[] = reading.skipped.filter(isNamed);
+    yield {
+      drafts: reading.drafts.filter(fits),
+      skipped: [...skipped, ...unfetched(file, reading)],
+    };
+  }
+  if (named <= MAX_NAMED) return;
+  yield unreadable(
+    file,
+    `${named - MAX_NAMED} more of its articles cannot be read, or have no body`,
+  );
+}
+
+/** A sitemap on the disk is read for what it is: nothing is fetched for a file. */
+function unfetched({ path }: FoundFile, { listed }: Reading): readonly Skipped[] {
+  if (listed === undefined) return [];
+  const { pages, sitemaps } = listed;
+  const what = sitemaps.length > 0 ? count(sitemaps, 'further sitemap') : count(pages, 'page');
+  const reason = `it lists ${what} and holds no articles; give its address to have them fetched`;
+  return [{ path, line: null, reason }];
+}
+
+function count(list: readonly unknown[], what: string): string {
+  return `${list.length} ${what}${list.length === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,47 @@
+import { expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { runProgram } from '../support/run-program.ts';
+import { writeFiles } from '../support/small-coverage.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+vi.setConfig({ testTimeout: 100_000 });
+
+const folder = writeFiles(temporaryFolder(), {
+  'pages/lamp.json': JSON.stringify({ headline: 'Lamp', date: '2021-01-06', body: 'It is lit.' }),
+  'gold.jsonl': '{"file": "lamp.json", "published": "2021-01-07", "body": ["It is lit."]}\n',
+});
+const args = [
+  'eval',
+  'ingestion',
+  '--gold',
+  `${folder}/gold.jsonl`,
+  '--coverage',
+  `${folder}/pages`,
+];
+
+test('dateline eval ingestion prints a table, and the dates that are wrong', async () => {
+  const { status, stdout, stderr } = await runProgram(args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^published +1 +0\.000/m);
+  expect(stdout).toMatch(/^body +1 +1\.000 +1\.000 +1\.000 ± 0\.000$/m);
+  expect(stdout).toContain('published: lamp.json\n  gold: 2021-01-07\n  read: 2021-01-06');
+});
+
+test('dateline eval ingestion --json prints nothing but JSON', async () => {
+  const { status, stdout } = await runProgram([...args, '--json']);
+  const scores = z
+    .object({
+      articles: z.number(),
+      fields: z.record(z.string(), z.object({ precision: z.number() })),
+    })
+    .parse(JSON.parse(stdout));
+  expect(status).toBe(0);
+  expect(scores.articles).toBe(1);
+  expect(Object.keys(scores.fields)).toEqual(['published', 'body']);
+});
+
+test('dateline eval ingestion fails where there is no gold', async () => {
+  const { status, stdout, stderr } = await runProgram([...args, '--gold', `${folder}/none.jsonl`]);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain('none.jsonl');
+});
