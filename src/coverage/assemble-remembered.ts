@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assembleArticle, type Assembled } from './assemble-article.ts';
 import { articleSchema, skippedSchema } from './stored-schemas.ts';
 import type { Draft } from './draft.ts';
-import { remember, type ReadingCache } from './reading-cache.ts';
+import type { ReadingCache } from './reading-cache.ts';
 import type { FileSettings } from './settings/settings.ts';
 
 const rememberedSchema = z.object({
@@ -24,12 +24,12 @@ export function assembleRemembered(
   today: string,
   readings: ReadingCache,
 ): Assembled {
-  const parts = [path, JSON.stringify(draft), textOf(settings)];
-  const schema = rememberedSchema.refine(({ day }) => day === null || day === today);
-  return remember(readings, { kind: 'article', parts }, schema, () => {
-    const assembled = assembleArticle(draft, path, settings, today);
-    return { day: dependsOnDay(assembled) ? today : null, assembled };
-  }).assembled;
+  const key = { kind: 'article', parts: [path, JSON.stringify(draft), textOf(settings)] };
+  const known = readings.recall(key, rememberedSchema);
+  if (known && (known.day === null || known.day === today)) return known.assembled;
+  const assembled = assembleArticle(draft, path, settings, today);
+  readings.keep(key, { day: dependsOnDay(assembled) ? today : null, assembled });
+  return assembled;
 }
 
 /** A date that lies in the future today does not for ever, and undated articles are bound by past dates. */

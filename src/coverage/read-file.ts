@@ -1,5 +1,4 @@
-import { constants, type Stats } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
@@ -24,27 +23,31 @@ const FAULTS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The bytes of a file, in pieces; gzip is unpacked, whatever the file's name. Nothing but a regular file is
- * read, and opening never waits, as a named pipe would make it.
+ * read, and opening never waits, as a named pipe would make it. Pieces are read at once, not by the thread
+ * pool: for the small files of a coverage that takes a tenth of the time.
  * @param maxBytes of the file, and of what it unpacks to
  * @throws FileFault when the file, or the rest of it, cannot be read
  */
 export async function* readFile(absolute: string, maxBytes: number): AsyncGenerator<Buffer> {
+  let file: number | null = null;
   try {
-    await using file = await open(absolute, constants.O_RDONLY | constants.O_NONBLOCK);
-    const stats = await file.stat();
+    file = openSync(absolute, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(file);
     if (!stats.isFile()) throw new FileFault(notAFile(kindOf(stats)));
     if (stats.size > maxBytes) throw new FileFault(tooLarge(stats.size, maxBytes));
-    const zipped = isGzip(await firstBytes(file));
+    const zipped = isGzip(firstBytes(file));
     const pieces = piecesOf(file, stats.size);
     yield* bounded(zipped ? unpacked(pieces) : pieces, zipped, maxBytes);
   } catch (error) {
     throw error instanceof FileFault ? error : new FileFault(reasonOf(error), { cause: error });
+  } finally {
+    if (file !== null) closeSync(file);
   }
 }
 
-async function firstBytes(file: FileHandle): Promise<Uint8Array> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-  return buffer.subarray(0, bytesRead);
+function firstBytes(file: number): Uint8Array {
+  const bytes = Buffer.alloc(2);
+  return bytes.subarray(0, readSync(file, bytes, 0, 2, 0));
 }
 
 function isGzip([first, second]: Uint8Array): boolean {
@@ -52,22 +55,22 @@ function isGzip([first, second]: Uint8Array): boolean {
 }
 
 /** Reads to the end, which may have moved since the file was opened. */
-async function* piecesOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
+function* piecesOf(file: number, size: number): Generator<Buffer> {
   for (let at = 0; ;) {
-    const length = Math.max(1024, Math.min(CHUNK_BYTES, size - at + 1));
-    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
-    if (bytesRead === 0) return;
-    at += bytesRead;
-    yield buffer.subarray(0, bytesRead);
+    const piece = Buffer.allocUnsafe(Math.max(1024, Math.min(CHUNK_BYTES, size - at + 1)));
+    const length = readSync(file, piece, 0, piece.length, at);
+    if (length === 0) return;
+    at += length;
+    yield piece.subarray(0, length);
   }
 }
 
-function unpacked(pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+function unpacked(pieces: Iterable<Buffer>): AsyncIterable<Buffer> {
   return pipeline(Readable.from(pieces), createGunzip({ chunkSize: CHUNK_BYTES }), () => undefined);
 }
 
 async function* bounded(
-  pieces: AsyncIterable<Buffer>,
+  pieces: Iterable<Buffer> | AsyncIterable<Buffer>,
   zipped: boolean,
   maxBytes: number,
 ): AsyncGenerator<Buffer> {

@@ -41,6 +41,9 @@ describe('the lint rule refuses', () => {
     ['src/answering/answer.ts', '../../commands/index.ts'],
     ['src/discord/client.ts', '../terminal/prompt.ts'],
     ['src/discord/client.ts', '../../commands/index.ts'],
+    ['src/coverage/article.ts', '../evaluation/ingestion/gold.ts'],
+    ['src/terminal/prompt.ts', '../benchmark/random.ts'],
+    ['src/discord/client.ts', '../polling/start-polling.ts'],
     ['embeddings/builtin.ts', '../src/coverage/article.ts'],
     ['embeddings/builtin.ts', '../commands/index.ts'],
   ])('%s importing %s', async (path, from) => {

@@ -19,9 +19,9 @@ export interface IngestionEvaluation {
  */
 export async function evaluateIngestion(options: IngestionEvaluation): Promise<IngestionScores> {
   const gold = await readGold(options.gold);
-  const { articles } = await readCoverage([options.coverage]);
+  const { articles, aliases } = await readCoverage([options.coverage]);
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
-  const creditsOf = createCreditFinder({ outlets });
+  const creditsOf = createCreditFinder({ outlets, aliases });
   const read = articles.map((article) => ({ article, credits: creditsOf(article) }));
   return scoreIngestion(pairArticles(gold, read));
 }
