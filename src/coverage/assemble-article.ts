@@ -53,7 +53,8 @@ export function assembleArticle(
     warnings: [],
   });
   if (draft.text.length > MAX_ARTICLE_CHARS) return none('has more than a million characters');
-  const { headline, body } = story(draft, settings);
+  const paragraphs = paragraphsOf(draft.text);
+  const { headline, body } = story(draft, paragraphs, settings);
   if (body === '') return none('has no body');
   const url = urlOf(draft, settings, warnings);
   const published = publishedOf(draft, settings, url, today, warnings);
@@ -70,7 +71,7 @@ export function assembleArticle(
     updated: updatedOf(draft, settings, url, today, warnings),
     url,
     ...language,
-    kind: kindOf({ kinds: draft.kinds, url, headline, body }),
+    kind: kindOf({ kinds: draft.kinds, url, headline, body, given: paragraphs }),
     authors: authorsOf(draft, settings, language.language, outlet),
     body,
     notes: [],
@@ -78,8 +79,11 @@ export function assembleArticle(
   return { article, line: draft.line, skipped: [], warnings: warnings.map(place) };
 }
 
-function story(draft: Draft, { overrides }: FileSettings): { headline: string; body: string } {
-  const paragraphs = paragraphsOf(draft.text);
+function story(
+  draft: Draft,
+  paragraphs: readonly string[],
+  { overrides }: FileSettings,
+): { headline: string; body: string } {
   const given = normaliseLine(overrides.headline ?? draft.headline ?? '');
   const headed =
     given === '' ? takeHeadline(paragraphs) : { headline: given, paragraphs, derived: false };

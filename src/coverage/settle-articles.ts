@@ -14,7 +14,7 @@ export function settleArticles(
   outlets: readonly string[],
 ): readonly Article[] {
   return withoutRepeatedParagraphs(foldOutlets(articles, outlets)).map((article) => {
-    const notes = findNotes(article.body);
+    const notes = findNotes(article.body, article.headline);
     return notes.length === 0 ? article : { ...article, notes };
   });
 }

@@ -30,8 +30,9 @@ export async function buildEdition(
     throw new EditionError(
       'There is nothing to publish: no article has a text. Check the folder of articles, then run `npm run index`.',
     );
-  const { articles, leads, links, signal } = request;
-  await writeCoverage(join(folder, COVERAGE_FILE), { articles, passages, leads, links }, signal);
+  const { articles, leads, links, signal, aliases = new Map() } = request;
+  const coverage = { articles, passages, leads, links, aliases };
+  await writeCoverage(join(folder, COVERAGE_FILE), coverage, signal);
   const texts = textsToEmbed(request, passages);
   const dimensions = await writeVectors(join(folder, VECTORS_FILE), texts, request);
   const files = await seal(folder);

@@ -20,6 +20,7 @@ export const TABLES = `
     credits text not null, text text not null
   );
   create index passages_of_article on passages (article_id, ordinal);
+  create table outlet_aliases (key text primary key, outlet text not null);
   create virtual table terms using fts5 (headline, body, content = '', tokenize = '${TOKENIZER}');
   create virtual table term_counts using fts5vocab (terms, 'row');
 `;
@@ -52,6 +53,11 @@ export const articleRow = entryShape.extend({ body: z.string() });
 
 export const SELECT_ENTRIES = `select ${ENTRY_COLUMNS}, lead_id as leadId, links from articles order by rowid`;
 export const SELECT_ARTICLE = `select ${ENTRY_COLUMNS}, body from articles where id = ?`;
+
+/** What an outlet may be called, by key. */
+export const aliasRow = z.object({ key: z.string(), outlet: z.string() });
+
+export const SELECT_ALIASES = 'select key, outlet from outlet_aliases';
 
 /** A passage as stored. */
 export const passageRow = z.object({

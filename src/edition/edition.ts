@@ -42,6 +42,8 @@ export interface Edition {
   readonly articles: readonly ArticleEntry[];
   /** Primary tags of the languages the articles are in, most frequent first. */
   readonly languages: readonly string[];
+  /** By key (`outletKey`), the outlet that another name or a short form of it stands for; see `findOutlet`. */
+  readonly outletAliases: ReadonlyMap<string, string>;
   article(id: string): Promise<Article | null>;
   /** In the order of the labels given; unknown labels are left out. */
   passages(labels: readonly number[]): Promise<readonly Passage[]>;

@@ -83,6 +83,7 @@ export async function indexCoverage(request: IndexRequest): Promise<IndexReport>
   const published = await publishEdition({
     dataDir,
     articles,
+    aliases: reading.aliases,
     ...relations,
     ...creditedPassages(reading, readings),
     embedder: request.embedder,

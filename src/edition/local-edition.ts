@@ -17,6 +17,7 @@ export class LocalEdition implements Edition {
   readonly manifest: Manifest;
   readonly articles: readonly ArticleEntry[];
   readonly languages: readonly string[];
+  readonly outletAliases: ReadonlyMap<string, string>;
   readonly #database: Database;
   readonly #vectors: VectorIndex;
   readonly #text: FullText;
@@ -36,6 +37,12 @@ export class LocalEdition implements Edition {
     this.#passagesOf = database.prepare(tables.SELECT_PASSAGES_OF);
     this.articles = z.array(tables.entryRow).parse(database.prepare(tables.SELECT_ENTRIES).all());
     this.languages = languagesOf(this.articles);
+    this.outletAliases = new Map(
+      z
+        .array(tables.aliasRow)
+        .parse(database.prepare(tables.SELECT_ALIASES).all())
+        .map(({ key, outlet }) => [key, outlet]),
+    );
     const ranges = z.array(tables.rangeRow).parse(database.prepare(tables.SELECT_RANGES).all());
     this.#scope = scopeFinder(this.articles, new Map(ranges.map((row) => [row.articleId, row])));
   }

@@ -27,6 +27,8 @@ export interface PublishRequest extends PassageMaker, Relations {
   readonly dataDir: string;
   /** The whole coverage, in any order; ids are unique. */
   readonly articles: readonly Article[];
+  /** Other names of outlets as the operator writes them, each with the outlet it means. @default none */
+  readonly aliases?: ReadonlyMap<string, string> | undefined;
   readonly embedder: Embedder;
   /** Editions kept, the new one among them. @default 5 */
   readonly keep?: number | undefined;

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import type { Article } from '../coverage/article.ts';
+import { outletAliases, outletKey } from '../coverage/outlet-names.ts';
 import type { Relations } from '../coverage/relate-articles.ts';
 import { analyse } from '../language/analyse.ts';
 import { contentHash } from './content-hash.ts';
@@ -14,6 +15,8 @@ export interface Coverage extends Relations {
   /** Ordered by id. */
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
+  /** Other names of outlets as the operator writes them, each with the outlet it means. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 /** Rows written between two turns of the event loop. */
@@ -24,6 +27,7 @@ const INSERT_ARTICLE = `insert into articles values (
   @updated, @url, @language, @languageConfidence, @kind, @authors, @notes, @leadId, @links, @contentHash)`;
 const INSERT_PASSAGE = `insert into passages values (
   @label, @articleId, @ordinal, @start, @end, @credits, @text)`;
+const INSERT_ALIAS = 'insert into outlet_aliases values (?, ?)';
 const INSERT_TERMS = 'insert into terms (rowid, headline, body) values (?, ?, ?)';
 
 /** Writes a new `coverage.sqlite`. An interrupted write leaves a file that nothing refers to. */
@@ -40,6 +44,7 @@ export async function writeCoverage(
     database.exec('begin');
     await writeArticles(database, coverage, signal);
     await writePassages(database, coverage, signal);
+    writeAliases(database, coverage);
     database.exec('commit');
     database.exec("insert into terms (terms) values ('optimize')");
   } finally {
@@ -85,6 +90,15 @@ async function writePassages(
     );
     insertTerms.run(passage.label, head, body);
   }
+}
+
+function writeAliases(database: Database.Database, { articles, aliases }: Coverage): void {
+  const insert = database.prepare(INSERT_ALIAS);
+  const stated = new Map(Array.from(aliases, ([name, outlet]) => [outletKey(name), outlet]));
+  const outlets = new Set(articles.map(({ outlet }) => outlet));
+  const preferred = [...new Set(aliases.values())].filter((outlet) => outlets.has(outlet));
+  const known = outletAliases(articles, preferred, stated);
+  for (const [key, outlet] of known) insert.run(key, outlet);
 }
 
 async function pause(index: number, signal: AbortSignal | undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import { interval, isEdtf } from '../coverage/edtf.ts';
+import { findOutlet } from '../coverage/outlet-names.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Filter } from '../edition/filter.ts';
 import { UserError } from '../errors.ts';
@@ -8,7 +9,7 @@ import { fold } from '../language/analyse.ts';
 const MAX_OFFERED = 12;
 
 /**
- * A filter in the coverage's own words: outlets under their canonical names.
+ * A filter in the coverage's own words: outlets under their canonical names, whichever of their names is given.
  * @throws UserError for an outlet that is not in the coverage, a date that is none, or a range that ends
  * before it begins
  */
@@ -39,7 +40,9 @@ function checkDate(name: string, date: string | undefined): void {
 
 function resolveOutlet(name: string, edition: Edition): string {
   const outlets = outletsOf(edition);
-  const found = outlets.find((outlet) => bare(outlet) === bare(name));
+  const found =
+    outlets.find((outlet) => bare(outlet) === bare(name)) ??
+    findOutlet(name, new Set(outlets), edition.outletAliases);
   if (found !== undefined) return found;
   const near = outlets.filter((outlet) => bare(outlet).includes(bare(name)) && bare(name) !== '');
   const offer = near.length > 0 ? near : outlets;

@@ -59,8 +59,41 @@ describe('the authors of an article', () => {
     ['<span itemprop="author"><b itemprop="name">Jane Doe</b></span>', ['Jane Doe']],
     ['<p class="byline">By Jane Doe and John Roe</p>', ['Jane Doe', 'John Roe']],
     ['<p class="author-biography">Jane Doe writes</p>', []],
+    ['<span property="author"><b property="name">Jane Doe</b></span>', ['Jane Doe']],
+    ['<div class="firma">Ana Pérez <span>Puerto Duna</span></div>', ['Ana Pérez']],
+    ['<div>Von <a href="/j">Jane Doe</a> <i>Grauburg, 03.09.2021</i></div>', ['Jane Doe']],
+    ['<p>By Jane Doe and John Roe | Jan. 6, 2021</p>', ['Jane Doe', 'John Roe']],
+    ['<p>Posted by Jane Doe on 6 January 2021</p>', ['Jane Doe']],
+    ['<p>Reporter: Jane Doe</p><p>6 January 2021</p>', ['Jane Doe']],
+    ['<p>Par Jean Roux, professeur de philosophie</p>', ['Jean Roux']],
+    ['<p>Jane Doe, 6 January 2021</p>', ['Jane Doe']],
+    ['<p>6 January 2021 — Jane Doe</p>', ['Jane Doe']],
+    ['<p><b>JANE DOE</b></p>', ['Jane Doe']],
+    ['<p>Port Dune, 6 January 2021</p>', []],
+    ['<p>Harbour Gazette, 6 January 2021</p>', []],
+    [
+      '<p>Mill Dune, 6 January 2021</p><p>At Mill Dune the mill must stay where it has stood, as everybody on the island says.</p>',
+      [],
+    ],
+    ['<p>Share Article</p><p>6 January 2021</p>', []],
+    ['<div class="comment"><span itemprop="author">Bert Troll</span></div>', []],
   ])('are read from %s', async (byline, authors) => {
-    const page = `<html lang="en"><body><article><h1>Mill</h1>${byline}<p>The mill on the dune must stay where it has stood for three hundred years, the island says.</p></article></body></html>`;
+    const page = `<html lang="en"><body><article><h1>Mill burns</h1>${byline}<p>The mill on the dune must stay where it has stood for three hundred years, the island says.</p></article></body></html>`;
+    expect((await readOne('a.html', page)).authors).toEqual(authors);
+  });
+
+  test.each([
+    ['<meta name="author" content="The Editors">', ['Jane Doe', 'John Roe']],
+    ['<meta name="parsely-author" content="Jane Doe">', ['Jane Doe', 'John Roe']],
+    ['<meta name="author" content="Ann Poe">', ['Ann Poe']],
+    ['<meta name="citation_author" content="Poe, Ann B.">', ['Ann B. Poe']],
+    [
+      '<meta name="author" content="Ann Poe"><meta name="author" content="Sue Moe">',
+      ['Ann Poe', 'Sue Moe'],
+    ],
+  ])('are those of %s, or whom the page shows with them', async (head, authors) => {
+    const byline = '<p><a rel="author">Jane Doe</a> and <a rel="author">John Roe</a></p>';
+    const page = `<html lang="en"><head>${head}</head><body><article><h1>Mill burns</h1>${byline}<p>The mill on the dune must stay where it has stood for three hundred years, the island says.</p></article></body></html>`;
     expect((await readOne('a.html', page)).authors).toEqual(authors);
   });
 

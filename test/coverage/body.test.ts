@@ -46,6 +46,15 @@ describe('normaliseLine()', () => {
 });
 
 describe('takeHeadline()', () => {
+  test('passes over the labels of publishers', () => {
+    const story = 'The works opened a second dry dock on Tuesday.';
+    const lines = ['FOR IMMEDIATE RELEASE', 'Second dry dock opens', story];
+    expect(takeHeadline(lines)).toMatchObject({
+      headline: 'Second dry dock opens',
+      paragraphs: [story],
+    });
+  });
+
   test('takes the first line when it looks like one', () => {
     expect(takeHeadline(['Is it over?', 'No.'])).toEqual({
       headline: 'Is it over?',
@@ -172,5 +181,76 @@ describe('cleanParagraphs()', () => {
         }
       }),
     );
+  });
+});
+
+describe('cleanParagraphs() at the edges of a text', () => {
+  const STORY = [
+    'ALDER, 5 May 2024 – The bridge was closed again on Monday, the town said.',
+    'What Happens Now',
+    'Engineers will look at the second pillar this week.',
+    'One lane',
+    'Buses take the long way round until the second of June.',
+  ];
+  const NAMES = ['Ada Reed', 'Hill Post'];
+
+  test.each([
+    '5 May 2024',
+    'Sat 15 Jul',
+    '05.07.2018, 12:04 Uhr | dpa',
+    'Port Alder, 22 March 2024',
+    'From the October 2018 issue',
+    'Submitted by ada.reed on Fri, 07/12/2019 - 11:20',
+    'By ADA REED, arts correspondent',
+    'Par Solène Cazals, le 9 septembre 2019',
+    'Reporter: Sam Dutta',
+    'Ada Reed · 28 Sept 2023',
+    'ADA REED',
+    'Helen Marchetti',
+    'Courier Staff Writer',
+    'Posted:',
+    'Opinion',
+    'Tribune',
+    '6 min read·',
+    'Lesezeit: 5 Minuten',
+    '[ Front page | Sports | Letters ]',
+    'FOR IMMEDIATE RELEASE',
+    'Media contact: press@mill.example, +44 20 7946 0000',
+  ])('drops %j above the story', (line) => {
+    expect(cleanParagraphs([line, ...STORY], 'Bridge closed', NAMES)).toEqual(STORY);
+  });
+
+  test.each([
+    'By Ada Reed',
+    '5 May 2024',
+    'Hill Post, 2 Quay Street, Alder',
+    'reed@hillpost.example',
+    'ENDS',
+  ])('drops %j below the story', (line) => {
+    expect(cleanParagraphs([...STORY, line], 'Bridge closed', NAMES)).toEqual(STORY);
+  });
+
+  test.each([
+    'Why the bridge matters',
+    'Editor’s note: This story has been updated.',
+    'Closed.',
+    'The bridge that nobody wanted, and the town that cannot do without it',
+    'What was decided on 5 May 2024, and by whom it was meant to be done',
+  ])('keeps %j above the story', (line) => {
+    expect(cleanParagraphs([line, ...STORY], 'Bridge closed', NAMES)).toEqual([line, ...STORY]);
+  });
+
+  test('keeps lists of names and of dates', () => {
+    const cast = ['Tom Hale', 'Jane Low', 'Sam Dutta', 'Iver Halloran', 'Odile Fabre'];
+    expect(cleanParagraphs([...cast, ...STORY], '')).toEqual([...cast, ...STORY]);
+    const tour = ['5 May 2024: Alder', '6 May 2024: Port Alder'];
+    expect(cleanParagraphs([...STORY, ...tour], '')).toEqual([...STORY, ...tour]);
+  });
+
+  test('drops the times over the posts of a live blog, and no timetable', () => {
+    const posts = ['21.40 uur', STORY[4] ?? '', '12:30', STORY[0] ?? ''];
+    expect(cleanParagraphs([...STORY.slice(0, 3), ...posts], '')).not.toContain('21.40 uur');
+    const buses = [...STORY.slice(0, 3), '12:30', 'Alder', '12:50', 'Mill', STORY[4] ?? ''];
+    expect(cleanParagraphs(buses, '')).toEqual(buses);
   });
 });

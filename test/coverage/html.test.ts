@@ -87,7 +87,7 @@ describe('a saved page', () => {
   test('with too many elements is named at once', async () => {
     const folder = await writeFiles({ 'large.html': '<p>word</p>'.repeat(200_000) });
     const { skipped } = await readCoverage([folder]);
-    expect(skipped.map(({ reason }) => reason)).toEqual(['its page has more than 120000 tags']);
+    expect(skipped.map(({ reason }) => reason)).toEqual(['its page has more than 50000 tags']);
   });
 
   test('nested deeply neither stops the reading nor breaks it', async () => {

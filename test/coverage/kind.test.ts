@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../src/coverage/kind/kind-of.ts';
 import { readOne } from './read-one.ts';
 
-const NOTHING = { kinds: [], url: null, headline: 'The mill', body: 'The mill burnt down.' };
+const NOTHING = {
+  kinds: [],
+  url: null,
+  headline: 'The mill',
+  body: 'The mill burnt down.',
+  given: [],
+};
 
 describe('kindOf()', () => {
   test.each([
@@ -67,7 +73,21 @@ describe('kindOf()', () => {
     ['Dune Island (CNN) - The mill burnt down.', null],
     ['The miller told Reuters that the mill burnt.', null],
   ])('by the text %j is %s', (body, kind) => {
-    expect(kindOf({ ...NOTHING, body })).toBe(kind);
+    expect(kindOf({ ...NOTHING, body, given: body.split('\n\n') })).toBe(kind);
+  });
+
+  test.each([
+    ['<div itemscope itemtype="http://schema.org/NewsArticle">', 'news'],
+    ['<div vocab="http://schema.org/" typeof="OpinionNewsArticle">', 'opinion'],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle",,"headline":"A "mill" burns"}</script><div>',
+      'news',
+    ],
+    ['<div><p>FOR IMMEDIATE RELEASE</p>', 'release'],
+    ['<div>', null],
+  ])('is read from a page with %s', async (above, kind) => {
+    const page = `<html><body>${above}<h1>Mill burns</h1><p>The mill on the dune must stay where it has stood for three hundred years.</p></div></body></html>`;
+    expect((await readOne('a.html', page)).kind).toBe(kind);
   });
 
   test('is read from a page and from a field', async () => {

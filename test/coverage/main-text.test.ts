@@ -40,6 +40,22 @@ describe('mainText()', () => {
       `${BODY}<article><h3><a href="/o">Otters seen</a></h3><p>At the pond.</p></article>`,
     ],
     [
+      'other stories under a heading',
+      `${BODY}<section><h2>More news</h2><article><h3>Otters seen</h3><p>Three otters were seen at the mill pond on Sunday, for the first time since the flood of 1998.</p></article></section>`,
+    ],
+    [
+      'the next story',
+      `${BODY}<div class="next-story"><h2>Otters seen</h2><p>Three otters were seen at the mill pond on Sunday, for the first time since the flood of 1998.</p></div>`,
+    ],
+    [
+      'an offer',
+      `${BODY}<div class="paywall"><h3>Read on</h3><p>Unlimited access to everything that we publish, for one pound a week. Cancel anytime.</p></div>`,
+    ],
+    [
+      'a caption in a layout of tables',
+      `<table class="image"><tr><td><img src="x"></td></tr><tr><td>The bridge at noon</td></tr></table>${BODY}`,
+    ],
+    [
       'a linked line',
       `<p>${FIRST}</p><p><a href="/o">Otters seen at the mill pond</a></p><p>${SECOND}</p><p>${THIRD}</p>`,
     ],
@@ -77,6 +93,18 @@ describe('mainText()', () => {
       '2',
       THIRD,
     ]);
+  });
+
+  test('keeps a story that is sold, and one shorter than its comments', () => {
+    const [brief = ''] = linesOf(
+      `<div class="paywall"><p>${FIRST}</p></div><section class="comments"><p>${SECOND}</p><p>${THIRD}</p></section>`,
+    );
+    expect(brief).toBe(FIRST);
+  });
+
+  test('takes the cell of the story on a page laid out as a table', () => {
+    const cells = `<td>News<br>Sports<br>Guest book</td><td>${BODY}</td><td>12 Feb: Ice on the pond</td>`;
+    expect(linesOf(`<table><tr>${cells}</tr></table>`)).toEqual(STORY);
   });
 
   test('neither glues nor parts words at inline markup', () => {
@@ -118,7 +146,21 @@ describe('lightHtml()', () => {
     expect(lightHtml(page)).toEqual({ html: `<p>a</p>${linked}<p>c</p>` });
   });
 
+  test('leaves of a script the fields that say when something was published', () => {
+    const script =
+      '<script>window.data = {"id": 7, "publishedAt": "2024-05-05T10:00:00Z"};</script>';
+    expect(lightHtml(`<p>a</p>${script}`)).toEqual({
+      html: '<p>a</p><script>"publishedAt": "2024-05-05T10:00:00Z"</script>',
+    });
+  });
+
+  test('takes out pictures that a page holds within itself', () => {
+    const page = `<img src="data:image/png;base64,${'iVBORw0KGgo'.repeat(50)}">`;
+    expect(lightHtml(page)).toEqual({ html: '<img src="data:image/">' });
+  });
+
   test.each([
+    ['characters', 'word '.repeat(1_000_001), /characters/],
     ['tags', '<i>x</i>'.repeat(70_000), /tags/],
     ['entities', '&amp;'.repeat(70_000), /entities/],
     ['attributes of an element', `<p a=">" ${'b '.repeat(1_000_000)}>`, /attributes/],

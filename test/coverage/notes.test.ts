@@ -87,6 +87,20 @@ describe('findNotes()', () => {
     expect(notesOf(`${STORY}\n\n${words}`)).toEqual([]);
   });
 
+  test('takes the first paragraph under a headline that is a label', () => {
+    const body = 'The mill did not burn.\n\nWe are sorry.';
+    expect(findNotes(body, 'Retraction: “Mill burns”')).toEqual([
+      { kind: 'retraction', start: 0, end: 22 },
+    ]);
+    expect(findNotes(body, 'Correction of the river begins')).toEqual([]);
+  });
+
+  test('knows a retraction by its sentence', () => {
+    expect(notesOf('The article was wrong, and we have withdrawn it.')).toEqual([
+      ['retraction', 'The article was wrong, and we have withdrawn it.'],
+    ]);
+  });
+
   test('takes the paragraph below a label that stands alone', () => {
     const body = `${STORY}\n\nCorrection\n\nThe mill has two wheels.\n\n${STORY}`;
     expect(notesOf(body)).toEqual([['correction', 'Correction\n\nThe mill has two wheels.']]);

@@ -204,9 +204,79 @@ describe('the outlet of an article', () => {
       'Hill Post',
       'markup',
     ],
+    ['<meta name="DC.publisher" content="Hill Post">', 'Hill Post', 'markup'],
+    [
+      `<script type="application/ld+json">//<![CDATA[
+      /* made by hand */ {"@type":"NewsArticle","publisher":{"name":"Hill Post",},}
+      //]]></script>`,
+      'Hill Post',
+      'markup',
+    ],
+    ['<title>The mill | Dune Island</title>', null, null],
+    [
+      '<title>The mill « Hill Post</title><link rel="alternate" type="application/rss+xml" title="Hill Post">',
+      'Hill Post',
+      'markup',
+    ],
+    [
+      '<title>The mill - Hill Post</title><meta name="apple-mobile-web-app-title" content="Hill Post">',
+      'Hill Post',
+      'markup',
+    ],
   ])('on a page with %s is %s, by its %s', async (head, outlet, outletSource) => {
     const page = `<html><head>${head}</head><body>${story}</body></html>`;
     expect(await readOne('a.html', page)).toMatchObject({ outlet, outletSource });
+  });
+
+  test.each([
+    [
+      'The mill – Hill Post',
+      '<small>© Hill Post 2014–2023</small> <a href="#">Imprint</a>',
+      'Hill Post',
+    ],
+    [
+      'Hill Post: The mill',
+      '<p>Copyright &copy; 2016 Hill Post. All rights reserved.</p>',
+      'Hill Post',
+    ],
+    [
+      'HILL POST - News - The mill',
+      '<p>&copy; 1998-2003 Hill Post. Best viewed at 800x600.</p>',
+      'Hill Post',
+    ],
+    ['The mill | Hill Post', '<a href="/"><img src="l.png" alt="Hill Post"></a>', 'Hill Post'],
+    ['The mill', '<a href="/">Hill Post</a><p>© 2024 Hill Post</p>', 'Hill Post'],
+    ['The mill', '<p>© 2024 Dune Media Group Ltd.</p>', null],
+    ['The mill', '<p>© 2024 Somebody Else</p>', null],
+    ['The mill - Arts - Dune', '<p>© 2024 Hill Post</p>', null],
+    [
+      'The mill',
+      '<div itemprop="publisher"><meta itemprop="name" content="Hill Post"></div>',
+      'Hill Post',
+    ],
+    [
+      'The mill',
+      '<span property="publisher"><meta property="name" content="Hill Post"></span>',
+      'Hill Post',
+    ],
+  ])('on a page called %j with %s is %s', async (title, end, outlet) => {
+    const page = `<html><head><title>${title}</title></head><body>${story}${end}</body></html>`;
+    expect(await readOne('a.html', page)).toMatchObject({ outlet, headline: 'The mill' });
+  });
+
+  test.each([
+    ['# The mill\n\n*Hill Post, 3 March 2023*\n\nThe mill on the dune must stay.', 'Hill Post'],
+    [
+      'The mill\n\nBy Ada Reed\nHill & District News\nDate: 3 March 2023\n\nThe mill must stay.',
+      'Hill & District News',
+    ],
+    ['The mill\n\nPort Dune, 3 March 2023\n\nThe mill on the dune must stay.', null],
+    [
+      'The mill\n\nHer aunt told the Hill Post so.\n\nThe Hill Post has contacted her.',
+      'The Hill Post',
+    ],
+  ])('of the text %j is %s', async (text, outlet) => {
+    expect((await readOne(text.startsWith('#') ? 'a.md' : 'a.txt', text)).outlet).toBe(outlet);
   });
 
   test('that a field states is believed, and an address there is read as a host', async () => {

@@ -75,7 +75,9 @@ export async function publishFerry(): Promise<{ dataDir: string; edition: Editio
   const dataDir = temporaryFolder();
   const leads = new Map(['wire-0', 'wire-1', 'wire-2'].map((id) => [id, 'wire-0'] as const));
   const embedder = fakeEmbedder({ dimensions: 256 });
-  await publishEdition(publishRequest({ dataDir, articles: FERRY_ARTICLES, leads, embedder }));
+  const aliases = new Map([['The Gossip', 'Quayside Whispers']]);
+  const request = { dataDir, articles: FERRY_ARTICLES, leads, embedder, aliases };
+  await publishEdition(publishRequest(request));
   return {
     dataDir,
     edition: await openFake(join(dataDir, 'editions', 'current'), embedder.fingerprint),

@@ -23,6 +23,15 @@ describe('resolveFilter()', () => {
   );
 
   test.each([
+    ['kelderwickcourier.com', 'Kelderwick Courier'],
+    ['Schelpkoerier', 'De Schelpkoerier'],
+    ['Island Echo - Arts', 'Island Echo'],
+    ['The Gossip', 'Quayside Whispers'],
+  ])('knows the outlet %j as %s', (name, outlet) => {
+    expect(resolveFilter({ outlets: [name] }, edition).outlets).toEqual([outlet]);
+  });
+
+  test.each([
     ['Courier', /"Courier".*Near it: Kelderwick Courier\./],
     ['The Times', /"The Times".*There are: De Schelpkoerier, Island Echo/],
     ['', /There are/],

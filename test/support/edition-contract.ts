@@ -13,6 +13,7 @@ export interface EditionFixture {
   readonly articles: readonly Article[];
   readonly leads: ReadonlyMap<string, string>;
   readonly links: readonly ArticleLink[];
+  readonly aliases?: ReadonlyMap<string, string>;
   readonly embedder: FakeEmbedder;
   readonly splitPassages: (body: string) => readonly PassageSpan[];
   readonly maxChars: number;
@@ -138,6 +139,10 @@ export function editionContract(
         articles: ARTICLES,
         leads: new Map([['later', 'day']]),
         links: [{ from: 'later', to: 'day', kind: 'updates' }],
+        aliases: new Map([
+          ['The Pink Paper', 'Harbour Post'],
+          ['The Absent', 'Nobody'],
+        ]),
         embedder,
         splitPassages: splitParagraphs,
         maxChars: 500,
@@ -180,6 +185,14 @@ export function editionContract(
       const leads = edition.articles.map(({ id, leadId }) => [id, leadId]);
       expect(leads).toContainEqual(['later', 'day']);
       expect(leads).toContainEqual(['month', 'month']);
+    });
+
+    test('outlets are known by what the operator calls them, and by their short forms', () => {
+      const { outletAliases } = edition;
+      expect(outletAliases.get('pinkpaper')).toBe('Harbour Post');
+      expect(outletAliases.get('harbourpost')).toBe('Harbour Post');
+      expect(outletAliases.get('dailytide')).toBe('Daily Tide');
+      expect([...outletAliases.values()]).not.toContain('Nobody');
     });
 
     test('languages are those of the articles, most frequent first', () => {

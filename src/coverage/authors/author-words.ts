@@ -8,7 +8,7 @@ export const NO_PERSON =
 
 /** What a person is, rather than is called. */
 export const ROLE =
-  /(?:\b|\p{L})(?:editor|writer|reporter|correspondent|journalist|columnist|columnista|producer|photographer|director|professor|analyst|chief|critic|contributor|author|freelancer?|founder|redacteur|redactrice|verslaggever|verslaggeefster|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journaliste|rédacteur|rédactrice|correspondante?|envoyée? spécial[e]?|corresponsal|redactora?|periodista|enviad[oa]|inviat[oa]|giornalista|jornalista|repórter)\b/iu;
+  /(?:\b|\p{L})(?:editors?|writers?|reporters?|correspondents?|journalists?|columnists?|columnista|producer|photographer|director|professor|analyst|chief|critic|contributor|author|freelancer?|founder|redacteur|redactrice|verslaggever|verslaggeefster|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journaliste|rédacteur|rédactrice|correspondante?|envoyée? spécial[e]?|corresponsal|redactora?|periodista|enviad[oa]|inviat[oa]|giornalista|jornalista|repórter)\b/iu;
 
 /** Places of two words at which bylines are written, folded. */
 export const PLACES: ReadonlySet<string> = new Set(

@@ -30,6 +30,7 @@ const MAX_AUTHORS = 20;
 export function cleanAuthors(written: readonly string[], outlet: string | null): readonly string[] {
   const own = outlet === null ? null : outletKey(outlet);
   const names = written
+    .filter((entry) => own === null || outletKey(entry) !== own)
     .flatMap((entry) => namesIn(normaliseLine(entry)))
     .filter((name) => outletKey(name) !== own && !KNOWN_OUTLETS.has(name));
   const byKey = new Map(names.map((name) => [fold(name), name] as const).reverse());

@@ -31,7 +31,10 @@ export function headAuthors({ lines, story }: PageHead, outlets: readonly string
   }
   const prose = story.split('\n').filter((line) => line.length >= MIN_STORY_CHARS);
   const isNamed = (name: string) => prose.some((line) => line.includes(name));
-  for (const line of datedLines(short)) {
+  const first = lines.findIndex(
+    (line) => line.length >= MIN_STORY_CHARS || /[.!?]["”]?$/.test(line),
+  );
+  for (const line of datedLines(first < 0 ? lines : lines.slice(0, first))) {
     const found = withoutMoments(line).parts.flatMap((part) => barePerson(part, people));
     const [name] = found.filter((one) => !isNamed(one));
     if (name !== undefined && found.length === 1) return [name];
@@ -52,8 +55,9 @@ function bylineOf(part: string, people: People): readonly string[] {
   return people(rest);
 }
 
-/** Lines that hold a date, and those beside a line that is nothing else. */
+/** Lines that hold a date, those beside a line that is nothing else, and a line alone above the story. */
 function datedLines(lines: readonly string[]): string[] {
+  if (lines.length === 1) return [...lines];
   const moments = lines.map(withoutMoments);
   const isOnlyDate = (index: number) =>
     moments[index]?.dated === true && moments[index].parts.length === 0;

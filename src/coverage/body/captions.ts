@@ -16,6 +16,7 @@ const PARTICLES = new Set([
   'the',
 ]);
 const MAX_CAPTION_WORDS = 8;
+const MAX_CAPTION_CHARS = 120;
 
 /**
  * Whether a paragraph is only a picture's caption: one or more names that the story itself carries
@@ -23,9 +24,10 @@ const MAX_CAPTION_WORDS = 8;
  * @param context headline and paragraphs of the story, this one included
  */
 export function isNameCaption(paragraph: string, context: string): boolean {
+  if (paragraph.length > MAX_CAPTION_CHARS || /[.!?:;"“”‘]$/.test(paragraph.slice(-1)))
+    return false;
   const words = paragraph.split(' ');
   if (words.length < 2 || words.length > MAX_CAPTION_WORDS) return false;
-  if (/[.!?:;"“”‘]$/.test(paragraph)) return false;
   const names = namesOf(words);
   return names.length > 0 && names.every((name) => standsTwice(name, context));
 }

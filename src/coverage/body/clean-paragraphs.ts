@@ -55,8 +55,11 @@ function repeatsHeadline(paragraph: string, index: number, title: string): boole
 
 /** `… council has met. Against`: cut off where a later paragraph goes on. */
 function isTeaser(paragraph: string, later: readonly string[]): boolean {
-  const start = paragraph.replace(/(?:…|\.\.\.)$/, '').trimEnd();
-  if (start.length < MIN_REPEAT_CHARS || /[.!?]["”’']?$/.test(start)) return false;
+  const tail = paragraph.slice(-5);
+  const cut = /(?:…|\.\.\.)$/.test(tail);
+  if (!cut && /[.!?]["”’']?$/.test(tail)) return false;
+  const start = cut ? paragraph.replace(/[.…]+$/, '').trimEnd() : paragraph;
+  if (start.length < MIN_REPEAT_CHARS) return false;
   return later.some((other) => other.length > start.length && other.startsWith(start));
 }
 
@@ -72,12 +75,18 @@ function isPullQuote(paragraph: string, text: string): boolean {
 /** Words in quotation marks, or without an end, that stand within a longer paragraph as well. */
 function isRepeatedWithin(paragraph: string, own: string, text: string): boolean {
   if (paragraph.length > MAX_PULLED_CHARS || text.length > MAX_SEARCHED_CHARS) return false;
-  if (!/^["“„«'‘]/.test(paragraph) && /[.!?:]$/.test(paragraph)) return false;
-  const words = own.replace(/^["“„«'‘\s]+/, '').replace(/["”“»'’\s.,]+$/, '');
+  const quotes = /^["“„«'‘]/.test(paragraph);
+  if (quotes ? isAttributed(paragraph) : /[.!?:]$/.test(paragraph.slice(-1))) return false;
+  const words = own.replace(/^["“„«'‘\s]+/, '').replace(/["”“»'’\s.,…]+$/, '');
   if (words.length < MIN_REPEAT_CHARS) return false;
   const within = text.indexOf(words);
   const elsewhere = within < 0 ? -1 : text.indexOf(words, within + 1);
   return elsewhere >= 0 && !isWholeLine(words, text);
+}
+
+/** `“It is gone,” she said.` is no pull quote. */
+function isAttributed(paragraph: string): boolean {
+  return /["”»’'][\s,.–—-]{0,3}\p{L}{3}/u.test(paragraph.slice(1));
 }
 
 /** Whether the words stand only as lines of their own, which repeats of whole paragraphs are dropped for. */

@@ -62,7 +62,7 @@ function isRunning(line: string): boolean {
 }
 
 function endsSentence(line: string): boolean {
-  return /[.!?…]["”’»)\]]*$|[:,;]$|["”»]$/.test(line);
+  return /[.!?…]["”’»)\]]*$|[:,;]$|["”»]$/.test(line.slice(-5));
 }
 
 /** `Last updated on 5 May 2024 at 5:30 p.m.` ends in a full stop, and is no sentence. */
@@ -78,7 +78,8 @@ function isHeadLine(line: string, names: readonly string[], isList: boolean): bo
   if (/^[^\s:]+(?: [^\s:]+)?:$/.test(line)) return true;
   if (isBylineStart(line) && line.split(' ').length <= MAX_BYLINE_WORDS) return true;
   const { dated, named, words, plain } = edgeLineOf(line, names);
-  if (endsSentence(line) && words > 1) return false;
+  if (words === 0) return true;
+  if (endsSentence(line)) return false;
   if (dated) return words <= MAX_HEAD_WORDS && plain <= MAX_PLAIN_WORDS;
   if (named) return words <= MAX_ROLE_WORDS;
   if (isRoleLine(line)) return line.split(' ').length <= MAX_ROLE_WORDS;
@@ -101,7 +102,9 @@ function isPostTime(line: string, next: string | undefined): boolean {
 /** One word is a name too often that stands in a story. */
 function isKnownName(name: string): boolean {
   return (
-    /\p{L}[\s.]\p{L}|\p{Ll}\p{Lu}/u.test(name.trim()) && name.length <= 60 && !/^https?:/.test(name)
+    /[\p{L}&][\s.][\p{L}&]|\p{Ll}\p{Lu}/u.test(name.trim()) &&
+    name.length <= 60 &&
+    !/^https?:/.test(name)
   );
 }
 

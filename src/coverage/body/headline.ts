@@ -1,4 +1,5 @@
 import { sentences } from '../../language/sentences.ts';
+import { isPublisherLine } from './edge-signs.ts';
 
 /** Longer lines are sentences of a story, whatever they end in. */
 const MAX_HEADLINE_CHARS = 180;
@@ -14,12 +15,13 @@ export interface Headed {
 }
 
 /**
- * Parts the headline from a text without a headline field. The first line is it when it is short, does not
- * end like a sentence and stands over more text. Otherwise the first sentence serves, cut at a word with
+ * Parts the headline from a text without a headline field. The first line, labels such as `Press release`
+ * left out, is it when it is short, does not end like a sentence and stands over more text. Otherwise the first sentence serves, cut at a word with
  * `…`, and stays in the body as well: a headline that begins the body is a derived one.
  */
 export function takeHeadline(paragraphs: readonly string[]): Headed {
-  const [first = '', ...rest] = paragraphs;
+  const opening = paragraphs.findIndex((line) => !isPublisherLine(line));
+  const [first = '', ...rest] = paragraphs.slice(Math.max(0, opening));
   if (rest.length > 0 && looksLikeHeadline(first)) {
     return { headline: first, paragraphs: rest, derived: false };
   }

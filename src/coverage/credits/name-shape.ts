@@ -3,16 +3,23 @@ const LAST_WORD =
   /^(?:News|Newspaper|Times|Post|Herald|Gazette|Tribune|Daily|Weekly|Magazine|Journal|Chronicle|Courier|Observer|Echo|Examiner|Inquirer|Enquirer|Register|Bulletin|Dispatch|Telegraph|Globe|Radio|FM|TV|Television|Press|Mail|Express|Mirror|Standard|Gossip|Wire|Newswire|Online|Insider|Reporter|Tatler|Argus|Sentinel|Advertiser|Whispers|Ledger|Sun|Star|Beacon|Monitor|Independent|Zeitung|Nachrichten|Anzeiger|Rundschau|Tagblatt|Kurier|Bote|Nieuws|Nieuwsblad|Krant|Courant|Dagblad|Omroep|Koerier|Diario|Noticias|Jornal|Notícias|Gazzetta|Télévision|Matin|Info)$/;
 /** Words that they begin with. */
 const FIRST_WORD =
-  /^(?:Radio|Daily|Diario|Gaceta|Gazeta|Gazzetta|Jornal|Correio|Corriere|Giornale|Gazette|Courrier|Journal|Dépêche|Heraldo|Noticias|Rádio|Omroep|Canal|Télé|Tele)$/;
+  /^(?:Radio|Daily|Diario|Gaceta|Gazeta|Gazzetta|Jornal|Correio|Corriere|Giornale|Gazette|Courrier|Journal|Dépêche|Matin|Écho|Voix|Quotidien|Messager|Heraldo|Noticias|Voz|Correo|Rádio|Omroep|Canal|Télé|Tele)$/;
 /** Compounds of Dutch and German that are a paper's whole name: `Küstenzeitung`, `Kustkrant`. */
 const COMPOUND =
-  /^(?!Tages|Wochen|Sonntags|Lokal|Boulevard|Regional|Schul|Schüler|Fach|Online|Kunden|Kranken|Lokaal|Sport)\p{Lu}[\p{L}-]{2,}(?:zeitung|anzeiger|kurier|rundschau|nachrichten|tagblatt|tageblatt|bote|courant|krant|dagblad|nieuws|koerier|omroep)$/u;
+  /^(?!Tages|Wochen|Sonntags|Lokal|Boulevard|Regional|Schul|Schüler|Fach|Online|Kunden|Kranken|Lokaal|Sport)\p{Lu}[\p{L}-]{2,}(?:zeitung|anzeiger|kurier|rundschau|nachrichten|tagblatt|tageblatt|bote|courant|krant|dagblad|nieuws|koerier|omroep|-Zeitung|-Anzeiger|-Kurier|-Rundschau|-Nachrichten|-Blatt|-Bote|-Echo|-Post|(?<!Brief|Luft|Feld|Flug|Haupt|Schnecken|Außen|Buiten|Wacht|Sein|Post)post)$/u;
 const MIN_COMPOUND = 7;
+/** No name of a place is longer. */
+const MAX_BELONGING = 60;
 /** Post offices, carriers, prizes and the like, which read as if they were papers. */
 const NOT_OUTLET =
   /^(?:(?:Royal|Junk|Black|E|Google|Direct|Air|Hot|Gold|Golden|Chain) \p{Lu}|(?:American|Federal|Orient|Polar|Pony|Trans-Siberian|Panda|Outlook|Carnival|Eurostar) Express|(?:Deutsche|Swiss|Canada|Australia|New Zealand|An|La|Österreichische|Die|Schweizerische|US|First|Last|Trading|Command|Guard|Army|Goal|Winning|Washington Trading) Post$|.*\b(?:University|Oxford|Cambridge|Harvard|Printing|Freedom of the|White House|Google|Standard|Associated) Press|(?:Hard|Modern|Good|Bad|Roman|Medieval|End|Old) Times|(?:National|Land|Electoral|Sex Offender|Federal|Gold) (?:Register|Standard)|(?:Cable|Apple|Google|Android|Smart|Live|Digital|Public) TV$|Warcraft|.*\bOnline Safety|(?:Fake|Breaking|Good|Bad|Latest|More|Top|World) News$)/u;
 
 const WORD = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}&+]|[-.](?=[\p{L}\p{N}])|’(?!s(?!\p{L}))(?=\p{L}))*!?`;
+/** `Matin des Vallées`: what a paper of that name belongs to. */
+const BELONGING = new RegExp(
+  String.raw`^ (?:de la |de l’|du |des |de |d’|del |della |dello |do |da |dos |das )${WORD}(?: ${WORD})?`,
+  'u',
+);
 const RUN = new RegExp(String.raw`${WORD}(?: (?:& )?${WORD}){0,4}`, 'uy');
 
 /** Capitalised words that may stand beside a name without being part of it. */
@@ -34,12 +41,20 @@ export function capitalisedRun(text: string, start: number): string | null {
   const [first = ''] = words;
   if (!isPartOfName(first) || (words.length > 1 && isOpener(first))) return null;
   const stop = words.findIndex((word) => word !== '&' && !isPartOfName(word));
-  return stop < 0 ? run : words.slice(0, stop).join(' ');
+  if (stop >= 0) return words.slice(0, stop).join(' ');
+  if (words.length > 1 || !FIRST_WORD.test(first)) return run;
+  const end = start + run.length;
+  return run + (BELONGING.exec(text.slice(end, end + MAX_BELONGING))?.[0] ?? '');
 }
 
 /** A word that opens a sentence, or the noun for an outlet, before a name. */
 export function isOpener(word: string): boolean {
   return OPENER.test(word) || /^\p{Lu}\p{Ll}+ly$/u.test(word);
+}
+
+/** Whether a word that stands alone may go on: `Matin des Vallées`. */
+export function mayBelong(word: string): boolean {
+  return FIRST_WORD.test(word);
 }
 
 /** Not a day or a month. */

@@ -1,6 +1,12 @@
 import { AMBIGUOUS_NAMES } from '../outlets/known-outlets.ts';
 import type { NameIndex, Spelling } from './name-index.ts';
-import { capitalisedRun, isOpener, isPartOfName, readsLikeOutlet } from './name-shape.ts';
+import {
+  capitalisedRun,
+  isOpener,
+  isPartOfName,
+  mayBelong,
+  readsLikeOutlet,
+} from './name-shape.ts';
 import { nextNameStart, wordAt } from './name-start.ts';
 
 /** An outlet named in a text: `text.slice(start, end)` is how it is written, its article left out. */
@@ -13,6 +19,9 @@ export interface Mention {
 
 const ARTICLE_BEFORE =
   /(?:^|[\s“"‘«„(—–])(?:the|de|het|der|die|das|dem|den|des|le|la|les|du|au|aux|el|los|al|del|il|o|a|do|ao|à|alla|della|dalla|nella)[\s]+[“"‘«„]?$|(?:^|[\s“"‘«„(])l’$/iu;
+
+/** Behind a word, so that no sentence begins with it. */
+const NAMED_ARTICLE = /[\p{L}’,][”"’»]?[ ’]((?:De|Het|Die|Der|Das|Le|La|Les|El|Il|Lo|O) )$/u;
 
 /**
  * The outlets that a text names, in order: those of `names`, unknown names that read like an outlet's
@@ -58,15 +67,15 @@ interface Names {
 function mentionAt(text: string, start: number, { names, learnt, short }: Names): Mention | null {
   const word = wordAt(text, start);
   const known = spellingsAt(word, names).find((one) => isWritten(text, start, one));
-  const run = isAlone(text, start + word.length) ? word : capitalisedRun(text, start);
+  const alone = isAlone(text, start + word.length) && !mayBelong(word);
+  const run = alone ? word : capitalisedRun(text, start);
   if (run === null) return known ? knownMention(text, start, known) : null;
   const own =
     learnt.get(run) ?? (short.size > 0 && hasArticle(text, start) ? short.get(run) : undefined);
   if (own !== undefined) return { name: own, start, end: start + run.length };
   // `CBC News` is more than the `CBC` that is known.
   const isLonger = run.length > (known?.text.length ?? 0);
-  if (isLonger && readsLikeOutlet(run))
-    return { name: names.shown(run), start, end: start + run.length };
+  if (isLonger && readsLikeOutlet(run)) return unknownMention(text, start, run, names);
   return known ? knownMention(text, start, known) : null;
 }
 
@@ -86,6 +95,14 @@ function knownMention(
   const end = start + written.length;
   const isWord = AMBIGUOUS_NAMES.has(written) && !standsAlone(text, start, end);
   return isWord ? null : { name, start, end };
+}
+
+/** `tegen De Ochtendpost`: an article in capitals within a sentence belongs to the name. */
+function unknownMention(text: string, start: number, run: string, names: NameIndex): Mention {
+  const end = start + run.length;
+  const article = NAMED_ARTICLE.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
+  const from = start - article.length;
+  return { name: names.shown(text.slice(from, end)), start: from, end };
 }
 
 /** A German genitive too: `des Handelsblatts`. */

@@ -3,6 +3,7 @@ import type { Draft, Stated } from '../draft.ts';
 import type { FileSettings } from '../settings/settings.ts';
 import { shown } from '../shown.ts';
 import { dayOrderOf, type DayEvidence } from './day-order.ts';
+import { datelineDate } from './dateline-date.ts';
 import { headDates } from './head-dates.ts';
 import { addDays } from './join-date.ts';
 import { readDate, readReadings } from './read-date.ts';
@@ -19,7 +20,7 @@ const UNSET = /^(?:0|1[0-5]|1970-01-01$)/;
 
 /**
  * The publication date: the operator's, else the first that the file states and that is one, else that of a
- * byline above its text, else the operator's default, else the day or month in the address. What cannot be
+ * byline above its text or of a dateline, else the operator's default, else the day or month in the address. What cannot be
  * used is put into `warnings`.
  * @param today the day of reading, `YYYY-MM-DD`
  */
@@ -32,7 +33,9 @@ export function publishedOf(
 ): Published {
   if (overrides.published !== undefined) return dated(overrides.published, 'override');
   const byline =
-    draft.dates.length > 0 ? null : headDates(draft.text, dayOrder(draft, url)).published;
+    draft.dates.length > 0
+      ? null
+      : (headDates(draft.text, dayOrder(draft, url)).published ?? datelineDate(draft.text));
   const bylines = byline === null ? [] : [{ value: byline, source: 'byline' as const }];
   const found = firstDate([...draft.dates, ...bylines], { draft, url, today, warnings });
   if (found.published !== null) return found;

@@ -3,13 +3,12 @@ import { withWindowsMarks } from '../decode-as.ts';
 import { EMPTY_DRAFT, oneArticle, unreadable, type Draft } from '../draft.ts';
 import type { Reading, SourceFile } from '../draft.ts';
 import { htmlToText } from '../html/html-to-text.ts';
+import { lightHtml } from '../html/light-html.ts';
 import { filled, parsePage, type Page } from '../html/page.ts';
 import { parseAddress } from '../web-address.ts';
 
 /** Mails have a few parts in each other; one with more is made to exhaust its reader. */
 const LIMITS = { maxNestingDepth: 20, maxRfc822NestingDepth: 3, maxHeadersSize: 500_000 };
-/** As of any page: more would take minutes. */
-const MAX_TAGS = 120_000;
 /** A longer link is one that counts who follows it. */
 const MAX_LINK_CHARS = 200;
 const MAX_QUERY_CHARS = 40;
@@ -20,6 +19,9 @@ const ABOUT_THE_LETTER =
   /\bunsubscribe\b|\bemail preferences\b|\bmanage (?:your )?(?:subscription|preferences)\b|\byou(?: a|')re receiving this\b|\bafmelden\b|\buitschrijven\b|\babmelden\b|\bse désabonner\b|\bdarse de baja\b/i;
 const MAX_ABOUT_CHARS = 250;
 const MAX_BROWSER_CHARS = 80;
+
+/** What stands above a signature. */
+const SIGNATURE = /(?<=\S\s{0,20})\n-- ?\n/;
 
 /** Reads a mail as it was sent: a newsletter is an article of its sender. */
 export async function readMail(file: SourceFile): Promise<Reading> {
@@ -45,7 +47,7 @@ function draftOf(email: Email): Draft {
   // As written: the library would move the day to that of Greenwich.
   const date = filled(header('date').replace(/\([^()]*\)/, ''));
   const html = withWindowsMarks(email.html ?? '');
-  const page = html === '' || html.split('<').length > MAX_TAGS ? null : parsePage(html);
+  const page = html === '' ? null : pageOf(html);
   const link = plainLink(/<([^<>]+)>/.exec(header('archived-at'))?.[1] ?? header('archived-at'));
   return {
     ...EMPTY_DRAFT,
@@ -59,6 +61,12 @@ function draftOf(email: Email): Draft {
       withoutNotices(page === null ? '' : visibleText(page)) ||
       plainText(withWindowsMarks(email.text ?? '')),
   };
+}
+
+/** A page that would take minutes is left for the plain text beside it. */
+function pageOf(html: string): Page | null {
+  const light = lightHtml(html);
+  return 'html' in light ? parsePage(light.html) : null;
 }
 
 function senderOf(from: Address | undefined): string | null {
@@ -94,7 +102,8 @@ function visibleText(page: Page): string {
 
 /** Wrapped lines are joined; an empty line ends a paragraph. */
 function plainText(text: string): string {
-  const paragraphs = text.replaceAll('\r', '').split(/\n[ \t]*(?=\n)/);
+  const [letter = ''] = text.replaceAll('\r', '').split(SIGNATURE);
+  const paragraphs = letter.split(/\n[ \t]*(?=\n)/);
   return withoutNotices(
     paragraphs.map((paragraph) => paragraph.trim().replaceAll(/\s*\n\s*/g, ' ')).join('\n'),
   );

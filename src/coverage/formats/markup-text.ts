@@ -1,4 +1,5 @@
 import { htmlToText } from '../html/html-to-text.ts';
+import { lightHtml } from '../html/light-html.ts';
 import { parsePage } from '../html/page.ts';
 
 /** Elements that no plain text has by accident. */
@@ -35,7 +36,9 @@ export function decodeEntities(text: string): string {
 }
 
 function htmlText(html: string): string {
-  const { body } = parsePage(html);
+  const light = lightHtml(html);
+  if ('reason' in light) return html.replaceAll(/<[^<>]{0,2000}>/g, ' ');
+  const { body } = parsePage(light.html);
   return body === null ? '' : htmlToText(body);
 }
 

@@ -49,6 +49,8 @@ const LIKELY_WORDS = names(
 const LIKELY_PARTS =
   /newsletter|relatedarticle|relatedpost|relatedstor|relatedlink|related-|breadcrumb|taboola|outbrain|sharebar|sharebutton|socialshare|social-share|share-|cookie|byline|copyright|mostread|mostpopular|trending|figcaption|photocaption|imagecaption|image-credit|photo-credit|photocredit|recommended|advert|promobox|inline-promo|read-more|readmore|see-also|more-stories|author-bio|authorbio|about-author|authorinfo|author-info|commentcount|comment-count|timestamp|publish-date|publishdate|published-date|pub-date|pubdate|article-date|post-date|post-tags|article-tags|tag-list|visually-hidden|visuallyhidden|screen-reader|sr-only|teaser-/;
 
+/** The attributes that name an element. */
+const NAMING = ['class', 'id', 'itemprop', 'rel', 'data-component', 'data-testid'];
 /** Names of wrappers whose words say nothing of what they hold. */
 const NEUTRAL =
   /(?:^|\s)(?:has|no|with|is|js|not|without|hide|show|u|l)-[\w-]+|(?:^|\s)(?:col|grid|row)[\w-]*/g;
@@ -59,6 +61,7 @@ const NEUTRAL =
  */
 export function clutterSign(element: PageElement, name: string): ClutterSign {
   if (SURE_ELEMENTS.has(name)) return 'sure';
+  if (isBare(element)) return LIKELY_ELEMENTS.has(name) ? 'likely' : null;
   const role = element.getAttribute('role')?.toLowerCase() ?? '';
   if (SURE_ROLES.has(role)) return 'sure';
   const label = labelOf(element);
@@ -69,31 +72,25 @@ export function clutterSign(element: PageElement, name: string): ClutterSign {
   return overlaps(found, LIKELY_WORDS) || LIKELY_PARTS.test(label) ? 'likely' : null;
 }
 
-/** Whether an element bears the name of readers' comments. */
-export function isNamedComments(element: PageElement): boolean {
-  return overlaps(words(labelOf(element)), COMMENT_WORDS);
-}
+/** What else an element is by its name. */
+export type PartName = 'comments' | 'offer' | 'picture';
 
-/** Whether an element bears the name of an offer to subscribe, or of the text behind one. */
-export function isNamedOffer(element: PageElement): boolean {
-  return overlaps(words(labelOf(element)), OFFER_WORDS);
-}
-
-/** Whether an element bears the name of a picture. */
-export function isNamedPicture(element: PageElement): boolean {
-  return overlaps(words(labelOf(element)), PICTURE_WORDS);
+/** Whether an element bears the name of readers' comments, of an offer to subscribe, or of a picture. */
+export function partName(element: PageElement): PartName | null {
+  const label = labelOf(element);
+  if (label === '') return null;
+  const found = words(label);
+  if (overlaps(found, COMMENT_WORDS)) return 'comments';
+  if (overlaps(found, OFFER_WORDS)) return 'offer';
+  return overlaps(found, PICTURE_WORDS) ? 'picture' : null;
 }
 
 /** Class names and id of an element in lower case, `camelCase` parted by hyphens. */
 export function labelOf(element: PageElement): string {
-  const label = [
-    element.getAttribute('class'),
-    element.getAttribute('id'),
-    element.getAttribute('itemprop'),
-    element.getAttribute('rel'),
-    element.getAttribute('data-component'),
-    element.getAttribute('data-testid'),
-  ]
+  const present = [...(element.getAttributeNames?.() ?? NAMING)];
+  if (present.length === 0) return '';
+  const label = NAMING.filter((name) => present.includes(name))
+    .map((name) => element.getAttribute(name))
     .filter((part) => part !== null && part !== '')
     .join(' ')
     .slice(0, 400);
@@ -102,6 +99,11 @@ export function labelOf(element: PageElement): string {
     .toLowerCase()
     .replaceAll(NEUTRAL, ' ')
     .trim();
+}
+
+function isBare(element: PageElement): boolean {
+  for (const name of element.getAttributeNames?.() ?? NAMING) return name === '';
+  return true;
 }
 
 function isHidden(element: PageElement): boolean {

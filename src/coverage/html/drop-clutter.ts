@@ -1,4 +1,5 @@
-import { clutterSign, isNamedComments, isNamedOffer, isNamedPicture } from './clutter-names.ts';
+import { clutterSign, partName, type PartName } from './clutter-names.ts';
+import { dropColumns } from './drop-columns.ts';
 import { dropHeaded } from './drop-headed.ts';
 import { holds, outlineText } from './outline-text.ts';
 import { drop, standing, type Outline, type OutlineElement } from './outline.ts';
@@ -12,6 +13,8 @@ const SENTENCE_CHARS = 40;
 
 /** Enough of a story besides comments. */
 const MIN_BRIEF_PROSE = 80;
+/** Of pictures, offers and comments, each of which may cost a look through a part of the page. */
+const MAX_PARTS = 500;
 const MAX_OFFER_CHARS = 1200;
 const MAX_CAPTION_CHARS = 300;
 /** Prices, terms and prompts of subscriptions, in en nl de fr es it pt. */
@@ -31,32 +34,38 @@ const FRAMES = new Set(['html', 'body', 'main']);
 export function dropClutter(outline: Outline): OutlineElement[] {
   const { root } = outline;
   const found: OutlineElement[] = [];
-  const dropEach = (isGone: (at: OutlineElement) => boolean) => {
-    for (const at of standing(outline)) {
-      if (at === root || at.text === 0 || FRAMES.has(at.localName) || !isGone(at)) continue;
+  const parts: { readonly at: OutlineElement; readonly name: PartName }[] = [];
+  for (const at of standing(outline)) {
+    if (at === root || at.text === 0 || FRAMES.has(at.localName)) continue;
+    if (isClutter(at, root.prose)) {
       drop(at);
       found.push(at);
+      continue;
     }
-  };
-  dropEach((at) => isClutter(at, root.prose) || isCaption(at, root.prose));
-  dropEach((at) => isOffer(at) || isComments(at, root.prose));
-  return [...found, ...dropHeaded(outline)];
+    const name = at.block ? partName(at.element) : null;
+    if (name !== null) parts.push({ at, name });
+  }
+  for (const { at, name } of parts.slice(0, MAX_PARTS)) {
+    if (!stands(at) || !isPart(at, name, root.prose)) continue;
+    drop(at);
+    found.push(at);
+  }
+  return [...found, ...dropHeaded(outline), ...dropColumns(outline)];
 }
 
-function isCaption(at: OutlineElement, prose: number): boolean {
-  if (!at.block || at.localName === 'p' || at.text > MAX_CAPTION_CHARS) return false;
-  return at.prose <= prose * MAX_LIKELY_SHARE && isNamedPicture(at.element) && holds(at, PICTURES);
+function stands(at: OutlineElement): boolean {
+  for (let element: OutlineElement | null = at; element !== null; element = element.parent) {
+    if (element.dropped) return false;
+  }
+  return true;
 }
 
-/** A name of this kind may also stand on the text that is sold. */
-function isOffer(at: OutlineElement): boolean {
-  if (!at.block || at.text > MAX_OFFER_CHARS || !isNamedOffer(at.element)) return false;
-  return OFFER.test(outlineText(at));
-}
-
-function isComments(at: OutlineElement, prose: number): boolean {
-  if (!at.block || prose - at.prose < MIN_BRIEF_PROSE) return false;
-  return isNamedComments(at.element) && !holds(at, TITLE);
+/** Names of these kinds also stand on stories: on the text that is sold, below a picture, on a whole page. */
+function isPart(at: OutlineElement, name: PartName, prose: number): boolean {
+  if (name === 'offer') return at.text <= MAX_OFFER_CHARS && OFFER.test(outlineText(at));
+  if (name === 'comments') return prose - at.prose >= MIN_BRIEF_PROSE && !holds(at, TITLE);
+  if (at.localName === 'p' || at.text > MAX_CAPTION_CHARS) return false;
+  return at.prose <= prose * MAX_LIKELY_SHARE && holds(at, PICTURES);
 }
 
 function isClutter(at: OutlineElement, prose: number): boolean {

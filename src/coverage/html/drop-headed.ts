@@ -5,6 +5,8 @@ import { drop, standing, type Outline, type OutlineElement } from './outline.ts'
 /** What such a heading is over may hold so much of the page's running text. */
 const MAX_SHARE = 0.4;
 const MAX_LABEL_CHARS = 60;
+/** No page in use has so many such headings; each may cost a look through a part of the page. */
+const MAX_PARTS = 100;
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const TITLE = new Set(['h1']);
 /** Headings of parts of a page that are not its story's, besides the labels over lists of stories. */
@@ -23,7 +25,7 @@ export function dropHeaded(outline: Outline): OutlineElement[] {
     if (at.localName === 'h1' || !announces(outlineText(at))) continue;
     const part = partUnder(at, outline.root);
     drop(part);
-    found.push(part);
+    if (found.push(part) >= MAX_PARTS) break;
   }
   return found;
 }

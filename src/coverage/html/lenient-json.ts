@@ -1,9 +1,8 @@
-/** A comment, a frame that hides a script, a string, a comma, or anything else of one piece. */
-const PIECES =
-  /"(?:[^"\\]|\\[^])*"|\/\*[^]*?\*\/|(?<![:\w])\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|,|[^",/<\-\]]+|[^]/g;
-const DROPPED = /^(?:\/[/*]|<!|-->|\]\]>)/;
+/** What stands at a place: a string, a frame that hides a script, a comment, a comma, or anything else. */
+const PIECE =
+  /"(?:[^"\\]|\\[^])*"|<!--|-->|<!\[CDATA\[|\]\]>|\/\*|(?<![:\w])\/\/[^\n]*|,|[^",/<\-\]]+|[^]/y;
+const DROPPED = /^(?:\/\/|<!|-->|\]\]>)/;
 /** Line breaks and tabs, which strings of JSON may not hold. */
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u001f]+/g;
 
 /**
@@ -26,14 +25,31 @@ function parse(text: string): unknown {
 function mended(text: string): string {
   const kept: string[] = [];
   let comma = false;
-  for (const [piece] of text.matchAll(PIECES)) {
-    if (DROPPED.test(piece)) continue;
+  for (const piece of piecesOf(text)) {
     if (piece === ',') comma = true;
-    else if (piece.trim() !== '') {
+    else if (piece.trim() !== '' && !DROPPED.test(piece)) {
       if (comma && !/^\s*[}\]]/.test(piece)) kept.push(',');
       comma = false;
       kept.push(piece.replaceAll(CONTROLS, ' '));
     }
   }
   return kept.join('').replace(/;\s*$/, '');
+}
+
+/** All but block comments. What opens a string or a comment that never ends, ends the text. */
+function* piecesOf(text: string): Generator<string, undefined> {
+  PIECE.lastIndex = 0;
+  for (let at = 0; at < text.length;) {
+    PIECE.lastIndex = at;
+    const piece = PIECE.exec(text)?.[0] ?? '"';
+    if (piece === '"') return;
+    if (piece === '/*') {
+      const end = text.indexOf('*/', at + 2);
+      if (end < 0) return;
+      at = end + 2;
+    } else {
+      at += piece.length;
+      yield piece;
+    }
+  }
 }

@@ -1,11 +1,21 @@
+import { dateFields } from './script-dates.ts';
+
 /** Pages in use have some thousands of tags; more than this are not worth the seconds. */
-const MAX_TAGS = 120_000;
+const MAX_TAGS = 50_000;
+/** Longer pages are no articles: what an article may have is a fifth of this. */
+const MAX_CHARS = 5_000_000;
 /** Every attribute and every `&` in a text becomes an object when a page is parsed. */
 const MAX_ATTRIBUTES = 300_000;
 const MAX_ATTRIBUTES_OF_ONE = 1000;
-const MAX_ENTITIES = 60_000;
+const MAX_ENTITIES = 30_000;
 /** A parser's time grows with the square of the depth. */
-const MAX_OPEN = 12_000;
+const MAX_OPEN = 4000;
+
+/** So much of a page's scripts is searched for dates. */
+const MAX_SCRIPT_CHARS = 3_000_000;
+
+/** Pictures and fonts that a saved page holds within itself. */
+const EMBEDDED = /(\bdata:[a-z]{1,20}\/)[\w.+-]{1,40}(?:;[\w=-]{1,40})*,[\w%+/=.-]{200,}/g;
 
 const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr p li td th tr dd dt option'.split(
@@ -17,11 +27,11 @@ const VOID = new Set(
 export type LightPage = { readonly html: string } | { readonly reason: string };
 
 /**
- * A page without what is never read and what may be the larger part of it: scripts but JSON-LD, styles,
- * comments. A page that would take a parser very long is refused. Linear in the length of the page.
+ * A page without what is never read and what may be the larger part of it: styles, comments, and of scripts
+ * all but JSON-LD and the fields that say when something was published. A page that would take a parser very long is refused. Linear in the length of the page.
  */
 export function lightHtml(page: string): LightPage {
-  const html = withoutUnread(page);
+  const html = withoutUnread(page).replaceAll(EMBEDDED, '$1');
   const reason = problemOf(html);
   return reason === null ? { html } : { reason };
 }
@@ -31,6 +41,7 @@ function withoutUnread(html: string): string {
   const opening = /<!--|<(script|style)\b([^<>]{0,500})>/gi;
   const kept: string[] = [];
   let from = 0;
+  let scanned = 0;
   for (let match = opening.exec(html); match !== null; match = opening.exec(html)) {
     const [whole, name, attributes = ''] = match;
     const end =
@@ -39,11 +50,22 @@ function withoutUnread(html: string): string {
         : endOf(html, name, match.index + whole.length);
     if (!/\bld\+json\b/i.test(attributes)) {
       kept.push(html.slice(from, match.index));
+      const start = match.index + whole.length;
+      if (name?.toLowerCase() === 'script' && scanned < MAX_SCRIPT_CHARS) {
+        scanned += end - start;
+        kept.push(dates(html.slice(start, Math.min(end, start + MAX_SCRIPT_CHARS))));
+      }
       from = end;
     }
     opening.lastIndex = end;
   }
   return from === 0 ? html : kept.join('') + html.slice(from);
+}
+
+/** A script of nothing but the dates that one holds. */
+function dates(script: string): string {
+  const fields = dateFields(script);
+  return fields === '' ? '' : `<script>${fields}</script>`;
 }
 
 /** `<!-->` is a comment, too; one that nothing closes is none. */
@@ -60,6 +82,9 @@ function endOf(html: string, name: string, start: number): number {
 }
 
 function problemOf(html: string): string | null {
+  if (html.length > MAX_CHARS) {
+    return `its page has more than ${MAX_CHARS} characters besides scripts and styles`;
+  }
   if (count(html, '<') > MAX_TAGS) return `its page has more than ${MAX_TAGS} tags`;
   if (count(html, '&') > MAX_ENTITIES) return `its page has more than ${MAX_ENTITIES} entities`;
   const { attributes, most, open } = measure(html);

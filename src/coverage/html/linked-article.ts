@@ -25,7 +25,8 @@ export function ownArticle<T extends LinkedObject>(
   if (at !== undefined) return at;
   const keys = titles.map(keyOf).filter((key) => key.length >= MIN_TITLE_CHARS);
   return articles.find((article) => {
-    const headline = keyOf(String(article['headline'] ?? article['name'] ?? ''));
+    const stated = article['headline'] ?? article['name'];
+    const headline = typeof stated === 'string' ? keyOf(stated) : '';
     return headline.length >= MIN_TITLE_CHARS && keys.some((key) => key.includes(headline));
   });
 }

@@ -1,7 +1,8 @@
 import { pageAuthors } from '../authors/page-authors.ts';
 import type { Draft } from '../draft.ts';
-import { pageKinds } from '../kind/page-kinds.ts';
-import { pageOutlets } from '../outlets/page-outlets.ts';
+import { pageKinds, shownKinds } from '../kind/page-kinds.ts';
+import { pageOutlets, TITLE_MARK } from '../outlets/page-outlets.ts';
+import { siteSigns } from '../outlets/site-signs.ts';
 import { parseAddress } from '../web-address.ts';
 import { PUBLISHED_META, UPDATED_META } from './date-meta.ts';
 import { linkedObjects, pageTitles, readLinkedData, type LinkedData } from './json-ld.ts';
@@ -33,22 +34,30 @@ export function readMetadata(page: Page): Metadata {
   const title = findTitle(outline, titles);
   const head = pageHead(outline, title);
   const publisher = data?.publisher ?? null;
-  const outlets = pageOutlets(page, { meta, publisher, url, outline, head });
+  const site = siteSigns(page, outline, meta);
+  const outlets = pageOutlets(page, { meta, publisher, url, outline, title, head, site });
   const names = outlets.map(({ value }) => value);
+  const heading = title === null ? '' : outline.text.slice(title.start, title.end);
+  const authors = pageAuthors(page, {
+    metas: valuesOf,
+    linked: data?.authors ?? [],
+    head,
+    outlets: names,
+    titles: titles.flatMap((one) => one.split(TITLE_MARK)),
+  });
   return {
-    headline: pageHeadline(page, data?.headline ?? meta('og:title', 'twitter:title'), names),
+    headline: pageHeadline(page, {
+      stated: data?.headline ?? meta('og:title', 'twitter:title'),
+      heading,
+      others: [...names, ...site.home, ...authors],
+    }),
     outlets,
     ...datesOf(page, { data, url, outline, title, valuesOf }),
     url,
     language: data?.language ?? languageOf(page) ?? meta('og:locale', 'content-language'),
     languageSource: 'markup',
-    kinds: pageKinds(page, data?.kinds ?? [], meta),
-    authors: pageAuthors(page, {
-      metas: valuesOf,
-      linked: data?.authors ?? [],
-      head,
-      outlets: names,
-    }),
+    kinds: [...pageKinds(page, data?.kinds ?? [], meta), ...shownKinds(outline, title, head)],
+    authors,
   };
 }
 

@@ -6,25 +6,37 @@ import { filled, first, type Page, type PageElement } from './page.ts';
 
 /** A heading that is never closed swallows what follows. */
 const MAX_HEADING_CHARS = 300;
+/** The name of the site may be a heading, too. */
+const MAX_HEADINGS = 4;
+const MIN_REPEATED_CHARS = 8;
+
+/** What tells the headline of a page. */
+export interface HeadlineSigns {
+  /** By linked data or `<meta>`. */
+  readonly stated: string | null;
+  /** The heading by which the page was found to begin; empty where there is none. */
+  readonly heading: string;
+  /** What is no headline, nor part of one: names of the outlet and of authors. */
+  readonly others: readonly string[];
+}
 
 /**
- * The headline of a page: the one it states, else its heading, else its title; without the name of the
- * outlet, and of a section beside it.
- * @param stated by linked data or `<meta>`
- * @param outlets every name the page gives for its outlet
+ * The headline of a page: the one it states, else the heading that its title repeats, else its first heading,
+ * else its title; without the name of the outlet or an author, and of a section beside it.
  */
 export function pageHeadline(
   page: Page,
-  stated: string | null,
-  outlets: readonly string[],
+  { stated, heading, others }: HeadlineSigns,
 ): string | null {
-  const heading = first(page, 'article h1') ?? first(page, 'h1');
-  const shown = heading === null ? null : headingText(heading);
-  const headline = stated ?? shown ?? filled(first(page, 'title')?.textContent);
-  const keys = new Set(outlets.map(bareLettersOf));
-  if (headline === null) return null;
-  const bare = withoutOutlet(headline, keys);
-  return keys.has(bareLettersOf(headline)) && shown !== null ? shown : bare;
+  const title = filled(first(page, 'title')?.textContent);
+  const headings = [...page.querySelectorAll('article h1'), ...page.querySelectorAll('h1')];
+  const repeats = heading.length >= MIN_REPEATED_CHARS && !heading.includes('\n');
+  const repeated = repeats && title?.includes(heading.trim()) === true ? heading.trim() : null;
+  const shown = headings.slice(0, MAX_HEADINGS).map(headingText);
+  const known = [stated, repeated, ...shown, title].filter((headline) => headline !== null);
+  const keys = new Set(others.map(bareLettersOf));
+  const headline = known.find((text) => !keys.has(bareLettersOf(text))) ?? known[0];
+  return headline === undefined ? null : withoutOutlet(headline, keys);
 }
 
 /** The text of a heading, or, where it holds blocks or too much, what stands before the first block. */

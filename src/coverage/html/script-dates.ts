@@ -9,3 +9,10 @@ const STATED =
 export function scriptDates(scripts: string): string[] {
   return [...new Set([...scripts.matchAll(STATED)].map(([, value = '']) => value))];
 }
+
+/** What of a script such values stand in, one a line; empty when there are none. */
+export function dateFields(script: string): string {
+  if (!/publi[cs]|pub_?date|post_?date/i.test(script)) return '';
+  const fields = [...script.matchAll(STATED)].map(([field]) => field);
+  return fields.filter((field) => !field.includes('<')).join('\n');
+}

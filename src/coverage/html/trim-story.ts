@@ -58,7 +58,8 @@ function dropEdges(outline: Outline): void {
     .slice(0, first)
     .filter(({ localName }) => !isSubheading(localName, levels));
   for (const at of [...opening, ...leaves.slice(last + 1)]) {
-    if (at !== root && at.prose === 0 && at.text <= at.own) drop(at);
+    // What is around it is not weighed again, so that the sums above need not be mended.
+    if (at !== root && at.prose === 0 && at.text <= at.own) at.dropped = true;
   }
 }
 

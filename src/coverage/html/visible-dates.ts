@@ -26,6 +26,8 @@ const MAX_DATES = 400;
 /** A line begins with its label when there is no more than this before the date. */
 const MAX_LABEL_CHARS = 30;
 const MIN_LABEL_CHARS = 6;
+/** `From the October 2018 issue` */
+const ISSUE = /^\s+(?:issue|edition|number|print)\b/i;
 /** Written dates before the web are those of what a page tells of. */
 const FIRST_YEAR = '1990';
 
@@ -76,9 +78,10 @@ function shownDate(
   if (written.includes('\n') && !dated) return null;
   const line = lineAround(outline.text, start, end);
   const before = outline.text.slice(Math.max(line.start, after), start);
-  const label = labelBefore(
-    before.trim() === '' ? lineBefore(outline.text, line.start, after) : before,
-  );
+  const behind = outline.text.slice(end, Math.min(line.end, end + MAX_LABEL_CHARS));
+  const label = ISSUE.test(behind)
+    ? 'published'
+    : labelBefore(before.trim() === '' ? lineBefore(outline.text, line.start, after) : before);
   if (!dated && isProse(outline.text, line, date, label)) return null;
   const alone = line.end - line.start - (end - start) <= 30;
   const score =

@@ -18,6 +18,8 @@ export interface KindSigns {
   readonly url: string | null;
   readonly headline: string;
   readonly body: string;
+  /** The paragraphs as they were given, labels at the ends and all. */
+  readonly given: readonly string[];
 }
 
 /** Signs of text are looked for in so many paragraphs at either end. */
@@ -34,14 +36,14 @@ const ANY_PIECE = /^(?:commentary|perspectives?|voices|views?|reports?|releases?
  * section or address, else the marks of agencies and press offices in its text. That it is news counts last,
  * as many sites call all their pages so. `null` where nothing says anything.
  */
-export function kindOf({ kinds, url, headline, body }: KindSigns): ArticleKind | null {
+export function kindOf({ kinds, url, headline, body, given }: KindSigns): ArticleKind | null {
   const named = kinds.flatMap((kind) => typeOf(kind) ?? labelOf(kind) ?? []);
   const stated = named.find((kind) => kind !== 'news');
   return (
     stated ??
     signIn(HEADLINE_SIGNS, headline) ??
     kindOfAddress(url) ??
-    kindOfText(body) ??
+    kindOfText(body, given) ??
     (named.length > 0 ? 'news' : null)
   );
 }
@@ -77,10 +79,9 @@ function kindOfAddress(url: string | null): ArticleKind | null {
   return kinds.find((kind) => kind !== 'news') ?? null;
 }
 
-function kindOfText(body: string): ArticleKind | null {
+function kindOfText(body: string, given: readonly string[]): ArticleKind | null {
   if (WIRE_DATELINE.test(body.slice(0, DATELINE_CHARS))) return 'wire';
-  const paragraphs = body.split('\n\n');
-  const ends = [...paragraphs.slice(0, END_PARAGRAPHS), ...paragraphs.slice(-END_PARAGRAPHS)];
+  const ends = [...given.slice(0, END_PARAGRAPHS), ...given.slice(-END_PARAGRAPHS)];
   return signIn(TEXT_SIGNS, ...ends);
 }
 

@@ -1,6 +1,7 @@
 import { sentences } from '../../language/sentences.ts';
 import type { EditorialNote, NoteKind } from '../article.ts';
 import {
+  HEADLINE_SIGNS,
   LABEL_SIGNS,
   LEAD_IN,
   SENTENCE_SIGNS,
@@ -19,24 +20,40 @@ const MAX_NOTE_CHARS = 900;
 /** A label that stands alone belongs to the paragraph below it. */
 const MAX_LABEL_CHARS = 60;
 /** Parts of words by which any note is told, in small letters, so that other texts are passed over at once. */
-const HINTS = (
-  'correc clarif updat retract withdrawn removed taken down errat editor version note amended edited changed revised originally ' +
-  'initially misst missp misid misatt misquot incorrectly mistakenly wrongly erroneously rectific herstel verduidelijk bijgewerkt ' +
-  'aangepast aangevuld aanvulling gewijzigd ingetrokken intrekking versie naschrift noot korr berichtig richtigstell klarstell ' +
-  'aktualisier nachtrag fassung anm. anmerkung redaktion zurückgezogen rücknahme geändert ergänzt eigener précision mise màj ndlr ' +
-  'rétract retirad rédaction errores aclarac actualiz versió nota rettific precisaz aggiorn ndr retif esclarec atualiz versão corrig ' +
-  'correg correç geactualiseerd gecorrigeerd offline ampliad'
-).split(' ');
+const HINTS = new RegExp(
+  (
+    'correc clarif updat retract withdrawn removed taken down errat editor version note amended edited changed revised originally ' +
+    'initially misst missp misid misatt misquot incorrectly mistakenly wrongly erroneously rectific herstel verduidelijk bijgewerkt ' +
+    'aangepast aangevuld aanvulling gewijzigd ingetrokken intrekking versie naschrift noot korr berichtig richtigstell klarstell ' +
+    'aktualisier nachtrag fassung anm. anmerkung redaktion zurückgezogen rücknahme geändert ergänzt eigener précision mise màj ndlr ' +
+    'rétract retirad rédaction errores aclarac actualiz versió nota rettific precisaz aggiorn ndr retif esclarec atualiz versão corrig ' +
+    'correg correç geactualiseerd gecorrigeerd offline ampliad'
+  )
+    .replaceAll('.', String.raw`\.`)
+    .replaceAll(' ', '|'),
+);
+/** What such a sentence calls the article. */
+const ARTICLE =
+  /story|article|report|post|piece|column|headline|review|page|live ?blog|caption|interview|dispatch|obituary|item|video|artikel|bericht|verhaal|stuk|text|beitrag|meldung|papier|dépêche|entretien|artículo|noticia|nota|información|pieza|entrevista|crónica|articolo|artigo|matéria|reportagem|notícia/i;
 
 /**
  * The notes of a body: paragraphs that correct, update, retract or remark on an article, by their label
  * (`Correction:`, `Naschrift`) or by speaking of the article itself (`An earlier version of this story …`).
  * A label alone takes the next paragraph with it; a sentence within a longer paragraph stands for itself, with
- * those behind it. In en nl de fr es it pt, whatever the text's own language, as outlets mix them.
+ * those behind it. In en nl de fr es it pt, whatever the text's own language, as outlets mix them. Under a
+ * headline such as `Retraction: …` the first paragraph is one, where no other is.
  * @returns ordered by place, none overlapping
  */
-export function findNotes(body: string): readonly EditorialNote[] {
-  if (!hasHint(body)) return [];
+export function findNotes(body: string, headline = ''): readonly EditorialNote[] {
+  const notes = notesIn(body);
+  const kind = notes.length > 0 || body === '' ? null : kindBy(HEADLINE_SIGNS, headline);
+  if (kind === null) return notes;
+  const paragraph = body.split('\n', 1)[0] ?? '';
+  const end = paragraph.length > MAX_NOTE_CHARS ? shortened(paragraph) : paragraph.length;
+  return [{ kind, start: 0, end }];
+}
+
+function notesIn(body: string): readonly EditorialNote[] {
   const paragraphs = [...body.matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
@@ -63,8 +80,7 @@ function noteIn(body: string, paragraph: Span, next: Span | undefined): Editoria
 }
 
 function hasHint(text: string): boolean {
-  const small = text.toLowerCase();
-  return HINTS.some((hint) => small.includes(hint));
+  return HINTS.test(text.toLowerCase());
 }
 
 /** `Updated: 6 January 2021, 12:30` and `Update 12.30` say when, and nothing of what stands below. */
@@ -79,7 +95,7 @@ function shortened(text: string): number {
 
 /** From the sentence that speaks of the article to the end of its paragraph. */
 function sentenceNote(text: string, offset: number): EditorialNote | null {
-  if (!SENTENCE_WITHIN.test(text)) return null;
+  if (!ARTICLE.test(text) || !SENTENCE_WITHIN.test(text)) return null;
   for (const sentence of sentences(text)) {
     const bare = sentence.text.replace(LEAD_IN, '');
     const kind = kindBy(SENTENCE_SIGNS, sentence.text) ?? kindBy(SENTENCE_SIGNS, bare);

@@ -46,6 +46,14 @@ const SENTENCES: readonly (readonly [NoteKind, string])[] = [
   ],
   [
     'retraction',
+    `(?:this|the|our) ${ARTICLE_EN} [^.!?\\n]{0,60}\\bwe (?:have |are )?(?:now )?(?:withdraw(?:n|ing)?|withdrew|retract(?:ed|ing)?) it\\b`,
+  ],
+  [
+    'retraction',
+    `we (?:have |are )?(?:now )?(?:withdraw(?:n|ing)?|withdrew) (?:this|our|the) ${ARTICLE_EN}`,
+  ],
+  [
+    'retraction',
     `dit ${ARTICLE_NL} is (?:inmiddels )?(?:ingetrokken|teruggetrokken|offline gehaald)`,
   ],
   [
@@ -143,6 +151,11 @@ const SENTENCES: readonly (readonly [NoteKind, string])[] = [
 export const LABEL_SIGNS: readonly NoteSign[] = LABELS.map(
   ([kind, words]) => [kind, new RegExp(`^[\\s*•([_]{0,3}(?:${words})${BEHIND}`, 'iu')] as const,
 );
+
+/** A headline that opens so stands over a note: an update is news, though. */
+export const HEADLINE_SIGNS: readonly NoteSign[] = LABELS.filter(([kind]) =>
+  ['retraction', 'correction'].includes(kind),
+).map(([kind, words]) => [kind, new RegExp(`^(?:${words})\\s*[:|–—]\\s`, 'iu')] as const);
 
 /** A sentence that opens so, or whose first words lead to it, is a note. */
 export const SENTENCE_SIGNS: readonly NoteSign[] = SENTENCES.map(

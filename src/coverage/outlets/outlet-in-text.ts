@@ -56,7 +56,8 @@ function namesIn(pattern: RegExp, text: string): string[] {
 }
 
 function wasTold(name: string, text: string): boolean {
-  const told = new RegExp(`(?<!\\p{L})(?:${TOLD}) ${escaped(name)}(?![\\p{L}\\p{N}])`, 'u');
+  const bare = escaped(name.replace(/^The /, ''));
+  const told = new RegExp(`(?<!\\p{L})(?:${TOLD}) (?:[Tt]he )?${bare}(?![\\p{L}\\p{N}])`, 'u');
   return sentences(text).some((sentence) => told.test(sentence.text));
 }
 

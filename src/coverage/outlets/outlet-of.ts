@@ -1,16 +1,20 @@
 import type { Article, OutletSource } from '../article.ts';
+import { cleanAuthors } from '../authors/clean-authors.ts';
 import { normaliseLine, paragraphsOf } from '../body/paragraphs-of.ts';
 import type { Draft, Stated } from '../draft.ts';
 import { outletKey } from '../outlet-names.ts';
 import type { FileSettings } from '../settings/settings.ts';
 import { parseAddress } from '../web-address.ts';
 import { shortForms, stemOf } from './name-forms.ts';
+import { outletInHead } from './outlet-in-head.ts';
 import { outletInText } from './outlet-in-text.ts';
 import { outletName } from './outlet-name.ts';
 import { domainOf, outletOfUrl } from './outlet-of-url.ts';
 
 /** Who published an article, and how that is known. */
 export type Outlet = Pick<Article, 'outlet' | 'outletSource'>;
+
+const HEAD_LINES = 6;
 
 type Agrees = (name: string) => boolean;
 
@@ -29,9 +33,14 @@ export function outletOf(draft: Draft, settings: FileSettings, url: string | nul
     statedOutlet(draft, aliases, hostAgrees(url)) ??
     named(defaults.outlet, 'override') ??
     named(url === null ? null : outletOfUrl(url), 'domain') ??
-    named(outletInText(paragraphsOf(draft.text).join('\n')), 'text') ??
+    named(textOutlet(paragraphsOf(draft.text)), 'text') ??
     unknown
   );
+}
+
+/** A byline above the headline or below it names the outlet, or the story does. */
+function textOutlet(lines: readonly string[]): string | null {
+  return outletInHead(lines.slice(0, HEAD_LINES)) ?? outletInText(lines.join('\n'));
 }
 
 /** Tells whether a name is what a host is called: `Harbour Gazette` at `harbourgazette.com`. */
@@ -47,7 +56,8 @@ function statedOutlet(
   aliases: ReadonlyMap<string, string>,
   agrees: Agrees,
 ): Outlet | null {
-  const others = new Set([draft.headline ?? '', ...draft.authors].map(outletKey));
+  const people = draft.authors.filter((author) => cleanAuthors([author], null).includes(author));
+  const others = new Set([draft.headline ?? '', ...people].map(outletKey));
   const found = draft.outlets.flatMap((stated) => {
     const written = normaliseLine(stated.value);
     const name = nameOf({ ...stated, value: written }, agrees);

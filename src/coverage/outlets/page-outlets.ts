@@ -1,12 +1,13 @@
 import type { Stated } from '../draft.ts';
 import type { PageHead } from '../html/page-head.ts';
 import type { PageOutline } from '../html/page-outline.ts';
+import type { Title } from '../html/page-title.ts';
 import { filled, first, type Page } from '../html/page.ts';
 import { bareLettersOf } from './name-forms.ts';
 import { hostAgrees } from './outlet-of.ts';
 import { outletInHead } from './outlet-in-head.ts';
 import { outletName } from './outlet-name.ts';
-import { siteSigns, type SiteSigns } from './site-signs.ts';
+import type { SiteSigns } from './site-signs.ts';
 
 /** What a page's metadata is asked with: the first of these names that is filled. */
 export type MetaReader = (...names: readonly string[]) => string | null;
@@ -18,7 +19,9 @@ export interface OutletSigns {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly outline: PageOutline;
+  readonly title: Title | null;
   readonly head: PageHead;
+  readonly site: SiteSigns;
 }
 
 const APP_NAMES = ['al:ios:app_name', 'al:android:app_name', 'al:iphone:app_name'];
@@ -38,27 +41,28 @@ const COMPANY =
  */
 export function pageOutlets(
   page: Page,
-  { meta, publisher, url, outline, head }: OutletSigns,
+  { meta, publisher, url, outline, title, head, site }: OutletSigns,
 ): readonly Stated<'markup' | 'text'>[] {
   const sites = [publisher, meta('og:site_name'), meta('application-name'), meta(...APP_NAMES)];
   const known = [...sites, markedPublisher(page), ...PUBLISHER_META.map((name) => meta(name))]
     .flatMap((name) => (name === null ? [] : [name]))
     .filter((name) => outletName(name) !== null);
-  const signs = siteSigns(page, outline, meta);
   const handle = meta('twitter:site', 'twitter:creator')?.replace(/^@/, '') ?? null;
   const keys = new Set([...known, ...(handle === null ? [] : [handle])].map(bareLettersOf));
   const agrees = hostAgrees(url);
-  const title = filled(first(page, 'title')?.textContent) ?? '';
-  const titled = titleParts(title).flatMap((part) => {
+  const headline = title === null ? '' : outline.text.slice(title.start, title.end);
+  const written = filled(first(page, 'title')?.textContent) ?? '';
+  const titled = titleParts(written).flatMap((part) => {
     if (agrees(part) || keys.has(bareLettersOf(part))) return [part];
-    return confirmed(part, signs) ?? [];
+    const isHeadline = bareLettersOf(part) === bareLettersOf(headline);
+    return isHeadline ? [] : (confirmed(part, site) ?? []);
   });
   const inHead = outletInHead(head.lines);
   const named = [...known, ...titled];
   return [
     ...named.map((value) => ({ value, source: 'markup' as const })),
     ...(inHead === null ? [] : [{ value: inHead, source: 'text' as const }]),
-    ...(named.length === 0 && url === null ? copyrightOwner(signs) : []),
+    ...(named.length === 0 && url === null ? copyrightOwner(site) : []),
   ];
 }
 
@@ -100,15 +104,15 @@ function plainWords(text: string): string {
     .trim();
 }
 
-/** Whom alone a page's copyright lines name, unless that is a company. */
-function copyrightOwner({ copyright }: SiteSigns): Stated<'text'>[] {
-  const names = new Map(copyright.map((name) => [bareLettersOf(name), name]));
-  const [name, ...others] = names.values();
-  const isOutlet =
-    name !== undefined &&
-    others.length === 0 &&
-    !COMPANY.test(name) &&
-    name.split(' ').length <= 6 &&
-    outletName(name) !== null;
-  return isOutlet ? [{ value: name, source: 'text' }] : [];
+/** Whom a page's copyright lines name, where another sign agrees, and it is no company. */
+function copyrightOwner({ copyright, home, labels }: SiteSigns): Stated<'text'>[] {
+  const signs = [...home, ...labels].map(bareLettersOf);
+  const name = copyright.find(
+    (one) =>
+      !COMPANY.test(one) &&
+      one.split(' ').length <= 6 &&
+      outletName(one) !== null &&
+      signs.some((sign) => sign.startsWith(bareLettersOf(one))),
+  );
+  return name === undefined ? [] : [{ value: name, source: 'text' }];
 }

@@ -12,7 +12,8 @@ export interface SiteSigns {
   readonly labels: readonly string[];
 }
 
-const FRONT = /^(?:\/|\.\/?|#|(?:https?:)?\/\/[^/?#]+\/?|(?:\/|\.\/)?(?:index|default|home)\.\w{2,5})$/i;
+const FRONT =
+  /^(?:\/|\.\/?|(?:https?:)?\/\/[^/?#]+\/?|(?:\/|\.\/)?(?:index|default|home)\.\w{2,5})$/i;
 const LABELS =
   'link[rel~="alternate"][type*="rss"][title], link[rel~="alternate"][type*="atom"][title], link[rel~="search"][title]';
 const MAX_LINKS = 300;
@@ -21,7 +22,8 @@ const MAX_NAME_CHARS = 60;
 
 const COPYRIGHT =
   /(?:©|\(c\)|\bcopyright\b)[\s:]*(?:©|\(c\)|\bcopyright\b)?(?<name>[^\n©|·•]{2,160})/giu;
-const YEARS = /(?:^|[\s,])(?:by\s+|of\s+)?(?:19|20)\d{2}(?:\s*[-–—/]\s*(?:(?:19|20)?\d{2}|present|today|now))?,?(?:\s+by\b)?/giu;
+const YEARS =
+  /(?:^|[\s,])(?:19|20)\d{2}(?:\s*[-–—/]\s*(?:(?:19|20)?\d{2}|present|today|now))?(?=$|[\s,.;:-])[\s,]*/giu;
 const NAME_END =
   /\s*(?:\b(?:all rights|alle rechte|todos los|tous droits|tutti i|todos os|best viewed|unless|powered|terms|privacy|registered|a division|part of|an? .{0,30}\b(?:site|company))\b.*|[.!?;](?=\s|$).*|\s[-–—]\s.*|,\s*(?:Inc|LLC|Ltd|GmbH|Limited|a|an|all)\b.*|[,.]\s*)$/iu;
 
@@ -40,16 +42,15 @@ export function siteSigns(page: Page, outline: PageOutline, meta: MetaReader): S
 
 function copyrightNames(text: string): string[] {
   return [...text.matchAll(COPYRIGHT)].slice(-6).flatMap(({ groups }) => {
-    const name = (groups?.['name'] ?? '')
-      .replaceAll(YEARS, ' ')
+    const [before = '', after = ''] = (groups?.['name'] ?? '').split(YEARS);
+    const name = (/\p{L}/u.test(before) ? before : after)
       .replaceAll(/\s+/g, ' ')
       .trim()
+      .replace(/^(?:by|of|-|–)\s+/i, '')
       .replace(NAME_END, '')
-      .replace(/^(?:by|of|the copyright)\s+/i, '')
+      .slice(0, MAX_NAME_CHARS)
       .trim();
-    return name.length >= 2 && name.length <= MAX_NAME_CHARS && /^[\p{Lu}\p{N}]|\p{Lu}/u.test(name)
-      ? [name]
-      : [];
+    return name.length >= 2 && /\p{Lu}/u.test(name) ? [name] : [];
   });
 }
 
