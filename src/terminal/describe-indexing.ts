@@ -23,7 +23,7 @@ export function describeIndexing(
     `  ${changes}${duplicates > 0 ? `; ${duplicates} repeat another's text` : ''}`,
     ...list('Could not be read', skipped),
     ...list('Read, with a remark', warnings),
-    ...listUncertain(report.uncertain),
+    ...listUncertain(report.uncertain, isDryRun),
   ].join('\n');
 }
 
@@ -38,7 +38,7 @@ function list(title: string, entries: IndexReport['skipped']): string[] {
 }
 
 /** Lines for `coverage.yaml`, as many as one looks through on a terminal. */
-function listUncertain(uncertain: IndexReport['uncertain']): string[] {
+function listUncertain(uncertain: IndexReport['uncertain'], isDryRun: boolean): string[] {
   if (uncertain.length === 0) return [];
   const shown = uncertain.slice(0, MAX_UNCERTAIN);
   const more = uncertain.length - shown.length;
@@ -49,7 +49,9 @@ function listUncertain(uncertain: IndexReport['uncertain']): string[] {
       return lines.length === 0 ? [] : [`  ${under}:`, ...lines];
     }),
     ...(more > 0
-      ? [`  … and ${more} more; all of them stand in ${UNCERTAIN_FILE} of the data folder`]
+      ? [
+          `  … and ${more} more${isDryRun ? '' : `; all of them stand in ${UNCERTAIN_FILE} of the data folder`}`,
+        ]
       : []),
   ];
 }
