@@ -54,6 +54,7 @@ async function goBack(
   out(flags.json ? toJson({ edition }) : `Back to edition ${edition}.`);
 }
 
+/** `skipped` names everything that was left out, be it an article or one of its values. */
 function reportJson(report: ComposedReport, seconds: number) {
   const { edition, articles, passages, added, updated, removed, unchanged } = report;
   const { duplicates, skipped, warnings, uncertain, embedder, dimensions } = report;
@@ -66,7 +67,7 @@ function reportJson(report: ComposedReport, seconds: number) {
     removed,
     unchanged,
     duplicates,
-    skipped,
+    skipped: [...skipped, ...warnings],
     warnings,
     uncertain,
     embedder,

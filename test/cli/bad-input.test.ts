@@ -17,6 +17,7 @@ function addBadFiles(folder: string): void {
     'empty.txt': '',
     'lines.jsonl': lines.map((line, n) => (n === 0 || n === 39 ? line : '')).join('\n'),
     'no-body.jsonl': '{"id": "hollow", "headline": "Only a headline"}',
+    'no-day.json': '{"headline": "A lamp", "published": "2021-02-30", "body": "The lamp burnt."}',
     'twice.jsonl': '{"id": "wire-1", "headline": "Another", "body": "It has the id of another."}',
   });
   writeFileSync(join(folder, 'binary.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 0, 255]));
@@ -35,15 +36,16 @@ describe('dateline index on bad input', () => {
     const run = await runProgram(['index', '--json'], { env: folder.env });
     expect(run.status).toBe(0);
     const report = indexContract.parse(JSON.parse(run.stdout));
-    expect(report).toMatchObject({ articles: 5, added: 1, removed: 0 });
+    expect(report).toMatchObject({ articles: 6, added: 2, removed: 0 });
     const named = report.skipped.map(({ path, line, reason }) => ({ path, line, reason }));
-    expect(named).toHaveLength(6);
+    expect(named).toHaveLength(7);
     expect(named).toEqual(
       expect.arrayContaining([
         { path: 'empty.txt', line: null, reason: 'it is empty' },
         { path: 'binary.txt', line: null, reason: textWith('binary') },
         { path: 'huge.txt', line: null, reason: textWith('50 MB') },
         { path: 'lines.jsonl', line: 40, reason: textWith('JSON') },
+        { path: 'no-day.json', line: null, reason: textWith('2021-02-30') },
         { path: 'no-body.jsonl', line: 1, reason: textWith(/body|text/) },
         { path: 'wire.jsonl', line: 1, reason: textWith('twice.jsonl') },
       ]),
@@ -55,6 +57,7 @@ describe('dateline index on bad input', () => {
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(run.stderr).toContain('Nothing was published');
     expect(run.stderr).toContain('lines.jsonl, line 40');
+    expect(run.stderr).not.toContain('no-day.json');
   });
 
   test('keeps what was published when nothing can be read', async () => {

@@ -98,8 +98,7 @@ function linkLanguages<A extends Storied>(
   link: (a: string, b: string) => void,
 ): void {
   const least = Math.min(a.articles.length, b.articles.length) < FEW ? LIKE_ENOUGH_FEW : 0;
-  const needed = (x: number, y: number) =>
-    Math.max(least, likenessNeeded(a.spans[x], b.spans[y]));
+  const needed = (x: number, y: number) => Math.max(least, likenessNeeded(a.spans[x], b.spans[y]));
   for (const [x, y] of [...matchStories(a, b, needed), ...matchAddresses(a, b)]) {
     const [from, to] = [a.articles[x], b.articles[y]];
     if (from && to) link(from.id, to.id);
