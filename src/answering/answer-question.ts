@@ -10,6 +10,8 @@ import { confirmCarriers } from './confirm-carriers.ts';
 import { coverageRange } from './coverage-range.ts';
 import type { AskRequest } from './dateline.ts';
 import { judgeEvidence } from './evidence-gate.ts';
+import { dayOf } from './day-of.ts';
+import { droppedNotes } from './dropped-notes.ts';
 import { findEvidence, type FoundEvidence } from './find-evidence.ts';
 import { orderEvidence } from './order-evidence.ts';
 import { stopwatch, type Stopwatch } from './stopwatch.ts';
@@ -44,7 +46,8 @@ export async function answerQuestion(
   parts: AnsweringParts,
 ): Promise<Answer> {
   const lap = stopwatch();
-  const found = await findEvidence(request, edition, parts.embedder);
+  const asOf = request.asOf ?? dayOf(parts.clock());
+  const found = await findEvidence({ ...request, asOf }, edition, parts.embedder);
   lap('retrieve');
   const context: Context = { found, edition, parts, lap };
   const { question, terms, hits } = found;
@@ -52,18 +55,17 @@ export async function answerQuestion(
   if (!verdict.passes)
     return abstained(context, explainVerdict(verdict, edition, question.filter), null);
   request.onStage?.({ stage: 'reading', passages: hits.length, outlets: outletCount(hits) });
-  const checked = await writeAndCheck(request, context);
+  const checked = await writeAndCheck({ ...request, asOf }, context);
   return checked.draft.answerable === 'none' || checked.kept.length === 0
     ? abstained(context, NO_ANSWER, checked)
     : answered(context, checked);
 }
 
 async function writeAndCheck(
-  { asOf, signal }: AskRequest,
+  { asOf: today, signal }: AskRequest & { readonly asOf: string },
   { found: { question, terms, hits }, edition, parts, lap }: Context,
 ): Promise<Checked> {
   const evidence = orderEvidence(hits);
-  const today = asOf ?? parts.clock().toISOString().slice(0, 10);
   const coverage = coverageRange(edition);
   const request = { question, terms, evidence, today, coverage, signal };
   const written = await writeDraft(request, parts);
@@ -86,7 +88,11 @@ async function answered(
     citations: await confirmCarriers(assembled.citations, context.edition),
     nearest: [],
     checked: { written: draft.claims.length, kept: kept.length },
-    notes: draft.missing ? [...notes, `Not in the coverage: ${draft.missing}`] : [...notes],
+    notes: [
+      ...droppedNotes(context.found.question),
+      ...notes,
+      ...(draft.missing ? [`Not in the coverage: ${draft.missing}`] : []),
+    ],
     writer: writer.name,
   };
 }

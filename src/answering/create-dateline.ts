@@ -1,10 +1,13 @@
 import type { Edition } from '../edition/edition.ts';
 import { listSources } from '../edition/sources.ts';
 import { resolveFilter } from '../retrieval/resolve-filter.ts';
+import type { Question } from '../retrieval/question.ts';
+import { relax } from '../retrieval/relax.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import { describeSearch } from '../retrieval/searched.ts';
 import { understand } from '../retrieval/understand.ts';
 import { answerQuestion, type AnsweringParts } from './answer-question.ts';
+import { dayOf } from './day-of.ts';
 import type { Dateline, SearchRequest, SearchResult } from './dateline.ts';
 
 /** Hits of a search where no limit is given. */
@@ -36,10 +39,17 @@ export function createDateline(parts: DatelineParts): Dateline {
 async function searchCoverage(
   request: SearchRequest,
   edition: Edition,
-  { embedder }: AnsweringParts,
+  { embedder, clock }: AnsweringParts,
 ): Promise<SearchResult> {
-  const question = understand(request.query, { edition, filter: request.filter });
-  const topK = request.limit ?? SEARCH_LIMIT;
-  const hits = await retrieve(question, { edition, embedder, topK, signal: request.signal });
-  return { hits, searched: describeSearch(question, edition) };
+  const { query, filter, undo, signal, limit = SEARCH_LIMIT } = request;
+  const asOf = request.asOf ?? dayOf(clock());
+  const find = (asked: Question) => retrieve(asked, { edition, embedder, topK: limit, signal });
+  const question = understand(query, { edition, filter, asOf, undo });
+  let [asked, hits] = [question, await find(question)];
+  while (hits.length === 0) {
+    const wider = relax(asked);
+    if (wider === null) return { hits, searched: describeSearch(question, edition) };
+    [asked, hits] = [wider, await find(wider)];
+  }
+  return { hits, searched: describeSearch(asked, edition) };
 }

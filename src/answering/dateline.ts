@@ -18,6 +18,8 @@ export interface AskRequest {
   readonly filter?: Filter | undefined;
   /** The day that "today" and "latest" are measured from, `YYYY-MM-DD`. @default today, UTC */
   readonly asOf?: string | undefined;
+  /** Ids of what was understood of the question and is not to be applied: see `searched.understood`. */
+  readonly undo?: readonly string[] | undefined;
   readonly onStage?: ((stage: Stage) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -27,7 +29,10 @@ export interface SearchRequest {
   readonly filter?: Filter | undefined;
   /** @default 10 */
   readonly limit?: number | undefined;
+  /** As in `AskRequest`. */
   readonly asOf?: string | undefined;
+  /** As in `AskRequest`. */
+  readonly undo?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

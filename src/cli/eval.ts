@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addRetrievalEvaluation } from './eval-retrieval.ts';
 import { toJson } from './json.ts';
 import type { Surroundings } from './program.ts';
 
@@ -12,7 +13,8 @@ interface IngestionFlags {
 const PAGES = 'test/fixtures/pages';
 
 /** Adds `dateline eval`. */
-export function addEval(program: Command, { out }: Surroundings): void {
+export function addEval(program: Command, surroundings: Surroundings): void {
+  const { out } = surroundings;
   const evaluation = program
     .command('eval')
     .description('measure how good Dateline is, against answers that are known');
@@ -29,4 +31,5 @@ export function addEval(program: Command, { out }: Surroundings): void {
       const scores = await evaluateIngestion({ gold, coverage });
       out(json ? toJson(scores) : describeScores(scores, verbose));
     });
+  addRetrievalEvaluation(evaluation, surroundings);
 }

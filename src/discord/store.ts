@@ -87,7 +87,7 @@ function historyOf(answerId: string, find: Store['find']): History {
     const stored: StoredAnswer | null = find(next);
     if (stored === null) break;
     const { question, searched, answer } = stored.answer;
-    turns.unshift({ question: searched.query || question, answer });
+    turns.unshift({ question: searched.standalone ?? (searched.query || question), answer });
     next = stored.parentId;
   }
   return turns;

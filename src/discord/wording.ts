@@ -24,11 +24,11 @@ export function describeStage(stage: Stage): string {
     : `Reading ${count(stage.passages, 'passage')} from ${count(stage.outlets, 'outlet')}…`;
 }
 
-/** How a question was understood, part by part: the words searched, the dates, the outlets, the language. */
+/** How a question was understood, part by part: the question, the dates, the outlets, the language. */
 export function searchedParts(searched: Searched): string[] {
   const dates = formatDateFilter(searched.after, searched.before);
   return [
-    searched.query,
+    searched.standalone ?? searched.query,
     ...(dates === null ? [] : [dates]),
     ...(searched.outlets.length === 0 ? [] : [searched.outlets.join(', ')]),
     ...(searched.language === null ? [] : [`in ${languageName(searched.language)}`]),

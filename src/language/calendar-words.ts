@@ -10,6 +10,18 @@ const CALENDAR = new Set(
   ).split(' '),
 );
 
+/** Month names in en nl de fr es as they are written, parted by `|`, for a regular expression. */
+export const MONTH_NAMES =
+  'january|february|march|april|may|june|july|august|september|october|november|december|' +
+  'januari|februari|maart|mei|juni|juli|augustus|oktober|' +
+  'januar|jänner|februar|feber|märz|mai|dezember|' +
+  'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|' +
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre';
+
+/** Their abbreviations, which are months only beside a day or a year. */
+export const SHORT_MONTH_NAMES =
+  'jan|feb|mar|mrt|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|ene|abr|dic';
+
 /**
  * Whether a word is a month or weekday in English or German, where they are written with a capital without being a
  * name of anyone.

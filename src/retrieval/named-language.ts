@@ -17,11 +17,14 @@ const COVERAGE_FIRST =
 const START = '(?<!\\p{L})';
 const END = '(?!\\p{L})';
 
-/** A language asked for, and the question without the words that asked for it. */
+/** A language asked for, with the words that asked for it. */
 export interface NamedLanguage {
   /** Primary tag. */
   readonly language: string;
-  readonly rest: string;
+  /** `question.slice(start, end)`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -39,8 +42,11 @@ export function namedCoverageLanguage(question: string): NamedLanguage | null {
       ].join('|'),
       'iu',
     );
-    if (phrase.test(question))
-      return { language, rest: question.replace(phrase, ' ').replace(/\s+/g, ' ').trim() };
+    const match = phrase.exec(question);
+    if (match !== null) {
+      const [text] = match;
+      return { language, text, start: match.index, end: match.index + text.length };
+    }
   }
   return null;
 }

@@ -1,11 +1,17 @@
+import { interval, isEdtf } from '../coverage/edtf.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Filter } from '../edition/filter.ts';
+import { hasDates, type Filter } from '../edition/filter.ts';
 import { UserError } from '../errors.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { completeFollowUp, type Turn } from './follow-up.ts';
-import { namedCoverageLanguage } from './named-language.ts';
 import type { Question } from './question.ts';
 import { resolveFilter } from './resolve-filter.ts';
+import { entities } from './understanding/entities.ts';
+import { findThings } from './understanding/find-things.ts';
+import { questionKind } from './understanding/question-kind.ts';
+import { searchQuery } from './understanding/search-query.ts';
+import { understoodFilter } from './understanding/understood-filter.ts';
+import { idOf, isFiltering, type Thing, type Understood } from './understanding/understood.ts';
 
 /** Longest question, in UTF-16 code units; Discord's option has the same limit. */
 export const MAX_QUESTION_CHARS = 1000;
@@ -14,31 +20,84 @@ const WORD = /[\p{L}\p{N}]/u;
 
 export interface UnderstandOptions {
   readonly edition: Edition;
+  /** Wins over what is understood. */
   readonly filter?: Filter | undefined;
   /** The conversation so far, oldest first. */
   readonly history?: readonly Turn[] | undefined;
+  /** The day that "last week" is told from, `YYYY-MM-DD`. @default today, UTC */
+  readonly asOf?: string | undefined;
+  /** Ids of what was understood before and is not to be applied. */
+  readonly undo?: readonly string[] | undefined;
 }
 
 /**
  * Turns what was asked into what is searched, and under which filter.
- * @throws UserError for a question that is empty, too long or without a word, and for a filter that cannot be met
+ * @throws UserError for a question that is empty, too long or without a word, for a filter that cannot be met,
+ * and for an `asOf` that is no day
  */
 export function understand(text: string, options: UnderstandOptions): Question {
-  const { edition, filter = {} } = options;
+  const { edition, filter = {}, history = [], undo = [] } = options;
   const asked = text.normalize('NFC').trim();
   checkQuestion(asked);
-  const standalone = completeFollowUp(asked, options.history ?? []);
-  const named = namedCoverageLanguage(standalone);
-  const isNamed = named !== null && edition.languages.includes(named.language);
+  const standalone = completeFollowUp(asked, history).normalize('NFC');
+  const language = detectLanguage(standalone);
+  const newFrom = standalone.length - asked.length;
+  const things = findThings(standalone, { edition, asOf: dayOf(options.asOf), newFrom });
+  const understood = things.map((thing): Understood => {
+    const id = idOf(thing);
+    return { ...thing, id, isApplied: !undo.includes(id) && isApplicable(thing, filter) };
+  });
+  const applied = understood.filter(({ isApplied }) => isApplied);
+  const filtering = applied.filter(isFiltering);
+  const outlets = understood.flatMap((one) =>
+    one.kind === 'outlet' && one.role === 'source' ? one.outlet : [],
+  );
   return {
     text: asked,
-    query: isNamed && WORD.test(named.rest) ? named.rest : standalone,
-    language: detectLanguage(standalone),
-    filter: resolveFilter(
-      { ...filter, language: filter.language ?? (isNamed ? named.language : undefined) },
-      edition,
+    standalone,
+    query: searchQuery(standalone, language, filtering),
+    language,
+    filter: resolveFilter({ ...stated(filter), ...understoodFilter(filtering) }, edition),
+    kind: questionKind(standalone, new Set(outlets).size),
+    understood,
+    outlets: [...new Set(outlets)],
+    about: applied.flatMap((one) =>
+      one.kind === 'date' && one.role === 'event' ? { after: one.after, before: one.before } : [],
     ),
+    isAboutNow: applied.some(({ kind }) => kind === 'recency'),
+    entities: entities(
+      standalone,
+      language,
+      understood.filter(({ kind }) => kind !== 'recency'),
+    ),
+    dropped: [],
   };
+}
+
+/** What the filter states itself wins, part by part; what excludes an outlet restricts nothing. */
+function isApplicable(thing: Thing, filter: Filter): boolean {
+  if (!isFiltering(thing)) return thing.kind !== 'outlet';
+  if (thing.kind === 'outlet') return (filter.outlets ?? []).length === 0;
+  return thing.kind === 'date' ? !hasDates(filter) : filter.language === undefined;
+}
+
+/** The filter without parts that are `undefined`, which would hide what was understood. */
+function stated({ outlets, after, before, language, includeUndated }: Filter): Filter {
+  return {
+    ...(outlets === undefined ? {} : { outlets }),
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before }),
+    ...(language === undefined ? {} : { language }),
+    ...(includeUndated === undefined ? {} : { includeUndated }),
+  };
+}
+
+function dayOf(asOf: string | undefined): string {
+  if (asOf === undefined) return new Date().toISOString().slice(0, 10);
+  if (isEdtf(asOf)) return interval(asOf).last;
+  throw new UserError(
+    `Cannot read "${asOf}" as the day of asking: write a day, such as 2021-01-06.`,
+  );
 }
 
 function checkQuestion(text: string): void {

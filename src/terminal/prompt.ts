@@ -116,7 +116,10 @@ async function respond(
 /** A question is kept as it was searched, so that a chain of follow-ups keeps its subject. */
 function remember(answer: Answer, session: Session): void {
   session.lastAnswer = answer;
-  session.history?.push({ question: answer.searched.query, answer: answer.answer });
+  session.history?.push({
+    question: answer.searched.standalone ?? answer.searched.query,
+    answer: answer.answer,
+  });
 }
 
 function passage(n: number, { lastAnswer, style }: Session): string {

@@ -9,6 +9,7 @@ vi.setConfig({ testTimeout: 100_000 });
 const folder = writeFiles(temporaryFolder(), {
   'pages/lamp.json': JSON.stringify({ headline: 'Lamp', date: '2021-01-06', body: 'It is lit.' }),
   'gold.jsonl': '{"file": "lamp.json", "published": "2021-01-07", "body": ["It is lit."]}\n',
+  'questions.jsonl': '{"id": "1", "question": "Which lamp is lit?", "relevant": ["lamp"]}\n',
 });
 const args = [
   'eval',
@@ -44,4 +45,37 @@ test('dateline eval ingestion fails where there is no gold', async () => {
   const { status, stdout, stderr } = await runProgram([...args, '--gold', `${folder}/none.jsonl`]);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain('none.jsonl');
+});
+
+const retrieval = ['eval', 'retrieval', '--lexical-only', '--data', `${folder}/data`];
+const lamp = ['--questions', `${folder}/questions.jsonl`, '--coverage', `${folder}/pages`];
+
+test('dateline eval retrieval prints a table, and compares with a saved run', async () => {
+  const saved = `${folder}/run.json`;
+  const first = await runProgram([...retrieval, ...lamp, '--save', saved]);
+  expect(first).toMatchObject({ status: 0 });
+  expect(first.stdout).toMatch(/^all +1 +1\.000 1\.00–1\.00/m);
+  const second = await runProgram([...retrieval, ...lamp, '--against', saved]);
+  expect(second.stdout).toContain('0 won, 0 lost, 1 the same; sign test p = 1.000');
+});
+
+test('dateline eval retrieval --json prints nothing but JSON', async () => {
+  const { status, stdout } = await runProgram([...retrieval, ...lamp, '--json']);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    searchedBy: 'words only',
+    asked: [{ id: '1', ranks: [1], found: ['lamp'] }],
+    figures: { all: { questions: 1, measures: { 'MRR@10': { value: 1, low: 1, high: 1 } } } },
+    comparison: null,
+  });
+});
+
+test.each([
+  ['neither set nor questions', [], /either --set NAME or --questions FILE/],
+  ['an unknown set', ['--set', 'none'], /sample, meantime, ntrex, query-filters/],
+  ['an unknown embedder', [...lamp, '--embedder', 'none'], /EMBEDDINGS may have/],
+])('dateline eval retrieval refuses %s', async (_, given, message) => {
+  const { status, stdout, stderr } = await runProgram([...retrieval, ...given]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(message);
 });

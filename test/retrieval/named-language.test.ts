@@ -3,7 +3,7 @@ import { namedCoverageLanguage } from '../../src/retrieval/named-language.ts';
 
 describe('namedCoverageLanguage()', () => {
   test.each([
-    ['What do the Dutch-language papers say about seals?', 'nl', 'What do the say about seals?'],
+    ['What do the Dutch-language papers say about seals?', 'nl', 'Dutch-language papers'],
     ['Wie kapt de zeehonden volgens de Nederlandstalige berichtgeving?', 'nl', null],
     ['Was schreibt die deutschsprachige Presse über Robben?', 'de', null],
     ['What do articles in German say?', 'de', null],
@@ -11,11 +11,12 @@ describe('namedCoverageLanguage()', () => {
     ['Que dit la presse française ?', 'fr', null],
     ['Que disent les médias allemands ?', 'de', null],
     ['¿Qué dice la prensa española?', 'es', null],
-    ['reports in English', 'en', ''],
-  ])('of %j is %s', (question, language, rest) => {
+    ['reports in English', 'en', 'reports in English'],
+  ])('of %j is %s', (question, language, words) => {
     const named = namedCoverageLanguage(question);
     expect(named?.language).toBe(language);
-    if (rest !== null) expect(named?.rest).toBe(rest);
+    if (words !== null) expect(named?.text).toBe(words);
+    expect(question.slice(named?.start, named?.end)).toBe(named?.text);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { generator } from './generator.ts';
 import { f1Of, precisionOf, recallOf, type Counts, type Scores } from './scores.ts';
 
 /** Scores of texts, with what chance alone would move them by. */
@@ -48,13 +49,4 @@ function deviation(values: readonly number[]): number {
   const middle = mean(values);
   const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
   return Math.sqrt(squares / Math.max(1, values.length - 1));
-}
-
-/** Numbers from 0 to 1 by the linear congruential generator of Numerical Recipes, ranqd1. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

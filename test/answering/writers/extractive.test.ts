@@ -5,6 +5,7 @@ import { scoreSentences } from '../../../src/answering/writers/score-sentences.t
 import { selectSentences } from '../../../src/answering/writers/select-sentences.ts';
 import { sentenceCandidates } from '../../../src/answering/writers/sentence-candidates.ts';
 import { fakeEmbedder } from '../../support/fake-embedder.ts';
+import { testQuestion } from '../../support/test-question.ts';
 import { testEvidence, type HitFields } from '../evidence.ts';
 import { writerRequest } from './writer-request.ts';
 
@@ -150,7 +151,7 @@ describe('createExtractiveWriter()', () => {
     ['it', 'On 2 May 2025, Island Echo reported: “'],
     [null, 'On 2 May 2025, Island Echo reported: “'],
   ])('introduces in the question’s language: %o', async (language, opening) => {
-    const question = { text: WHO, query: WHO, language, filter: {} };
+    const question = testQuestion(WHO, { language });
     const { claims } = await writer.write(writerRequest(WHO, [LATE], { question }));
     expect(claims[0]?.text.startsWith(opening)).toBe(true);
   });

@@ -1,5 +1,6 @@
 import type { WriterRequest } from '../../../src/answering/writer.ts';
 import { queryTerms } from '../../../src/retrieval/query-terms.ts';
+import { testQuestion } from '../../support/test-question.ts';
 import { testEvidence, type HitFields } from '../evidence.ts';
 
 /** A request as a writer gets it; all words of the question weigh the same. */
@@ -8,7 +9,7 @@ export function writerRequest(
   hits: readonly HitFields[],
   fields: Partial<WriterRequest> = {},
 ): WriterRequest {
-  const question = { text: query, query, language: 'en', filter: {} };
+  const question = testQuestion(query);
   return {
     question,
     terms: queryTerms(query, question.language, ['en', 'nl']).map((term) => ({

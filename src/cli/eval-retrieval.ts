@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { environmentSchema, type Config } from '../config.ts';
+import { prepareDataFolder } from '../data-folder.ts';
+import { ConfigError } from '../errors.ts';
+import type { EvaluationSet } from '../evaluation/retrieval/evaluation-set.ts';
+import { SET_NAMES, type SetName } from '../evaluation/retrieval/named-sets.ts';
+import type { RetrievalRun } from '../evaluation/retrieval/run.ts';
+import { toJson } from './json.ts';
+import type { DataFlag, Surroundings } from './program.ts';
+
+interface RetrievalFlags extends DataFlag {
+  readonly set?: SetName;
+  readonly shared: string;
+  readonly coverage?: string;
+  readonly questions?: string;
+  readonly lexicalOnly?: boolean;
+  readonly embedder?: Config['embeddings'];
+  readonly limit: number;
+  readonly against?: string;
+  readonly save?: string;
+  readonly json?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Three passages of each of ten articles. */
+const DEFAULT_PASSAGES = 30;
+
+/** Adds `dateline eval retrieval` to `dateline eval`. */
+export function addRetrievalEvaluation(evaluation: Command, surroundings: Surroundings): void {
+  evaluation
+    .command('retrieval')
+    .description('measure at which rank articles that answer a question are found')
+    .addOption(new Option('--set <name>', 'a set known by name').choices(SET_NAMES))
+    .option('--shared <dir>', 'where sets that are not in the repository lie', '../shared/eval')
+    .option('--questions <file>', 'JSON lines of {id, question, …, relevant: [article id]}')
+    .option('--coverage <path>', 'what they are asked of (default: the edition in force)')
+    .option('--lexical-only', 'search by words alone')
+    .option('--embedder <name>', 'in place of EMBEDDINGS', parseEmbedder)
+    .option('--limit <n>', 'passages to search for, from 1 to 100', parseLimit, DEFAULT_PASSAGES)
+    .option('--against <run>', 'compare with a saved run, question by question')
+    .option('--save <run>', 'save what was found, for a later --against')
+    .option('--json', 'print the figures as JSON')
+    .option('--verbose', 'list the questions whose first article is a wrong one')
+    .option('--data <dir>', 'folder of editions and caches')
+    .action((flags: RetrievalFlags) => evaluate(flags, surroundings));
+}
+
+async function evaluate(flags: RetrievalFlags, { config, out }: Surroundings): Promise<void> {
+  const { saveRun, readRun } = await import('../evaluation/retrieval/saved-run.ts');
+  const settings = config(flags);
+  const earlier = flags.against === undefined ? null : await readRun(flags.against);
+  const run = await runSet(await chosenSet(flags, settings), flags, settings);
+  if (flags.save !== undefined) await saveRun(flags.save, run);
+  out(await report(run, earlier, flags));
+}
+
+async function report(
+  run: RetrievalRun,
+  earlier: RetrievalRun | null,
+  { json, verbose = false, against = '' }: RetrievalFlags,
+): Promise<string> {
+  const { compareRuns } = await import('../evaluation/retrieval/compare-runs.ts');
+  const { figuresOf } = await import('../evaluation/retrieval/figures.ts');
+  const describe = await import('../evaluation/retrieval/describe-run.ts');
+  const comparison = earlier === null ? null : compareRuns(earlier, run);
+  if (json) return toJson({ ...run, figures: figuresOf(run), comparison });
+  const table = describe.describeRun(run, verbose);
+  return comparison === null
+    ? table
+    : `${table}\n\n${describe.describeComparison(comparison, against)}`;
+}
+
+async function chosenSet(flags: RetrievalFlags, { dataDir }: Config): Promise<EvaluationSet> {
+  const { set, shared, questions, coverage } = flags;
+  const { namedSet } = await import('../evaluation/retrieval/named-sets.ts');
+  const { readQuestions } = await import('../evaluation/retrieval/read-questions.ts');
+  if ((set === undefined) === (questions === undefined))
+    throw new ConfigError(['give either --set NAME or --questions FILE']);
+  if (set !== undefined) return namedSet(set, shared);
+  const asked = await readQuestions(questions ?? '');
+  const source = coverage === undefined ? { dataDir } : { path: coverage };
+  const name = coverage === undefined ? 'in-force' : folderName(coverage);
+  return { name: questions ?? '', parts: [{ name, coverage: source, questions: asked }] };
+}
+
+function folderName(coverage: string): string {
+  return `coverage-${createHash('sha256').update(resolve(coverage)).digest('hex').slice(0, 12)}`;
+}
+
+/** Editions and vectors stay in a folder `evaluation` of the data folder, so that the next run need not make them. */
+async function runSet(
+  set: EvaluationSet,
+  { lexicalOnly = false, embedder: embeddings, limit }: RetrievalFlags,
+  config: Config,
+): Promise<RetrievalRun> {
+  const { evaluateRetrieval } = await import('../evaluation/retrieval/evaluate-retrieval.ts');
+  const { openEvaluationEmbedder } = await import('./evaluation-embedder.ts');
+  const { createProgress } = await import('../terminal/progress.ts');
+  const folder = join(config.dataDir, 'evaluation');
+  prepareDataFolder(folder);
+  const settings = { ...config, embeddings: embeddings ?? config.embeddings };
+  const opened = lexicalOnly ? null : openEvaluationEmbedder(settings, folder);
+  const progress = createProgress(process.stderr);
+  try {
+    return await evaluateRetrieval(set, {
+      folder,
+      embedder: opened?.embedder ?? null,
+      passages: limit,
+      now: new Date(),
+      onProgress: (stage, done, total) => {
+        progress.update(stage, done, total);
+      },
+    });
+  } finally {
+    progress.stop();
+    await opened?.close();
+  }
+}
+
+function parseEmbedder(name: string): Config['embeddings'] {
+  const parsed = environmentSchema.shape.EMBEDDINGS.safeParse(name);
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError('Write a value that EMBEDDINGS may have.');
+}
+
+function parseLimit(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit;
+  throw new InvalidArgumentError('Write a whole number from 1 to 100.');
+}

@@ -1,0 +1,88 @@
+import type { Embedder } from '../../../embeddings/embedder.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { UserError } from '../../errors.ts';
+import type { Hit } from '../../retrieval/hit.ts';
+import type { Question } from '../../retrieval/question.ts';
+import { relax } from '../../retrieval/relax.ts';
+import { retrieve } from '../../retrieval/retrieve.ts';
+import { understand } from '../../retrieval/understand.ts';
+import type { EvaluationQuestion } from './question.ts';
+import { resolveRelevant } from './resolve-relevant.ts';
+import type { AskedQuestion } from './run.ts';
+
+export interface AskOptions {
+  readonly edition: Edition;
+  readonly embedder: Embedder;
+  /** Passages asked for per question. */
+  readonly passages: number;
+  /** The day, `YYYY-MM-DD`, on which questions are asked that do not say their own. */
+  readonly today: string;
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each question. */
+  readonly onAsked?: ((done: number) => void) | undefined;
+}
+
+/** Articles of which it is kept that they were found. */
+const KEPT_ARTICLES = 10;
+
+/**
+ * Searches for every question as the program does, one after the other. An article stands where the first of its
+ * passages does.
+ * @throws CoverageError when a question names an article that the edition does not hold
+ */
+export async function askQuestions(
+  questions: readonly EvaluationQuestion[],
+  options: AskOptions,
+): Promise<readonly AskedQuestion[]> {
+  const relevant = resolveRelevant(questions, options.edition.articles);
+  const asked: AskedQuestion[] = [];
+  for (const one of questions) {
+    options.signal?.throwIfAborted();
+    asked.push(await askOne(one, relevant.get(one.id) ?? [], options));
+    options.onAsked?.(asked.length);
+  }
+  return asked;
+}
+
+async function askOne(
+  question: EvaluationQuestion,
+  relevant: readonly ReadonlySet<string>[],
+  options: AskOptions,
+): Promise<AskedQuestion> {
+  const { articles, refused } = await search(question, options);
+  const ranks = relevant.map((anyOf) => {
+    const index = articles.findIndex((id) => anyOf.has(id));
+    return index === -1 ? null : index + 1;
+  });
+  const { id, question: text, type, language } = question;
+  const found = articles.slice(0, KEPT_ARTICLES);
+  return { id, question: text, type, language, ranks, found, refused };
+}
+
+/** The articles in the order of their first passages; a question that is refused finds none. */
+async function search(
+  { question, filter, history, asOf }: EvaluationQuestion,
+  options: AskOptions,
+): Promise<{ readonly articles: readonly string[]; readonly refused: string | null }> {
+  const { edition, today } = options;
+  try {
+    const understood = understand(question, { edition, filter, history, asOf: asOf ?? today });
+    const hits = await retrieveRelaxed(understood, options);
+    return { articles: [...new Set(hits.map(({ article }) => article.id))], refused: null };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { articles: [], refused: error.message };
+  }
+}
+
+/** What was understood as a filter is given up while nothing is found under it, as in a search. */
+async function retrieveRelaxed(
+  question: Question,
+  { edition, embedder, passages, signal }: AskOptions,
+): Promise<readonly Hit[]> {
+  for (let asked: Question | null = question; asked !== null; asked = relax(asked)) {
+    const hits = await retrieve(asked, { edition, embedder, topK: passages, signal });
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}

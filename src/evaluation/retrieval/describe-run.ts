@@ -1,0 +1,79 @@
+import type { Estimate } from '../metrics/bootstrap.ts';
+import type { ChangedQuestion, Comparison } from './compare-runs.ts';
+import { figuresOf, MEASURE_NAMES, type GroupFigures } from './figures.ts';
+import type { AskedQuestion, RetrievalRun } from './run.ts';
+
+const NAME_WIDTH = 26;
+const CELL_WIDTH = 17;
+/** Articles shown of what was found first. */
+const SHOWN_ARTICLES = 3;
+
+/** The figures of a run as a table; with `verbose` also the questions whose first article is none of theirs. */
+export function describeRun(run: RetrievalRun, verbose: boolean): string {
+  const { all, types, languages, unanswerable } = figuresOf(run);
+  const kinds = [Object.entries(types), Object.entries(languages)];
+  const rows = kinds.flatMap((groups) => (groups.length > 1 ? ['', ...groups.map(groupRow)] : []));
+  const misses = verbose ? run.asked.flatMap(missLines) : [];
+  return [
+    `${run.name}: ${all.questions} questions, searched by ${run.searchedBy}, ${run.passages} passages each, ${run.seconds} s`,
+    ...(unanswerable > 0 ? [`${unanswerable} more that no article answers are left out`] : []),
+    ...run.asked.flatMap(({ id, refused }) => (refused ? [`${id} was refused: ${refused}`] : [])),
+    '',
+    tableRow('', 'questions', MEASURE_NAMES),
+    groupRow(['all', all]),
+    ...rows,
+    ...(misses.length > 0 ? ['', ...misses] : []),
+  ].join('\n');
+}
+
+/** Won, lost, same and the questions that changed. */
+export function describeComparison(comparison: Comparison, name: string): string {
+  const { won, lost, same, p, unpaired, changed } = comparison;
+  return [
+    `Against ${name}, by reciprocal rank: ${won} won, ${lost} lost, ${same} the same; sign test p = ${p.toFixed(3)}`,
+    ...(unpaired.length > 0 ? [`${unpaired.length} questions are in one of the runs only`] : []),
+    ...changed.map(changeLine),
+  ].join('\n');
+}
+
+function groupRow([name, { questions, measures }]: readonly [string, GroupFigures]): string {
+  return tableRow(
+    name,
+    String(questions),
+    MEASURE_NAMES.map((measure) => estimateText(measures[measure])),
+  );
+}
+
+/** `.930 .87–.97` */
+function estimateText({ value, low, high }: Estimate): string {
+  return `${shareText(value, 3)} ${shareText(low, 2)}–${shareText(high, 2)}`;
+}
+
+function shareText(share: number, digits: number): string {
+  return share.toFixed(digits).replace(/^0/, '');
+}
+
+function tableRow(name: string, questions: string, cells: readonly string[]): string {
+  return [
+    name.padEnd(NAME_WIDTH),
+    questions.padStart(9),
+    ...cells.map((cell) => cell.padStart(CELL_WIDTH)),
+  ].join('');
+}
+
+function missLines({ id, type, question, ranks, found }: AskedQuestion): readonly string[] {
+  if (ranks.length === 0 || ranks.includes(1)) return [];
+  const first = Math.min(...ranks.map((rank) => rank ?? Infinity));
+  return [
+    `${id} (${[type ?? [], rankText(Number.isFinite(first) ? first : null)].flat().join(', ')}): ${question}`,
+    `  found: ${found.slice(0, SHOWN_ARTICLES).join(', ')}`,
+  ];
+}
+
+function changeLine({ id, question, before, after }: ChangedQuestion): string {
+  return `  ${rankText(before)} → ${rankText(after)}  ${id}: ${question}`;
+}
+
+function rankText(rank: number | null): string {
+  return rank === null ? 'not found' : `rank ${rank}`;
+}

@@ -1,0 +1,86 @@
+import { estimateMean, type Estimate } from '../metrics/bootstrap.ts';
+import {
+  averagePrecision,
+  hitAt,
+  recallAt,
+  reciprocalRank,
+  type Ranks,
+} from '../metrics/ranking-scores.ts';
+import type { AskedQuestion, RetrievalRun } from './run.ts';
+
+/** How each question is scored, from 0 to 1. */
+const MEASURES = {
+  'Hit@1': (ranks: Ranks) => hitAt(ranks, 1),
+  'Hit@4': (ranks: Ranks) => hitAt(ranks, 4),
+  'Hit@10': (ranks: Ranks) => hitAt(ranks, 10),
+  'MRR@10': (ranks: Ranks) => reciprocalRank(ranks, 10),
+  'MAP@10': (ranks: Ranks) => averagePrecision(ranks, 10),
+  'recall@5': (ranks: Ranks) => recallAt(ranks, 5),
+  'recall@10': (ranks: Ranks) => recallAt(ranks, 10),
+} as const;
+
+export type Measure = keyof typeof MEASURES;
+
+/** In the order in which they are shown. */
+export const MEASURE_NAMES = [
+  'Hit@1',
+  'Hit@4',
+  'Hit@10',
+  'MRR@10',
+  'MAP@10',
+  'recall@5',
+  'recall@10',
+] as const satisfies readonly Measure[];
+
+/** The means over a group of questions. */
+export interface GroupFigures {
+  readonly questions: number;
+  readonly measures: Readonly<Record<Measure, Estimate>>;
+}
+
+export interface RetrievalFigures {
+  readonly all: GroupFigures;
+  /** By type and by language of the question, in the order in which they first come. */
+  readonly types: Readonly<Record<string, GroupFigures>>;
+  readonly languages: Readonly<Record<string, GroupFigures>>;
+  /** Questions that no article answers: there is nothing to find, and they are in none of the figures. */
+  readonly unanswerable: number;
+}
+
+/** The figures of a run, over all questions that have something to be found. */
+export function figuresOf({ asked }: Pick<RetrievalRun, 'asked'>): RetrievalFigures {
+  const judged = asked.filter(({ ranks }) => ranks.length > 0);
+  return {
+    all: groupFigures(judged),
+    types: grouped(judged, ({ type }) => type),
+    languages: grouped(judged, ({ language }) => language),
+    unanswerable: asked.length - judged.length,
+  };
+}
+
+function grouped(
+  asked: readonly AskedQuestion[],
+  keyOf: (question: AskedQuestion) => string | null,
+): Readonly<Record<string, GroupFigures>> {
+  const keys = [...new Set(asked.flatMap((one) => keyOf(one) ?? []))];
+  return Object.fromEntries(
+    keys.map((key) => [key, groupFigures(asked.filter((one) => keyOf(one) === key))]),
+  );
+}
+
+function groupFigures(asked: readonly AskedQuestion[]): GroupFigures {
+  const estimate = (measure: Measure) =>
+    estimateMean(asked.map(({ ranks }) => MEASURES[measure](ranks)));
+  return {
+    questions: asked.length,
+    measures: {
+      'Hit@1': estimate('Hit@1'),
+      'Hit@4': estimate('Hit@4'),
+      'Hit@10': estimate('Hit@10'),
+      'MRR@10': estimate('MRR@10'),
+      'MAP@10': estimate('MAP@10'),
+      'recall@5': estimate('recall@5'),
+      'recall@10': estimate('recall@10'),
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { CoverageError } from '../../errors.ts';
+import type { EvaluationQuestion } from './question.ts';
+import { readLines } from './read-lines.ts';
+
+const text = z.string();
+const names = z.array(text);
+
+const reference = z.union([
+  text,
+  z.object({ headline: text, outlet: text.nullish(), published: text.nullish() }),
+]);
+
+const bounds = z.object({
+  outlets: names.nullish(),
+  after: text.nullish(),
+  before: text.nullish(),
+});
+
+const filter = bounds.extend({ language: text.nullish(), includeUndated: z.boolean().nullish() });
+
+const questionLine = bounds
+  .extend({
+    id: z.union([text, z.number()]),
+    question: text,
+    type: text.nullish(),
+    /** Of the question, not of the articles. */
+    language: text.nullish(),
+    asOf: text.nullish(),
+    filter: filter.nullish(),
+    history: z.array(z.object({ question: text, answer: text.default('') })).nullish(),
+    /** Articles that are all to be found. */
+    relevant: z.array(reference).nullish(),
+    /** Ids of articles of which any one will do. */
+    articles: names.nullish(),
+  })
+  .refine(({ relevant, articles }) => relevant || articles, 'relevant is missing');
+
+const WANTED =
+  'a question with its articles: write {"id": "1", "question": "…", "relevant": ["id of an article"]}';
+
+/**
+ * Reads questions, one JSON object a line: `{id, question, type?, language?, asOf?, outlets?, after?, before?,
+ * relevant: [id | {headline, outlet?, published?}]}`. In place of `relevant`, `articles` lists ids of which any
+ * one will do; in place of outlets and dates, `filter` holds them; `history` is the conversation before.
+ * @throws CoverageError that names the line
+ */
+export async function readQuestions(path: string): Promise<readonly EvaluationQuestion[]> {
+  const questions = (await readLines(path, questionLine, WANTED)).map(ofLine);
+  const ids = questions.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined)
+    throw new CoverageError(`${path} has two questions with the id "${twice}"`, { path });
+  return questions;
+}
+
+function ofLine(line: z.infer<typeof questionLine>): EvaluationQuestion {
+  const { relevant, articles } = line;
+  const anyOf = articles && articles.length > 0 ? [articles] : [];
+  return {
+    id: String(line.id),
+    question: line.question,
+    type: line.type ?? null,
+    language: line.language ?? null,
+    asOf: line.asOf ?? undefined,
+    filter: filterOf(line.filter ?? { ...line, language: null }),
+    history: line.history ?? [],
+    relevant: relevant ? relevant.map((one) => [one]) : anyOf,
+  };
+}
+
+function filterOf(given: z.infer<typeof filter>): EvaluationQuestion['filter'] {
+  return {
+    outlets: given.outlets ?? undefined,
+    after: given.after ?? undefined,
+    before: given.before ?? undefined,
+    language: given.language ?? undefined,
+    includeUndated: given.includeUndated ?? undefined,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Embedder } from '../../../embeddings/embedder.ts';
+import type { Edition } from '../../edition/edition.ts';
+
+/** Stands for a language that no embedder understands, where an article's is not known. */
+const UNDETERMINED = 'und';
+
+/** An embedder that understands no language: every text has the same vector. */
+export function createMuteEmbedder(): Embedder {
+  const vector = Float32Array.of(1);
+  return {
+    name: 'builtin',
+    model: 'none',
+    dimensions: vector.length,
+    fingerprint: 'none:1',
+    languages: [],
+    embedPassages: (texts) => Promise.resolve(texts.map(() => vector)),
+    embedQuestion: () => Promise.resolve(vector),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The same edition, in which nothing is found by its meaning; to be searched with `createMuteEmbedder`. */
+export function withoutVectors(edition: Edition): Edition {
+  return {
+    manifest: edition.manifest,
+    articles: edition.articles.map((article) => ({
+      ...article,
+      language: article.language ?? UNDETERMINED,
+    })),
+    languages: edition.languages,
+    outletAliases: edition.outletAliases,
+    article: (id) => edition.article(id),
+    passages: (labels) => edition.passages(labels),
+    passagesOf: (id) => edition.passagesOf(id),
+    searchText: (terms, filter, limit) => edition.searchText(terms, filter, limit),
+    searchVectors: () => Promise.resolve([]),
+    similarities: () => Promise.resolve(new Map()),
+    documentFrequencies: (terms) => edition.documentFrequencies(terms),
+    close: () => edition.close(),
+  };
+}

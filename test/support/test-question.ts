@@ -1,0 +1,20 @@
+import type { Question } from '../../src/retrieval/question.ts';
+
+/** A question of which nothing was understood. */
+export function testQuestion(text: string, fields: Partial<Question> = {}): Question {
+  return {
+    text,
+    standalone: text,
+    query: text,
+    language: 'en',
+    filter: {},
+    kind: 'fact',
+    understood: [],
+    outlets: [],
+    about: [],
+    isAboutNow: false,
+    entities: [],
+    dropped: [],
+    ...fields,
+  };
+}
