@@ -64,7 +64,7 @@ describe('namedDates()', () => {
     ['What was reported in October 2023 about FTX?', 'published 2023-10'],
     ['What is in articles from October 2023 about FTX?', 'published 2023-10'],
     ['According to The Verge’s article from October 2023, who lied?', 'published 2023-10'],
-    ['What did the report by The Age on October 22, 2023 say?', 'published 2023-10-22'],
+    ['What did The Age say in its report of November 14, 2023?', 'published 2023-11-14'],
     ['After TechCrunch reported on the fair on October 7, 2023, who paid?', 'published 2023-10-07'],
     ['What does their November 6, 2023, article say?', 'published 2023-11-06'],
     ['What was in the news about the wall in December 2023?', 'published 2023-12'],

@@ -25,14 +25,14 @@ describe('understand()', () => {
     ['Who lied, according to The Verge?', 'Who lied?', { outlets: ['The Verge'] }],
     ['According to The Verge, who lied?', 'who lied?', { outlets: ['The Verge'] }],
     [
-      'Who lied, as reported by Fortune, The Verge, and TechCrunch?',
+      'Who lied, as reported by TechCrunch, Fortune, and The Verge?',
       'Who lied?',
-      { outlets: ['Fortune', 'The Verge', 'TechCrunch'] },
+      { outlets: ['TechCrunch', 'Fortune', 'The Verge'] },
     ],
     [
-      'Who lied, according to articles from both Fortune and TechCrunch?',
+      'Who lied, according to reports in both TechCrunch and Fortune?',
       'Who lied?',
-      { outlets: ['Fortune', 'TechCrunch'] },
+      { outlets: ['TechCrunch', 'Fortune'] },
     ],
     [
       'What was published on 5 October 2023 about seals?',
