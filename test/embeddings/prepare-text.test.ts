@@ -12,6 +12,7 @@ describe('prepareText()', () => {
     [' \n ', '.'],
     ['123456789😀', '123456789'],
     ['1234567890123', '1234567890'],
+    ['123456789 123', '123456789'],
   ])('%j becomes %j', (text, prepared) => {
     expect(prepareText(text, prepared.startsWith('1') ? 10 : 100)).toBe(prepared);
   });

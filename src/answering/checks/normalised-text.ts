@@ -41,10 +41,10 @@ export function normaliseText(source: string): NormalisedText {
   let text = '';
   const offsets: number[] = [];
   for (const { form, index, isPlain } of segments(source)) {
-    const isRepeatedSpace = form === ' ' && (text === '' || text.endsWith(' '));
-    if (isRepeatedSpace) continue;
-    text += form;
-    for (let unit = 0; unit < form.length; unit += 1) offsets.push(isPlain ? index + unit : index);
+    const repeatsSpace = form.startsWith(' ') && (text === '' || text.endsWith(' '));
+    const kept = repeatsSpace ? form.slice(1) : form;
+    text += kept;
+    for (let unit = 0; unit < kept.length; unit += 1) offsets.push(isPlain ? index + unit : index);
   }
   return { text, offsets: [...offsets, source.length] };
 }

@@ -11,6 +11,7 @@ describe('normaliseText()', () => {
     ['co\u00ADoperate zero\u200Bwidth', 'cooperate zerowidth'],
     ['Cafe\u0301', 'café'],
     ['wait…', 'wait...'],
+    ['a ¨ b', 'a \u0308 b'],
   ])('writes %j as %j', (source, expected) => {
     expect(normaliseText(source).text).toBe(expected);
   });
