@@ -1,9 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { listSources } from '../edition/sources.ts';
+import { findHits } from '../retrieval/find-hits.ts';
 import { resolveFilter } from '../retrieval/resolve-filter.ts';
-import type { Question } from '../retrieval/question.ts';
-import { relax } from '../retrieval/relax.ts';
-import { retrieve } from '../retrieval/retrieve.ts';
 import { describeSearch } from '../retrieval/searched.ts';
 import { understand } from '../retrieval/understand.ts';
 import { answerQuestion, type AnsweringParts } from './answer-question.ts';
@@ -43,13 +41,7 @@ async function searchCoverage(
 ): Promise<SearchResult> {
   const { query, filter, undo, signal, limit = SEARCH_LIMIT } = request;
   const asOf = request.asOf ?? dayOf(clock());
-  const find = (asked: Question) => retrieve(asked, { edition, embedder, topK: limit, signal });
   const question = understand(query, { edition, filter, asOf, undo });
-  let [asked, hits] = [question, await find(question)];
-  while (hits.length === 0) {
-    const wider = relax(asked);
-    if (wider === null) return { hits, searched: describeSearch(question, edition) };
-    [asked, hits] = [wider, await find(wider)];
-  }
-  return { hits, searched: describeSearch(asked, edition) };
+  const found = await findHits(question, { edition, embedder, topK: limit, signal });
+  return { hits: found.hits, searched: describeSearch(found.question, edition) };
 }

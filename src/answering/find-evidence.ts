@@ -1,22 +1,17 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Edition } from '../edition/edition.ts';
 import { matchesFilter } from '../edition/filter.ts';
-import type { Hit } from '../retrieval/hit.ts';
+import { findHits, type FoundHits } from '../retrieval/find-hits.ts';
 import { queryTerms } from '../retrieval/query-terms.ts';
 import type { Question } from '../retrieval/question.ts';
-import { relax } from '../retrieval/relax.ts';
-import { retrieve, type RetrieveOptions } from '../retrieval/retrieve.ts';
 import { weighTerms, type WeightedTerm } from '../retrieval/term-weights.ts';
 import { understand } from '../retrieval/understand.ts';
 import type { AskRequest } from './dateline.ts';
 import { judgeEvidence } from './evidence-gate.ts';
 
 /** A question as understood, and what was found for it. */
-export interface FoundEvidence {
-  readonly question: Question;
+export interface FoundEvidence extends FoundHits {
   readonly terms: readonly WeightedTerm[];
-  /** Best first. */
-  readonly hits: readonly Hit[];
 }
 
 /** Passages a writer reads for one question. */
@@ -36,20 +31,13 @@ export async function findEvidence(
   const question = understand(text, { edition, filter, history, asOf, undo });
   const articles = edition.articles.filter((entry) => matchesFilter(entry, question.filter));
   onStage?.({ stage: 'searching', articles: articles.length });
-  const find = (asked: Question) => evidenceFor(asked, { edition, embedder, signal });
-  const first = await find(question);
-  for (let asked: Question | null = question; asked !== null; asked = relax(asked)) {
-    const found = asked === question ? first : await find(asked);
-    if (judgeEvidence(found.hits, found.terms, found.question.query).passes) return found;
-  }
-  return first;
-}
-
-async function evidenceFor(
-  question: Question,
-  { edition, embedder, signal }: Omit<RetrieveOptions, 'topK'>,
-): Promise<FoundEvidence> {
-  const hits = await retrieve(question, { edition, embedder, topK: EVIDENCE_PASSAGES, signal });
-  const terms = queryTerms(question.query, question.language, edition.languages);
-  return { question, hits, terms: await weighTerms(terms, edition) };
+  const termsOf = (asked: Question) =>
+    weighTerms(queryTerms(asked.query, asked.language, edition.languages), edition);
+  const found = await findHits(
+    question,
+    { edition, embedder, topK: EVIDENCE_PASSAGES, signal },
+    async ({ question: asked, hits }) =>
+      judgeEvidence(hits, await termsOf(asked), asked.query).passes,
+  );
+  return { ...found, terms: await termsOf(found.question) };
 }

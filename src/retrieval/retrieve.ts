@@ -1,10 +1,12 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
-import type { ArticleEntry, Edition, Passage } from '../edition/edition.ts';
+import type { ArticleEntry, Edition } from '../edition/edition.ts';
+import type { Candidate } from './candidate.ts';
 import { diversify } from './diversify.ts';
-import { fuse, type Scores } from './fuse.ts';
+import { fuse } from './fuse.ts';
 import type { Hit } from './hit.ts';
 import { allForms, queryTerms } from './query-terms.ts';
 import type { Question } from './question.ts';
+import type { Reranker } from './reranking/reranker.ts';
 import { understands } from './understands.ts';
 
 /** Passages taken from each of the two searches before fusion. */
@@ -13,17 +15,11 @@ const CANDIDATES = 60;
 export interface RetrieveOptions {
   readonly edition: Edition;
   readonly embedder: Embedder;
+  /** Ranks what the two searches found once more; without it, the fused score ranks. */
+  readonly reranker?: Reranker | undefined;
   /** Hits wanted, 1 or more. */
   readonly topK: number;
   readonly signal?: AbortSignal | undefined;
-}
-
-/** A candidate joined with what it is a piece of. */
-interface Found extends Scores {
-  readonly passage: Passage;
-  readonly article: ArticleEntry;
-  /** Cosine as measured, whatever the languages. */
-  readonly cosine: number;
 }
 
 /**
@@ -34,9 +30,7 @@ interface Found extends Scores {
  */
 export async function retrieve(question: Question, options: RetrieveOptions): Promise<Hit[]> {
   const { edition, topK } = options;
-  const ranked = fuse(await findCandidates(question, options)).sort(
-    (a, b) => b.score - a.score || a.passage.label - b.passage.label,
-  );
+  const ranked = await rank(question, fuse(await findCandidates(question, options)), options);
   return diversify(ranked, topK).map((found, index) => ({
     rank: index + 1,
     passage: found.passage,
@@ -48,10 +42,22 @@ export async function retrieve(question: Question, options: RetrieveOptions): Pr
   }));
 }
 
+/** Best first, equal ones by label. */
+async function rank(
+  question: Question,
+  candidates: readonly Candidate[],
+  { edition, reranker, signal }: RetrieveOptions,
+): Promise<Candidate[]> {
+  const scores = await reranker?.rerank(question, candidates, { edition, signal });
+  return candidates
+    .map((candidate, index) => ({ ...candidate, score: scores?.[index] ?? candidate.score }))
+    .sort((a, b) => b.score - a.score || a.passage.label - b.passage.label);
+}
+
 async function findCandidates(
   question: Question,
   { edition, embedder, signal }: RetrieveOptions,
-): Promise<Found[]> {
+): Promise<Omit<Candidate, 'score'>[]> {
   const terms = queryTerms(question.query, question.language, edition.languages);
   const vector = await embedder.embedQuestion(question.query, { signal });
   const [byWords, byMeaning] = await Promise.all([

@@ -1,10 +1,7 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { UserError } from '../../errors.ts';
-import type { Hit } from '../../retrieval/hit.ts';
-import type { Question } from '../../retrieval/question.ts';
-import { relax } from '../../retrieval/relax.ts';
-import { retrieve } from '../../retrieval/retrieve.ts';
+import { findHits } from '../../retrieval/find-hits.ts';
 import { understand } from '../../retrieval/understand.ts';
 import type { EvaluationQuestion } from './question.ts';
 import { resolveRelevant } from './resolve-relevant.ts';
@@ -64,25 +61,13 @@ async function search(
   { question, filter, history, asOf }: EvaluationQuestion,
   options: AskOptions,
 ): Promise<{ readonly articles: readonly string[]; readonly refused: string | null }> {
-  const { edition, today } = options;
+  const { edition, embedder, passages, today, signal } = options;
   try {
     const understood = understand(question, { edition, filter, history, asOf: asOf ?? today });
-    const hits = await retrieveRelaxed(understood, options);
+    const { hits } = await findHits(understood, { edition, embedder, topK: passages, signal });
     return { articles: [...new Set(hits.map(({ article }) => article.id))], refused: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { articles: [], refused: error.message };
   }
-}
-
-/** What was understood as a filter is given up while nothing is found under it, as in a search. */
-async function retrieveRelaxed(
-  question: Question,
-  { edition, embedder, passages, signal }: AskOptions,
-): Promise<readonly Hit[]> {
-  for (let asked: Question | null = question; asked !== null; asked = relax(asked)) {
-    const hits = await retrieve(asked, { edition, embedder, topK: passages, signal });
-    if (hits.length > 0) return hits;
-  }
-  return [];
 }

@@ -1,0 +1,12 @@
+import type { ArticleEntry, Passage } from '../edition/edition.ts';
+import type { Scores } from './fuse.ts';
+
+/** A passage found for a question, before the last ranking. */
+export interface Candidate extends Scores {
+  readonly passage: Passage;
+  readonly article: ArticleEntry;
+  /** Cosine as measured, whatever the languages; −1 to 1. */
+  readonly cosine: number;
+  /** Fused score in 0..1; comparable within one search only. */
+  readonly score: number;
+}

@@ -1,0 +1,24 @@
+import type { Edition } from '../../edition/edition.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Question } from '../question.ts';
+
+export interface RerankOptions {
+  /** The edition that the candidates are of. */
+  readonly edition: Edition;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Looks again, and closer, at what a search found. One file an adapter. */
+export interface Reranker {
+  /** As in `RERANKER`. */
+  readonly name: 'features' | 'endpoint';
+  /**
+   * One finite score a candidate, in the order of the candidates; higher is better, comparable within one call only.
+   * @throws ProviderError when a server cannot be reached or answers with something unusable
+   */
+  rerank(
+    question: Question,
+    candidates: readonly Candidate[],
+    options: RerankOptions,
+  ): Promise<readonly number[]>;
+}
