@@ -4,7 +4,8 @@ import { TOKENIZER } from './index-terms.ts';
 
 /**
  * The tables of `coverage.sqlite`. `terms` holds analysed terms only (see `index-terms.ts`), a row a passage;
- * its text stands in `passages`. A change here raises `SCHEMA_VERSION`.
+ * its text stands in `passages`. `article_terms` has a row an article, with the row id of `articles`. `sounds`
+ * holds every term of letters under how it sounds. A change here raises `SCHEMA_VERSION`.
  */
 export const TABLES = `
   create table articles (
@@ -22,6 +23,8 @@ export const TABLES = `
   create index passages_of_article on passages (article_id, ordinal);
   create table outlet_aliases (key text primary key, outlet text not null);
   create virtual table terms using fts5 (headline, body, content = '', tokenize = '${TOKENIZER}');
+  create virtual table article_terms using fts5 (headline, body, content = '', tokenize = '${TOKENIZER}');
+  create table sounds (sound text, term text, primary key (sound, term)) without rowid;
   create virtual table term_counts using fts5vocab (terms, 'row');
 `;
 
@@ -80,6 +83,9 @@ export const SELECT_RANGES = `
 
 /** The labels of an article's passages. */
 export const rangeRow = z.object({ articleId: z.string(), first: z.number(), last: z.number() });
+
+/** An article found, with its score. */
+export const articleScoreRow = z.object({ articleId: z.string(), score: z.number() });
 
 /** A passage found, with its score. */
 export const scoreRow = z.object({ label: z.number(), score: z.number() });

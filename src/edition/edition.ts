@@ -35,6 +35,12 @@ export interface ScoredPassage {
   readonly score: number;
 }
 
+/** An article found by its terms; BM25, above 0. */
+export interface ScoredArticle {
+  readonly articleId: string;
+  readonly score: number;
+}
+
 /** One published, immutable index. The contract suite in `test/edition` runs on every implementation. */
 export interface Edition {
   readonly manifest: Manifest;
@@ -50,13 +56,20 @@ export interface Edition {
   /** All passages of an article, in order. */
   passagesOf(articleId: string): Promise<readonly Passage[]>;
   /**
-   * Best first: passages that hold any of the terms (analysed forms, see `analyse`), within the filter.
+   * Best first: passages that hold any of the terms (analysed forms, see `analyse`), within the filter. A term
+   * with spaces is a phrase: its parts stand next to one another.
    */
   searchText(
     terms: readonly string[],
     filter: Filter,
     limit: number,
   ): Promise<readonly ScoredPassage[]>;
+  /** Best first: articles that hold any of the terms, as `searchText` has them, in headline or body. */
+  searchArticles(
+    terms: readonly string[],
+    filter: Filter,
+    limit: number,
+  ): Promise<readonly ScoredArticle[]>;
   /** Best first: the nearest passages within the filter. Exact when few passages are in it. */
   searchVectors(
     vector: Float32Array,
@@ -68,7 +81,12 @@ export interface Edition {
     vector: Float32Array,
     labels: readonly number[],
   ): Promise<ReadonlyMap<number, number>>;
-  /** For each analysed term, in how many passages of the edition it stands; 0 for unknown terms. */
+  /** For each analysed term or phrase, in how many passages of the edition it stands; 0 for unknown terms. */
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** For each sound (see `skeleton`), up to `limit` terms of the edition that sound so, by the alphabet. */
+  termsSounding(
+    sounds: readonly string[],
+    limit: number,
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
   close(): Promise<void>;
 }

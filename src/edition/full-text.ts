@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
-import { scoreRow } from './coverage-tables.ts';
-import type { ScoredPassage } from './edition.ts';
+import { articleScoreRow, scoreRow } from './coverage-tables.ts';
+import type { ScoredArticle, ScoredPassage } from './edition.ts';
 import { anyOf, encodeTerm } from './index-terms.ts';
 import type { Scope } from './scope.ts';
 
@@ -12,14 +12,22 @@ import type { Scope } from './scope.ts';
 const HEADLINE_WEIGHT = 0.5;
 const BODY_WEIGHT = 1;
 
+/** An article has its headline once, and it says in few words what the article is about. */
+const ARTICLE_HEADLINE_WEIGHT = 2;
+
 /** SQLite's bm25 is lower for better rows. */
 const SCORE = `-bm25(terms, ${HEADLINE_WEIGHT}, ${BODY_WEIGHT})`;
+const ARTICLE_SCORE = `-bm25(article_terms, ${ARTICLE_HEADLINE_WEIGHT}, ${BODY_WEIGHT})`;
 
-/** Term search over the passages of an open `coverage.sqlite`. */
+/** Term search over the passages and articles of an open `coverage.sqlite`. */
 export class FullText {
   readonly #everywhere: Statement;
   readonly #within: Statement;
+  readonly #articles: Statement;
+  readonly #articlesWithin: Statement;
   readonly #count: Statement;
+  readonly #countPhrase: Statement;
+  readonly #sounding: Statement;
 
   constructor(database: Database) {
     this.#everywhere = database.prepare(`
@@ -31,7 +39,20 @@ export class FullText {
       from terms cross join passages on passages.label = terms.rowid
       where terms match ? and passages.article_id in (select value from json_each(?))
       order by score desc, label limit ?`);
+    this.#articles = database.prepare(`
+      select articles.id as articleId, ${ARTICLE_SCORE} as score
+      from article_terms cross join articles on articles.rowid = article_terms.rowid
+      where article_terms match ? order by score desc, articles.rowid limit ?`);
+    this.#articlesWithin = database.prepare(`
+      select articles.id as articleId, ${ARTICLE_SCORE} as score
+      from article_terms cross join articles on articles.rowid = article_terms.rowid
+      where article_terms match ? and articles.id in (select value from json_each(?))
+      order by score desc, articles.rowid limit ?`);
     this.#count = database.prepare('select doc from term_counts where term = ?').pluck();
+    this.#countPhrase = database.prepare('select count(*) from terms where terms match ?').pluck();
+    this.#sounding = database
+      .prepare('select term from sounds where sound = ? order by term limit ?')
+      .pluck();
   }
 
   /** Passages of a scope with any of the analysed terms, best first, equal ones by label. */
@@ -45,9 +66,33 @@ export class FullText {
     return z.array(scoreRow).parse(rows);
   }
 
+  /** Articles of a scope with any of the analysed terms, best first, equal ones by id. */
+  searchArticles(terms: readonly string[], scope: Scope, limit: number): ScoredArticle[] {
+    const query = anyOf(terms);
+    const wanted = Math.min(limit, scope.articleIds.length);
+    if (query === null || wanted < 1) return [];
+    const rows = scope.everything
+      ? this.#articles.all(query, wanted)
+      : this.#articlesWithin.all(query, JSON.stringify(scope.articleIds), wanted);
+    return z.array(articleScoreRow).parse(rows);
+  }
+
   /** In how many passages, or headlines over them, each term stands. */
   frequencies(terms: readonly string[]): Map<string, number> {
-    const count = z.number().default(0);
-    return new Map(terms.map((term) => [term, count.parse(this.#count.get(encodeTerm(term)))]));
+    return new Map(terms.map((term) => [term, this.#frequency(term)]));
+  }
+
+  /** Of each sound, the first of the terms that sound so, by the alphabet. */
+  sounding(sounds: readonly string[], limit: number): Map<string, string[]> {
+    return new Map(
+      sounds.map((sound) => [sound, z.array(z.string()).parse(this.#sounding.all(sound, limit))]),
+    );
+  }
+
+  #frequency(term: string): number {
+    const phrase = term.includes(' ') ? anyOf([term]) : null;
+    const found =
+      phrase === null ? this.#count.get(encodeTerm(term)) : this.#countPhrase.get(phrase);
+    return z.number().default(0).parse(found);
   }
 }

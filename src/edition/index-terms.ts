@@ -19,9 +19,12 @@ export function encodeTerms(terms: readonly string[]): string {
   return terms.map(encodeTerm).join(' ');
 }
 
-/** A full-text query for rows with any of the terms; `null` when there is none to look for. */
+/**
+ * A full-text query for rows with any of the terms; `null` when there is none to look for. A term with spaces is a
+ * phrase: its parts stand next to one another.
+ */
 export function anyOf(terms: readonly string[]): string | null {
-  const distinct = new Set(terms.filter((term) => term !== ''));
+  const distinct = new Set(terms.map((term) => term.trim()).filter((term) => term !== ''));
   if (distinct.size === 0) return null;
-  return Array.from(distinct, (term) => `"${encodeTerm(term)}"`).join(' OR ');
+  return Array.from(distinct, (term) => `"${encodeTerms(term.split(/ +/))}"`).join(' OR ');
 }

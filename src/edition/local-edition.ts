@@ -4,7 +4,7 @@ import type { Article } from '../coverage/article.ts';
 import { EditionError } from '../errors.ts';
 import { attempt } from './attempt.ts';
 import * as tables from './coverage-tables.ts';
-import type { ArticleEntry, Edition, Passage, ScoredPassage } from './edition.ts';
+import type { ArticleEntry, Edition, Passage, ScoredArticle, ScoredPassage } from './edition.ts';
 import type { Filter } from './filter.ts';
 import { FullText } from './full-text.ts';
 import { languagesOf } from './languages.ts';
@@ -67,6 +67,14 @@ export class LocalEdition implements Edition {
     return this.#read(() => this.#text.search(terms, this.#scope(filter), limit));
   }
 
+  searchArticles(
+    terms: readonly string[],
+    filter: Filter,
+    limit: number,
+  ): Promise<readonly ScoredArticle[]> {
+    return this.#read(() => this.#text.searchArticles(terms, this.#scope(filter), limit));
+  }
+
   searchVectors(
     vector: Float32Array,
     filter: Filter,
@@ -84,6 +92,13 @@ export class LocalEdition implements Edition {
 
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
     return this.#read(() => this.#text.frequencies(terms));
+  }
+
+  termsSounding(
+    sounds: readonly string[],
+    limit: number,
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    return this.#read(() => this.#text.sounding(sounds, limit));
   }
 
   close(): Promise<void> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Raised whenever the layout of `coverage.sqlite` or `vectors.hnsw` changes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** `manifest.json` of an edition: what it holds and what it takes to read it. */
 export const manifestSchema = z.object({

@@ -2,7 +2,9 @@ import Database from 'better-sqlite3';
 import type { Article } from '../coverage/article.ts';
 import { outletAliases, outletKey } from '../coverage/outlet-names.ts';
 import type { Relations } from '../coverage/relate-articles.ts';
-import { analyse } from '../language/analyse.ts';
+import { analyse, term } from '../language/analyse.ts';
+import { distinctSound } from '../language/skeleton.ts';
+import { tokens } from '../language/tokens.ts';
 import { contentHash } from './content-hash.ts';
 import { TABLES } from './coverage-tables.ts';
 import { yieldToEvents } from './durable.ts';
@@ -29,6 +31,8 @@ const INSERT_PASSAGE = `insert into passages values (
   @label, @articleId, @ordinal, @start, @end, @credits, @text)`;
 const INSERT_ALIAS = 'insert into outlet_aliases values (?, ?)';
 const INSERT_TERMS = 'insert into terms (rowid, headline, body) values (?, ?, ?)';
+const INSERT_ARTICLE_TERMS = 'insert into article_terms (rowid, headline, body) values (?, ?, ?)';
+const INSERT_SOUND = 'insert or ignore into sounds values (?, ?)';
 
 /** Writes a new `coverage.sqlite`. An interrupted write leaves a file that nothing refers to. */
 export async function writeCoverage(
@@ -44,9 +48,11 @@ export async function writeCoverage(
     database.exec('begin');
     await writeArticles(database, coverage, signal);
     await writePassages(database, coverage, signal);
+    await writeSounds(database, coverage, signal);
     writeAliases(database, coverage);
     database.exec('commit');
-    database.exec("insert into terms (terms) values ('optimize')");
+    for (const table of ['terms', 'article_terms'])
+      database.exec(`insert into ${table} (${table}) values ('optimize')`);
   } finally {
     database.close();
   }
@@ -58,11 +64,12 @@ async function writeArticles(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const insert = database.prepare(INSERT_ARTICLE);
+  const insertTerms = database.prepare(INSERT_ARTICLE_TERMS);
   const linksFrom = groupLinks(links);
   for (const [index, article] of articles.entries()) {
     await pause(index, signal);
     const { leadId, linksText } = relationsOf(article.id, leads, linksFrom);
-    insert.run({
+    const { lastInsertRowid } = insert.run({
       ...article,
       authors: JSON.stringify(article.authors),
       notes: JSON.stringify(article.notes),
@@ -70,6 +77,7 @@ async function writeArticles(
       links: linksText,
       contentHash: contentHash(article),
     });
+    insertTerms.run(lastInsertRowid, ...columns(article, article.body));
   }
 }
 
@@ -85,10 +93,30 @@ async function writePassages(
     await pause(index, signal);
     insert.run({ ...passage, credits: JSON.stringify(passage.credits) });
     const { headline = '', language = null } = byId.get(passage.articleId) ?? {};
-    const [head, body] = [headline, passage.text].map((text) =>
-      encodeTerms(analyse(text, language)),
-    );
-    insertTerms.run(passage.label, head, body);
+    insertTerms.run(passage.label, ...columns({ headline, language }, passage.text));
+  }
+}
+
+function columns(
+  { headline, language }: Pick<Article, 'headline' | 'language'>,
+  body: string,
+): string[] {
+  return [headline, body].map((text) => encodeTerms(analyse(text, language)));
+}
+
+/** Terms by how their words sound: `Macedonië` of a question finds `Macedonia`. */
+async function writeSounds(
+  database: Database.Database,
+  { articles }: Coverage,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const insert = database.prepare(INSERT_SOUND);
+  for (const [index, { headline, body, language }] of articles.entries()) {
+    await pause(index, signal);
+    for (const { text } of tokens(`${headline}\n${body}`)) {
+      const sound = distinctSound(text);
+      if (sound !== null) insert.run(sound, term(text, language));
+    }
   }
 }
 

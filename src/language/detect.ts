@@ -28,6 +28,13 @@ export function isDetectable(language: string): boolean {
   return DETECTABLE.has(language);
 }
 
+/** How well each language fits a text, however short, as a share of the best, 0 to 1; those that do not are left out. */
+export function languageShares(text: string): ReadonlyMap<string, number> {
+  const scores = Object.entries(eld.detect(text).getScores());
+  const best = Math.max(...scores.map(([, score]) => score), Number.MIN_VALUE);
+  return new Map(scores.map(([language, score]) => [language, score / best]));
+}
+
 /** As `detectLanguage`, with how sure the detector is. It reads the first thousand characters. */
 export function detectLanguageWithConfidence(text: string): DetectedLanguage | null {
   if ((text.match(/\p{L}/gu) ?? []).length < MIN_LETTERS) return null;

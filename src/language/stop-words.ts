@@ -10,7 +10,7 @@ import { fold } from './analyse.ts';
 /** Words of grammar that the lists leave out. */
 const MORE: Readonly<Record<string, string>> = {
   de: 'dass schon beim wer wann warum',
-  en: 'a onto upon yet whose also just every many yes',
+  en: 'a us onto upon yet whose also just every many yes',
   fr: 'donc car quoi dont elles être avoir plus aussi sous chez entre vers si comme quand',
   nl: 'jij wij we jullie hen jouw onze bent hadden werden zullen zouden konden mag wel waar wanneer welke tussen per',
 };

@@ -5,6 +5,8 @@ import type { Scores } from './fuse.ts';
 export interface Candidate extends Scores {
   readonly passage: Passage;
   readonly article: ArticleEntry;
+  /** BM25 of the whole article, 0 where it is not among the best. */
+  readonly articleLexical: number;
   /** Cosine as measured, whatever the languages; −1 to 1. */
   readonly cosine: number;
   /** Fused score in 0..1; comparable within one search only. */

@@ -25,6 +25,7 @@ export async function weighTerms(
   });
 }
 
-function inverseFrequency(frequency: number, total: number): number {
+/** `ln(1 + (N − n + ½) / (n + ½))` for `n` of `N` passages; above 0. */
+export function inverseFrequency(frequency: number, total: number): number {
   return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 }

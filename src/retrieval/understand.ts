@@ -2,12 +2,12 @@ import { interval, isEdtf } from '../coverage/edtf.ts';
 import type { Edition } from '../edition/edition.ts';
 import { hasDates, type Filter } from '../edition/filter.ts';
 import { UserError } from '../errors.ts';
-import { detectLanguage } from '../language/detect.ts';
 import { completeFollowUp, type Turn } from './follow-up.ts';
 import type { Question } from './question.ts';
 import { resolveFilter } from './resolve-filter.ts';
 import { entities } from './understanding/entities.ts';
 import { findThings } from './understanding/find-things.ts';
+import { questionLanguage } from './understanding/question-language.ts';
 import { questionKind } from './understanding/question-kind.ts';
 import { searchQuery } from './understanding/search-query.ts';
 import { understoodFilter } from './understanding/understood-filter.ts';
@@ -40,7 +40,7 @@ export function understand(text: string, options: UnderstandOptions): Question {
   const asked = text.normalize('NFC').trim();
   checkQuestion(asked);
   const standalone = completeFollowUp(asked, history).normalize('NFC');
-  const language = detectLanguage(standalone);
+  const language = questionLanguage(standalone, edition.languages);
   const newFrom = standalone.length - asked.length;
   const things = findThings(standalone, { edition, asOf: dayOf(options.asOf), newFrom });
   const understood = things.map((thing): Understood => {

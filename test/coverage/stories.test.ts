@@ -7,7 +7,7 @@ import { linkStories, type Storied } from '../../src/coverage/stories/link-stori
 import { namedDays } from '../../src/coverage/stories/named-days.ts';
 import { neutralAddress } from '../../src/coverage/stories/neutral-address.ts';
 import { signature } from '../../src/coverage/stories/signature.ts';
-import { skeleton } from '../../src/coverage/stories/skeleton.ts';
+import { skeleton } from '../../src/language/skeleton.ts';
 
 interface Given {
   readonly id: string;

@@ -49,5 +49,6 @@ test('encodeTerms() keeps the terms of any text apart', () => {
 
 test('anyOf() names each term once', () => {
   expect(anyOf(['b', 'a', '', 'b'])).toBe('"b" OR "a"');
-  expect(anyOf(['', ''])).toBeNull();
+  expect(anyOf(['', ' '])).toBeNull();
+  expect(anyOf(['a b', 'a', 'a  b '])).toBe('"a b" OR "a" OR "a b"');
 });

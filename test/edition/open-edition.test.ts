@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sealFile } from '../../src/edition/durable.ts';
 import { readManifest, writeManifest } from '../../src/edition/manifest-file.ts';
-import type { Manifest } from '../../src/edition/manifest.ts';
+import { SCHEMA_VERSION, type Manifest } from '../../src/edition/manifest.ts';
 import { EditionError } from '../../src/errors.ts';
 import { testArticle } from '../support/edition-contract.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
@@ -108,7 +108,7 @@ describe('openEdition()', () => {
     await expectRefused(/"fake\/64".*"openai\/large"/, 'openai/large');
   });
 
-  test.each([1, 3])('refuses schema %i', async (schema) => {
+  test.each([SCHEMA_VERSION - 1, SCHEMA_VERSION + 1])('refuses schema %i', async (schema) => {
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ schema, other: 'shape' }));
     await expectRefused(`its schema is ${schema}`);
   });

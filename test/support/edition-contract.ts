@@ -5,6 +5,7 @@ import type { Edition } from '../../src/edition/edition.ts';
 import { embeddingText } from '../../src/edition/embedding-text.ts';
 import { matchesFilter, type Filter } from '../../src/edition/filter.ts';
 import { analyse } from '../../src/language/analyse.ts';
+import { soundOf } from '../../src/language/skeleton.ts';
 import type { PassageSpan } from '../../src/edition/passages.ts';
 import { fakeEmbedder, type FakeEmbedder } from './fake-embedder.ts';
 
@@ -253,6 +254,43 @@ export function editionContract(
       expect(await articleIds(await edition.searchText(['7.5'], {}, 9))).toEqual(['day']);
       for (const part of ['1', '200', '7', '5', '1200', '75'])
         expect(await edition.searchText([part], {}, 9)).toEqual([]);
+    });
+
+    test('searchText() takes a term with spaces for a phrase', async () => {
+      const found = await articleIds(await edition.searchText(['ferri cross'], {}, 9));
+      expect(found.length).toBeGreaterThan(0);
+      expect(await edition.searchText(['cross ferri'], {}, 9)).toEqual([]);
+      const counts = await edition.documentFrequencies(['ferri cross', 'cross ferri']);
+      expect([...counts.values()]).toEqual([found.length, 0]);
+    });
+
+    test.each(FILTERS)('searchArticles() is filtered as searchText() is: %s', async (_, filter) => {
+      const byPassage = new Set(
+        await articleIds(await edition.searchText(['ferri', 'ferry'], filter, 100)),
+      );
+      const found = await edition.searchArticles(['ferri', 'ferry'], filter, 100);
+      expect(found.map(({ articleId }) => articleId).sort()).toEqual([...byPassage].sort());
+      expect(found).toEqual(found.toSorted((a, b) => b.score - a.score));
+      for (const { score } of found) expect(score).toBeGreaterThan(0);
+      expect(await edition.searchArticles(['ferri', 'ferry'], filter, 1)).toEqual(
+        found.slice(0, 1),
+      );
+    });
+
+    test('searchArticles() looks at an article as a whole, and finds nothing for no terms', async () => {
+      const [first] = await edition.searchArticles(['1,200', '7.5'], {}, 9);
+      expect(first?.articleId).toBe('day');
+      expect(await edition.searchArticles([], {}, 9)).toEqual([]);
+    });
+
+    test('termsSounding() finds the terms of words that begin with the same sounds', async () => {
+      const [dutch = ''] = analyse('veerponten', 'nl');
+      const found = await edition.termsSounding([soundOf('feerpontus'), 'nothing'], 5);
+      expect(found.get(soundOf('feerpontus'))).toEqual([dutch]);
+      expect(found.get('nothing')).toEqual([]);
+      expect(
+        (await edition.termsSounding([soundOf('veerpont')], 0)).get(soundOf('veerpont')),
+      ).toEqual([]);
     });
 
     test('searchText() finds words of the headline with every passage of the article', async () => {

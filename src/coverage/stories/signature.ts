@@ -1,7 +1,6 @@
-import { fold } from '../../language/analyse.ts';
 import { tokens, type Token } from '../../language/tokens.ts';
 import type { Article } from '../article.ts';
-import { skeleton } from './skeleton.ts';
+import { soundOf } from '../../language/skeleton.ts';
 
 /** What of an article its signature is made of. */
 export type Signed = Pick<Article, 'headline' | 'body'>;
@@ -45,19 +44,6 @@ function keysOf(token: Token, text: string): number[] {
   )
     keys.push(key(sound, NAME));
   return keys;
-}
-
-/** Sounds by word, as the words of news are few and come often. */
-const remembered = new Map<string, string>();
-const MAX_REMEMBERED = 200_000;
-
-function soundOf(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const made = skeleton(fold(word));
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(word, made);
-  return made;
 }
 
 /** `44,000` and `44.000` are one number, `20.1` and `20,1` too; single digits say nothing. */

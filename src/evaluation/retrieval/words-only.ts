@@ -33,6 +33,8 @@ export function withoutVectors(edition: Edition): Edition {
     passages: (labels) => edition.passages(labels),
     passagesOf: (id) => edition.passagesOf(id),
     searchText: (terms, filter, limit) => edition.searchText(terms, filter, limit),
+    searchArticles: (terms, filter, limit) => edition.searchArticles(terms, filter, limit),
+    termsSounding: (sounds, limit) => edition.termsSounding(sounds, limit),
     searchVectors: () => Promise.resolve([]),
     similarities: () => Promise.resolve(new Map()),
     documentFrequencies: (terms) => edition.documentFrequencies(terms),

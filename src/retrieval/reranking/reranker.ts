@@ -1,10 +1,10 @@
-import type { Edition } from '../../edition/edition.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
+import type { SearchTerm } from '../search-terms.ts';
 
 export interface RerankOptions {
-  /** The edition that the candidates are of. */
-  readonly edition: Edition;
+  /** What was searched for. */
+  readonly terms: readonly SearchTerm[];
   readonly signal?: AbortSignal | undefined;
 }
 

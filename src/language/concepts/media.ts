@@ -1,0 +1,41 @@
+/** Words of newspapers, broadcasting and publishing, a concept a line: en | nl | de | fr | es. */
+export const MEDIA = `
+newspaper daily-paper | krant dagblad | zeitung tageszeitung | journal quotidien | periódico diario
+magazine weekly | tijdschrift weekblad | zeitschrift magazin wochenzeitung | magazine revue hebdomadaire | revista semanario
+press mass-media media | media pers | medien presse | médias presse | medios-de-comunicación prensa
+news-agency | persbureau nieuwsagentschap | nachrichtenagentur presseagentur | agence-de-presse | agencia-de-noticias
+journalist reporter correspondent | journalist journaliste verslaggever correspondent | journalist journalistin reporter korrespondent | journaliste reporter correspondant | periodista reportero corresponsal
+editor editor-in-chief | redacteur hoofdredacteur | redakteur chefredakteur | rédacteur rédacteur-en-chef rédactrice | redactor jefe-de-redacción
+editorial-office newsroom | redactie | redaktion | rédaction | redacción
+article | artikel artikelen | artikel beitrag | article | artículo
+column columnist | column columnist | kolumne kolumnist | chronique chroniqueur éditorialiste | columna columnista
+headline front-page | krantenkop voorpagina | schlagzeile titelseite | gros-titre à-la-une | portada titulares
+interview | interview vraaggesprek geïnterviewd | interview interviewt gespräch | interview entretien | entrevista entrevistar
+press-conference news-conference | persconferentie | pressekonferenz | conférence-de-presse | rueda-de-prensa conferencia-de-prensa
+press-release communique | persbericht communiqué | pressemitteilung kommuniqué pressemeldung | communiqué-de-presse communiqué-officiel | comunicado comunicado-de-prensa nota-de-prensa
+press-freedom freedom-of-the-press | persvrijheid | pressefreiheit | liberté-de-la-presse | libertad-de-prensa
+censorship censor | censuur censureren | zensur zensieren zensiert | censure censurer | censura censurar
+television tv | televisie tv | fernsehen tv fernseher | télévision télé | televisión tele televisor
+broadcaster tv-station television-channel | omroep zender televisiezender | fernsehsender | chaîne-de-télévision diffuseur | cadena-de-televisión emisora canal-de-televisión
+broadcast air | uitzenden uitgezonden uitzending | ausstrahlen ausgestrahlt sendung übertragen | diffuser diffusion émission | emitir emisión retransmitir
+radio | radio | radio hörfunk rundfunk | radio | radio
+presenter host anchor | presentator presentatrice | moderator moderatorin | présentateur présentatrice animateur | presentador presentadora
+television-series tv-series sitcom | televisieserie tv-serie | fernsehserie serie | série-télévisée feuilleton | serie-de-televisión telenovela
+documentary | documentaire | dokumentarfilm dokumentation doku | documentaire | documental
+viewer television-audience | kijker kijkers kijkcijfers | zuschauerin einschaltquote | téléspectateur téléspectatrice | telespectador audiencia
+radio-listener listener | luisteraar luisteraars | hörer zuhörer | auditeur auditrice auditeurs | oyente radioyente
+subscriber subscription | abonnee abonnement | abonnent abonnement | abonné abonnement | suscriptor abonado suscripción
+circulation print-run | oplage | auflage | tirage | tirada
+publisher publishing-house | uitgever uitgeverij | verlag verlage | éditeur maison-d'édition | editorial editor
+publish publication | publiceren publiceert gepubliceerd publicatie | veröffentlichen veröffentlicht veröffentlichung | publier publication | publicar publicación
+leak leaked-documents | lekken uitgelekt gelekt | durchsickern durchgesickert geleakt | fuite divulguer divulgation | filtrar filtración
+rumour rumor gossip | gerucht geruchten roddel | gerücht gerüchte klatsch | rumeur ragot | rumor rumores chisme
+fake-news disinformation hoax | nepnieuws desinformatie | falschmeldung desinformation | fausse-nouvelle désinformation infox | noticia-falsa bulo desinformación
+blog blogger | blog blogger weblog | blog blogger | blog blogueur | blog bloguero
+photo photograph picture | foto foto's | foto fotografie fotos | photo photographie | foto fotografía
+photographer | fotograaf fotografen | fotograf fotografin | photographe | fotógrafo fotógrafa
+video footage | video filmpje videobeelden | video aufnahmen videoaufnahmen | vidéo | vídeo video
+opinion-poll poll survey | peiling opiniepeiling enquête | umfrage meinungsumfrage befragung | sondage enquête-d'opinion | encuesta sondeo
+libel defamation slander | laster smaad | verleumdung üble-nachrede | diffamation calomnie | difamación calumnia injurias
+copyright | auteursrecht auteursrechten copyright | urheberrecht | droit-d'auteur droits-d'auteur | derechos-de-autor propiedad-intelectual
+`;

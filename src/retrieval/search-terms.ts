@@ -1,0 +1,88 @@
+import type { Edition } from '../edition/edition.ts';
+import { distinctSound } from '../language/skeleton.ts';
+import type { QueryTerm } from './query-terms.ts';
+import { queryTerms } from './query-terms.ts';
+import type { Question } from './question.ts';
+import { relatedForms, type RelatedForms } from './related-forms.ts';
+import { inverseFrequency } from './term-weights.ts';
+
+/** A word of a question, with all that may stand for it in an article. */
+export interface SearchTerm extends QueryTerm {
+  /** By the primary tag of an article's language, what else it may be called there. */
+  readonly related: ReadonlyMap<string, RelatedForms>;
+  /** Above 0; the rarer in the edition, the higher. */
+  readonly weight: number;
+}
+
+/** How surely a word of another language that begins with the same sounds is the same. */
+const COGNATE = 0.5;
+/** More words than these that sound alike say nothing. */
+const MAX_COGNATES = 12;
+
+type Sounding = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The words of a question that are worth searching, with their synonyms, their translations into the languages of
+ * the coverage, and the words there that sound alike, each weighed by how rare it is in the edition.
+ */
+export async function searchTerms(
+  { query, language }: Pick<Question, 'query' | 'language'>,
+  edition: Edition,
+): Promise<SearchTerm[]> {
+  const terms = queryTerms(query, language, edition.languages);
+  const sounds = terms.flatMap(({ text }) => distinctSound(text) ?? []);
+  const isForeign = edition.languages.some((other) => other !== language);
+  const sounding: Sounding = isForeign
+    ? await edition.termsSounding([...new Set(sounds)], MAX_COGNATES)
+    : new Map();
+  const related = new Map(
+    edition.languages.map((target) => [target, relatedTo(query, language, target, sounding)]),
+  );
+  const searched = terms.map((term) => ({
+    ...term,
+    related: new Map([...related].map(([target, of]) => [target, of(term)])),
+  }));
+  return weigh(searched, edition);
+}
+
+/** What may stand for a term in articles of one language. */
+function relatedTo(
+  query: string,
+  language: string | null,
+  target: string,
+  sounding: Sounding,
+): (term: QueryTerm) => RelatedForms {
+  const ideas =
+    language === null ? new Map<string, RelatedForms>() : relatedForms(query, language, target);
+  return ({ text, forms }) => {
+    const sound = target === language ? null : distinctSound(text);
+    const alike = sound === null ? [] : (sounding.get(sound) ?? []);
+    const all = [
+      ...(alike.length < MAX_COGNATES ? alike : []).map((form) => [form, COGNATE] as const),
+      ...(ideas.get(forms[0] ?? '') ?? []),
+    ];
+    return new Map(all.filter(([form]) => !forms.includes(form)));
+  };
+}
+
+/** By its own forms where the edition has any of them, otherwise by what may stand for it. */
+async function weigh(
+  terms: readonly Omit<SearchTerm, 'weight'>[],
+  edition: Edition,
+): Promise<SearchTerm[]> {
+  const forms = terms.flatMap((term) => [...term.forms, ...relatedOf(term)]);
+  const frequencies = await edition.documentFrequencies([...new Set(forms)]);
+  const most = (some: readonly string[]) =>
+    Math.max(0, ...some.map((form) => frequencies.get(form) ?? 0));
+  const total = edition.manifest.counts.passages;
+  return terms.map((term) => {
+    const own = most(term.forms);
+    const frequency = own > 0 ? own : most(relatedOf(term));
+    return { ...term, weight: inverseFrequency(frequency, total) };
+  });
+}
+
+/** All that may stand for a term, whatever the language of the article. */
+export function relatedOf({ related }: Pick<SearchTerm, 'related'>): string[] {
+  return [...new Set([...related.values()].flatMap((forms) => [...forms.keys()]))];
+}

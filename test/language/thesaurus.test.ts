@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, fold } from '../../src/language/analyse.ts';
+import * as tables from '../../src/language/concepts/index.ts';
+import { NATIONS } from '../../src/language/concepts/nations.ts';
+import { isKnown, sameIdeas } from '../../src/language/thesaurus.ts';
+
+function stem(word: string, language: string): string {
+  return analyse(word, language).join(' ');
+}
+
+describe('the tables', () => {
+  const lines = Object.entries<string>({ ...tables, NATIONS }).flatMap(([name, table]) =>
+    table
+      .trim()
+      .split('\n')
+      .map((line) => ({ name, line })),
+  );
+
+  test('have five columns on every line, the first of them filled', () => {
+    for (const { name, line } of lines) {
+      const columns = line.split('|').map((column) => column.trim());
+      expect([name, line, columns.length]).toEqual([name, line, 5]);
+      expect(columns[0]).not.toBe('');
+    }
+  });
+
+  test('are written in lower case, a space between words', () => {
+    for (const { name, line } of lines) {
+      const words = name === 'NATIONS' ? line.slice(3) : line;
+      expect(words).toBe(words.toLowerCase());
+      expect(words).not.toMatch(/ {2}|^ | $/);
+    }
+  });
+
+  test('name countries by codes that CLDR knows', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    for (const line of NATIONS.trim().split('\n'))
+      expect([line, names.of(line.slice(0, 2))]).not.toEqual([line, undefined]);
+  });
+});
+
+describe('sameIdeas()', () => {
+  test.each([
+    ['aandelen', 'nl', 'en', 'shares'],
+    ['stijgt', 'nl', 'en', 'rise'],
+    ['earthquake', 'en', 'nl', 'aardbeving'],
+    ['wahl', 'de', 'en', 'election'],
+    ['grève', 'fr', 'de', 'streik'],
+    ['incendio', 'es', 'en', 'fire'],
+    ['skipper', 'en', 'en', 'captain'],
+    ['Amerikaanse', 'nl', 'en', 'United States'],
+    ['VS', 'nl', 'en', 'U.S.'],
+    ['Germany', 'en', 'fr', 'allemand'],
+    ['stock market', 'en', 'nl', 'beurs'],
+  ])('%s (%s) means in %s what %s does', (word, from, to, other) => {
+    expect(sameIdeas(stem(word, from), from, to)).toContain(stem(other, to));
+  });
+
+  test('leaves the word itself out within one language, and knows nothing of other words', () => {
+    expect(sameIdeas(stem('captain', 'en'), 'en', 'en')).not.toContain('captain');
+    expect(sameIdeas(fold('Eiderlight'), 'en', 'nl')).toEqual([]);
+    expect(sameIdeas('captain', 'en', 'zh')).toEqual([]);
+    expect(isKnown('captain', 'zh')).toBe(false);
+  });
+});
