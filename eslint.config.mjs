@@ -34,7 +34,7 @@ export default tseslint.config(
   },
   forbid(
     'embeddings/**',
-    '^\\.\\./(commands/|src/(?!(cache-file|config|errors|provider-errors)\\.ts$))',
+    '^\\.\\./(commands/|src/(?!(cache-file|config|errors|provider-errors|retry)\\.ts$))',
   ),
   ...Object.entries(FORBIDDEN).map(([files, rooms]) =>
     forbid(

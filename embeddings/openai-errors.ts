@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { ProviderError } from '../src/errors.ts';
 import { providerFailure, type ProviderFailure } from '../src/provider-errors.ts';
 
@@ -21,13 +20,6 @@ export function openAIError(cause: unknown, server: string): ProviderError {
 export function unusableAnswer(server: string, what: string, cause?: unknown): ProviderError {
   const message = `Cannot use the embeddings of ${server}: ${what}; check OPENAI_BASE_URL and EMBEDDING_MODEL`;
   return new ProviderError(message, { retryable: false, cause });
-}
-
-/** Milliseconds the server asks to wait before the next try; `null` where it does not say. */
-export function retryAfterMs(error: ProviderError): number | null {
-  const headers = z.looseObject({ headers: z.instanceof(Headers) }).safeParse(error.cause).data;
-  const value = headers?.headers.get('retry-after') ?? '';
-  return /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : null;
 }
 
 function messageFor({ status, detail, isSpent }: ProviderFailure, server: string): string {

@@ -1,9 +1,10 @@
 import { ProviderError } from '../src/errors.ts';
+import { askedWaitMs } from '../src/provider-errors.ts';
+import { withRetries } from '../src/retry.ts';
 import type { Embedder } from './embedder.ts';
-import { retryAfterMs, unusableAnswer } from './openai-errors.ts';
+import { unusableAnswer } from './openai-errors.ts';
 import { requestEmbeddings } from './openai-request.ts';
 import { prepareText } from './prepare-text.ts';
-import { withRetries } from './retry.ts';
 import { anySignal } from './until-aborted.ts';
 
 export interface OpenAIOptions {
@@ -80,7 +81,7 @@ function textEmbedder(options: OpenAIOptions) {
         .slice(at, at + batchSize)
         .map((text) => prepareText(text, OPENAI_MAX_CHARS));
       const request = () => requestEmbeddings(server, batch, signal);
-      const retries = { maxRetries, delayMs, signal, askedMs: retryAfterMs };
+      const retries = { maxRetries, delayMs, signal, askedMs: askedWaitMs };
       vectors.push(...(await withRetries(request, retries)));
     }
     return vectors;

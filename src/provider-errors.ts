@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ProviderError } from './errors.ts';
+import { retryAfterMs } from './retry-after.ts';
 
 /** What is known about a failure of a provider that speaks OpenAI's protocol. */
 export interface ProviderFailure {
@@ -8,6 +10,8 @@ export interface ProviderFailure {
   readonly detail: string;
   /** The server answered with something that cannot be used. */
   readonly isUnusable: boolean;
+  /** The request is longer than the model can take. */
+  readonly isTooLong: boolean;
   /** The account has no credit left. */
   readonly isSpent: boolean;
   /** Whether the same request may succeed when it is sent again. */
@@ -24,13 +28,30 @@ const shape = z.looseObject({
 /** Statuses that pass: timeout, conflict, rate limit; and whatever goes wrong on the server's side. */
 const PASSING = [408, 409, 429];
 
+/** How servers say that question, passages and answer together are too much; one of them at the least. */
+const TOO_LONG =
+  /context[ _](?:length|window|size)|maximum context|too many (?:input )?tokens|prompt is too long|input tokens? (?:count )?exceed|exceeds? the (?:available|model's|configured)|n_ctx/i;
+
 /** Reads what a client of OpenAI's protocol has thrown. */
 export function providerFailure(cause: unknown): ProviderFailure {
   const { status, code, lc_error_code: parsing } = shape.catch({ status: null }).parse(cause);
   const isSpent = code === 'insufficient_quota';
   const isUnusable = status === null && (isMisread(cause) || parsing === 'OUTPUT_PARSING_FAILURE');
   const passes = status === null ? !isUnusable : status >= 500 || PASSING.includes(status);
-  return { status, detail: firstLine(cause), isUnusable, isSpent, retryable: passes && !isSpent };
+  const detail = firstLine(cause);
+  const isTooLong = (status === null || status === 400 || status === 413) && TOO_LONG.test(detail);
+  const retryable = passes && !isSpent && !isTooLong;
+  return { status, detail, isUnusable, isTooLong, isSpent, retryable };
+}
+
+const withHeaders = z.looseObject({ headers: z.instanceof(Headers) });
+
+/** How long the server asks to wait before the next try, in milliseconds; `null` where it does not say. */
+export function askedWaitMs({ cause }: ProviderError): number | null {
+  const { data } = withHeaders.safeParse(cause);
+  const exact = data?.headers.get('retry-after-ms') ?? '';
+  if (/^\d{1,9}$/.test(exact)) return Number(exact);
+  return retryAfterMs(data?.headers.get('retry-after') ?? '', new Date());
 }
 
 /** The stumbles of a client that reads an answer unchecked. A broken connection is a TypeError with a cause. */

@@ -1,6 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Dateline } from '../answering/dateline.ts';
+import { systemClock, type Clock } from '../clock.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
 import type { DiscordContext } from './context.ts';
@@ -10,7 +11,6 @@ import { handleMessage } from './messages.ts';
 import { showPresence } from './presence.ts';
 import { registerCommands } from './register.ts';
 import { UnderWay } from './under-way.ts';
-import { systemClock, type Clock } from './staged-edits.ts';
 import type { Store } from './store.ts';
 
 export interface DiscordOptions {

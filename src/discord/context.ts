@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Dateline } from '../answering/dateline.ts';
+import type { Clock } from '../clock.ts';
 import type { Command } from './command.ts';
-import type { Clock } from './staged-edits.ts';
 import type { Store } from './store.ts';
 import type { UnderWay } from './under-way.ts';
 

@@ -1,21 +1,4 @@
-/** Time as the code under test sees it. */
-export interface Clock {
-  /** Milliseconds; only differences count. */
-  now(): number;
-  /** Runs something once after a while; the returned function calls it off. */
-  after(ms: number, run: () => void): () => void;
-}
-
-/** The machine's own clock. */
-export const systemClock: Clock = {
-  now: () => performance.now(),
-  after(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-};
+import type { Clock } from '../clock.ts';
 
 export interface StagedEditsOptions<T> {
   /** Shows a stage. A failure is its own affair: the next stage is shown all the same. */

@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { StagedEdits, type Clock } from '../../src/discord/staged-edits.ts';
-
-/** A clock that stands still until it is moved. */
-function handClock(): Clock & { advance(ms: number): Promise<void> } {
-  let time = 0;
-  const timers = new Set<{ at: number; run: () => void }>();
-  return {
-    now: () => time,
-    after(ms, run) {
-      const timer = { at: time + ms, run };
-      timers.add(timer);
-      return () => timers.delete(timer);
-    },
-    async advance(ms) {
-      time += ms;
-      for (const timer of [...timers]) if (timer.at <= time && timers.delete(timer)) timer.run();
-      await settled();
-    },
-  };
-}
+import { StagedEdits } from '../../src/discord/staged-edits.ts';
+import { handClock } from '../support/hand-clock.ts';
 
 async function settled(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
