@@ -70,6 +70,14 @@ export interface Edition {
     filter: Filter,
     limit: number,
   ): Promise<readonly ScoredArticle[]>;
+  /**
+   * The ids of all articles within the filter that hold, in headline or body, at least one term of every group; by
+   * id, none left out. Terms are as `searchText` has them. No groups, or one without terms: none.
+   */
+  articlesHolding(
+    groups: readonly (readonly string[])[],
+    filter: Filter,
+  ): Promise<readonly string[]>;
   /** Best first: the nearest passages within the filter. Exact when few passages are in it. */
   searchVectors(
     vector: Float32Array,

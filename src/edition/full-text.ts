@@ -2,7 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
 import { articleScoreRow, scoreRow } from './coverage-tables.ts';
 import type { ScoredArticle, ScoredPassage } from './edition.ts';
-import { anyOf, encodeTerm } from './index-terms.ts';
+import { anyOf, anyOfEach, encodeTerm } from './index-terms.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -25,6 +25,7 @@ export class FullText {
   readonly #within: Statement;
   readonly #articles: Statement;
   readonly #articlesWithin: Statement;
+  readonly #holding: Statement;
   readonly #count: Statement;
   readonly #countPhrase: Statement;
   readonly #sounding: Statement;
@@ -48,6 +49,12 @@ export class FullText {
       from article_terms cross join articles on articles.rowid = article_terms.rowid
       where article_terms match ? and articles.id in (select value from json_each(?))
       order by score desc, articles.rowid limit ?`);
+    this.#holding = database
+      .prepare(
+        `select articles.id from article_terms cross join articles on articles.rowid = article_terms.rowid
+         where article_terms match ? order by articles.rowid`,
+      )
+      .pluck();
     this.#count = database.prepare('select doc from term_counts where term = ?').pluck();
     this.#countPhrase = database.prepare('select count(*) from terms where terms match ?').pluck();
     this.#sounding = database
@@ -75,6 +82,16 @@ export class FullText {
       ? this.#articles.all(query, wanted)
       : this.#articlesWithin.all(query, JSON.stringify(scope.articleIds), wanted);
     return z.array(articleScoreRow).parse(rows);
+  }
+
+  /** All articles of a scope with any of the terms of every group, by id. */
+  holding(groups: readonly (readonly string[])[], scope: Scope): string[] {
+    const query = anyOfEach(groups);
+    if (query === null) return [];
+    const found = z.array(z.string()).parse(this.#holding.all(query));
+    if (scope.everything) return found;
+    const within = new Set(scope.articleIds);
+    return found.filter((id) => within.has(id));
   }
 
   /** In how many passages, or headlines over them, each term stands. */

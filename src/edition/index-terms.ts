@@ -28,3 +28,10 @@ export function anyOf(terms: readonly string[]): string | null {
   if (distinct.size === 0) return null;
   return Array.from(distinct, (term) => `"${encodeTerms(term.split(/ +/))}"`).join(' OR ');
 }
+
+/** A full-text query for rows with any term of every group; `null` when no row can have them. */
+export function anyOfEach(groups: readonly (readonly string[])[]): string | null {
+  const queries = groups.map(anyOf);
+  if (queries.length === 0 || queries.includes(null)) return null;
+  return queries.map((query) => `(${query ?? ''})`).join(' AND ');
+}

@@ -75,6 +75,13 @@ export class LocalEdition implements Edition {
     return this.#read(() => this.#text.searchArticles(terms, this.#scope(filter), limit));
   }
 
+  articlesHolding(
+    groups: readonly (readonly string[])[],
+    filter: Filter,
+  ): Promise<readonly string[]> {
+    return this.#read(() => this.#text.holding(groups, this.#scope(filter)));
+  }
+
   searchVectors(
     vector: Float32Array,
     filter: Filter,

@@ -283,6 +283,46 @@ export function editionContract(
       expect(await edition.searchArticles([], {}, 9)).toEqual([]);
     });
 
+    test.each(FILTERS)('articlesHolding() under %s', async (_, filter, expected) => {
+      expect(await edition.articlesHolding([FERRY], filter)).toEqual(expected);
+    });
+
+    test.each([
+      ['one group', [['fare']], ['day']],
+      ['any term of a group', [['fare', 'pier']], ['day', 'quotes']],
+      ['every group', [FERRY, ['1,200', 'nl']], ['day']],
+      ['terms of two passages', [['7.5'], ['nobodi']], ['day']],
+      ['one group not met', [FERRY, ['absent']], []],
+      ['a phrase', [['ferri cross']], ['day', 'later', 'month', 'undated', 'year']],
+      ['a phrase in another order', [['cross ferri']], []],
+      ['no phrase over the end of the headline', [['rise the']], []],
+      ['no groups', [], []],
+      ['a group without terms', [FERRY, []], []],
+      ['an empty term', [['']], []],
+      ['query syntax as data', [['ferri) or (harbour']], []],
+    ] as const)('articlesHolding() finds %s', async (_, groups, expected) => {
+      expect(await edition.articlesHolding(groups, {})).toEqual(expected);
+    });
+
+    test('articlesHolding() finds just the articles with a term of each group, whatever the groups', async () => {
+      const indexed = ARTICLES.map(({ id, headline, body, language }) => ({
+        id,
+        terms: new Set([...analyse(headline, language), ...analyse(body, language)]),
+      }));
+      const vocabulary = [...new Set(indexed.flatMap(({ terms }) => [...terms])), 'absent'];
+      const group = fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 6 });
+      await fc.assert(
+        fc.asyncProperty(fc.array(group, { minLength: 1, maxLength: 3 }), async (groups) => {
+          const expected = indexed.filter(({ terms }) =>
+            groups.every((one) => one.some((term) => terms.has(term))),
+          );
+          expect(await edition.articlesHolding(groups, {})).toEqual(
+            expected.map(({ id }) => id).sort(),
+          );
+        }),
+      );
+    });
+
     test('termsSounding() finds the terms of words that begin with the same sounds', async () => {
       const [dutch = ''] = analyse('veerponten', 'nl');
       const found = await edition.termsSounding([soundOf('feerpontus'), 'nothing'], 5);
@@ -453,6 +493,7 @@ export function editionContract(
       await edition.close();
       await expect(edition.article('only')).rejects.toThrow(/closed/);
       await expect(edition.searchText(['only'], {}, 1)).rejects.toThrow(/closed/);
+      await expect(edition.articlesHolding([['only']], {})).rejects.toThrow(/closed/);
       await expect(edition.searchVectors(new Float32Array(64).fill(1), {}, 1)).rejects.toThrow(
         /closed/,
       );

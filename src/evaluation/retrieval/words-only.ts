@@ -35,6 +35,7 @@ export function withoutVectors(edition: Edition): Edition {
     searchText: (terms, filter, limit) => edition.searchText(terms, filter, limit),
     searchArticles: (terms, filter, limit) => edition.searchArticles(terms, filter, limit),
     termsSounding: (sounds, limit) => edition.termsSounding(sounds, limit),
+    articlesHolding: (groups, filter) => edition.articlesHolding(groups, filter),
     searchVectors: () => Promise.resolve([]),
     similarities: () => Promise.resolve(new Map()),
     documentFrequencies: (terms) => edition.documentFrequencies(terms),
