@@ -5,7 +5,8 @@ import { describeSearch } from '../retrieval/searched.ts';
 import { explainVerdict, nearestArticles, NO_ANSWER } from './abstention.ts';
 import type { Answer } from './answer.ts';
 import { assembleAnswer } from './assemble-answer.ts';
-import { checkClaims, type CheckedClaims, type RemovedClaim } from './check-claims.ts';
+import { checkClaims } from './check-claims.ts';
+import type { CheckedClaims, RemovedClaim } from './checked-claim.ts';
 import { confirmCarriers } from './confirm-carriers.ts';
 import { coverageRange } from './coverage-range.ts';
 import type { AskRequest } from './dateline.ts';
@@ -70,7 +71,11 @@ async function writeAndCheck(
   const request = { question, terms, evidence, today, coverage, signal };
   const written = await writeDraft(request, parts);
   lap('write');
-  const claims = checkClaims(written.draft.claims, evidence, question.language);
+  const claims = checkClaims(written.draft.claims, {
+    evidence,
+    language: question.language,
+    today,
+  });
   lap('check');
   if (claims.removed.length > 0) parts.onRemoved?.(claims.removed);
   return { ...written, ...claims };

@@ -1,5 +1,5 @@
 import type { Citation, Claim } from './answer.ts';
-import type { CheckedClaim, Support } from './check-claims.ts';
+import type { CheckedClaim, Support } from './checked-claim.ts';
 import type { Writer } from './writer.ts';
 
 /** Claims and citations of an answer, numbered by first use, and its text. */

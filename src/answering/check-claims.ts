@@ -1,154 +1,84 @@
-import type { Evidence, DraftClaim } from './writer.ts';
-import { unsupportedDates, withoutDates, yearsOf, type DatedText } from './checks/dates.ts';
-import { findQuote } from './checks/find-quote.ts';
+import type {
+  CheckedClaim,
+  CheckedClaims,
+  CheckName,
+  ClaimContext,
+  RemovedClaim,
+  Support,
+} from './checked-claim.ts';
+import { citedSupport, distinctSupport } from './checks/cited-support.ts';
+import { readClaim, type ClaimReading } from './checks/claim-reading.ts';
+import { unsupportedDates, withoutDates, yearsOf } from './checks/dates.ts';
 import { unsupportedNames } from './checks/names.ts';
 import { unsupportedNumbers } from './checks/numbers.ts';
-import {
-  unsupportedQuotations,
-  withoutQuotations,
-  type QuotableText,
-} from './checks/quotations.ts';
+import { unsupportedQuotations } from './checks/quotations.ts';
+import { explainRemoval } from './explain-removal.ts';
+import type { DraftClaim } from './writer.ts';
 
-/** Words of an article that a claim rests on: `body.slice(start, end)`. */
-export interface Support {
-  readonly evidence: Evidence;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
+/** The words of a claim that a check finds fault with. */
+type Check = (claim: ClaimReading) => readonly string[];
 
-/** A claim that stood up to every check. */
-export interface CheckedClaim {
-  readonly text: string;
-  readonly support: readonly Support[];
-}
+/** In this order; the first that finds a fault gives the reason. */
+const CHECKS: readonly (readonly [CheckName, Check])[] = [
+  ['quotation', ({ text, language, sources }) => unsupportedQuotations(text, language, sources)],
+  ['number', unsupportedQuantities],
+  ['date', ({ prose, language, sources }) => unsupportedDates(prose, language, sources)],
+  ['name', unsupportedMentions],
+];
 
-/** A claim that did not, and why; for the log and the tests, never shown as an answer. */
-export interface RemovedClaim {
-  readonly text: string;
-  readonly check: 'citation' | 'quote' | 'number' | 'date' | 'name' | 'quotation';
-  readonly detail: string;
-}
-
-/** A text that a claim rests on, as the checks see it. */
-interface Described extends QuotableText, DatedText {}
-
-export interface CheckedClaims {
-  readonly kept: readonly CheckedClaim[];
-  readonly removed: readonly RemovedClaim[];
-}
-
-/**
- * Checks each claim of a draft against the evidence it cites, by `docs/design.md`, "Checks": cited ids exist,
- * quotes stand verbatim (a quote of another passage is cited from there), numbers, dates, proper names and
- * quotations of the claim stand in the cited passages or in what is known about their articles.
- * @param language primary tag of the language the claims are written in
- */
-export function checkClaims(
-  claims: readonly DraftClaim[],
-  evidence: readonly Evidence[],
-  language: string | null,
-): CheckedClaims {
-  const results = claims.map((claim) => checkClaim(claim, evidence, language));
+/** Checks claims one by one, as `checkClaim` does. */
+export function checkClaims(claims: readonly DraftClaim[], context: ClaimContext): CheckedClaims {
+  const results = claims.map((claim) => checkClaim(claim, context));
   return {
-    kept: results.filter((result) => 'support' in result),
+    kept: results.filter((result) => !('check' in result)),
     removed: results.filter((result) => 'check' in result),
   };
 }
 
-function checkClaim(
-  { text, cites }: DraftClaim,
-  evidence: readonly Evidence[],
-  language: string | null,
-): CheckedClaim | RemovedClaim {
-  const known = cites.filter(({ id }) => evidence.some((entry) => entry.id === id));
-  if (known.length === 0)
-    return {
-      text,
-      check: 'citation',
-      detail: `cites ${cites.map(({ id }) => id).join(', ') || 'nothing'}`,
-    };
-  const support = known.flatMap((cite) => locate(cite, evidence) ?? []);
-  if (support.length === 0)
-    return { text, check: 'quote', detail: known.map(({ quote }) => quote).join(' | ') };
-  return firstFault(text, support, evidence, language) ?? { text, support: distinct(support) };
-}
-
-/** The quote in the passage cited, or else in the best other one. */
-function locate(
-  { id, quote }: DraftClaim['cites'][number],
-  evidence: readonly Evidence[],
-): Support | null {
-  const inOrder = [...evidence].sort((a, b) => Number(b.id === id) - Number(a.id === id));
-  for (const entry of inOrder) {
-    const { passage } = entry.hit;
-    const span = findQuote(quote, passage.text);
-    if (span)
-      return {
-        evidence: entry,
-        start: passage.start + span.start,
-        end: passage.start + span.end,
-        quote: passage.text.slice(span.start, span.end),
-      };
+/**
+ * Checks one claim against the evidence it cites, by `docs/design.md`, "Checks". Each claim is judged by itself,
+ * so that it can be as soon as it is written. A quote of another passage is cited from there.
+ * @returns the claim with what it rests on, or the first check that it fails
+ */
+export function checkClaim(claim: DraftClaim, context: ClaimContext): CheckedClaim | RemovedClaim {
+  const { evidence } = context;
+  const known = claim.cites.filter(({ id }) => evidence.some((entry) => entry.id === id));
+  if (known.length === 0) {
+    const cited = claim.cites.map(({ id }) => id).join(', ') || 'nothing';
+    return removed(claim, 'citation', `cites ${cited}`);
   }
-  return null;
+  const support = distinctSupport(known.flatMap((cite) => citedSupport(cite, evidence) ?? []));
+  if (support.length === 0)
+    return removed(claim, 'quote', known.map(({ quote }) => quote).join(' | '));
+  const reading = readClaim(claim.text, support, context);
+  for (const [check, faults] of CHECKS) {
+    const words = faults(reading);
+    if (words.length > 0) return removed(claim, check, words.join(' | '), support);
+  }
+  return { text: claim.text, support };
 }
 
-function firstFault(
-  text: string,
-  support: readonly Support[],
-  evidence: readonly Evidence[],
-  language: string | null,
-): RemovedClaim | null {
-  const sources = support.map((entry) => describe(entry.evidence));
-  const texts = sources.flatMap((source) => [source.text, source.about]);
-  const others = evidence.map(({ hit }) => hit.passage.text);
-  const prose = withoutQuotations(text);
-  const faults: [RemovedClaim['check'], string[]][] = [
-    ['quotation', unsupportedQuotations(text, language, sources)],
-    ['number', unsupportedQuantities(withoutDates(prose, language), sources, language)],
-    ['date', unsupportedDates(prose, language, sources)],
-    ['name', unsupportedNames(prose, language, texts, others)],
-  ];
-  const [check, found] = faults.find(([, words]) => words.length > 0) ?? [];
-  return check === undefined || found === undefined
-    ? null
-    : { text, check, detail: found.join(' | ') };
+function removed(
+  { text, cites }: DraftClaim,
+  check: CheckName,
+  detail: string,
+  support: readonly Support[] = [],
+): RemovedClaim {
+  return { text, cites, check, detail, reason: explainRemoval(check, detail), support };
 }
 
 /** Numbers and years; what years the texts mean is only looked at when it matters. */
-function unsupportedQuantities(
-  prose: string,
-  sources: readonly Described[],
-  language: string | null,
-): string[] {
+function unsupportedQuantities({ prose, language, sources }: ClaimReading): string[] {
+  const undated = withoutDates(prose, language);
   const texts = sources.flatMap(({ text, about }) => [text, about]);
-  const missing = unsupportedNumbers(prose, texts, language);
+  const missing = unsupportedNumbers(undated, texts, language);
   if (missing.length === 0) return [];
   const years = sources.flatMap(yearsOf).map(String);
-  return unsupportedNumbers(prose, [...texts, ...years], language);
+  return unsupportedNumbers(undated, [...texts, ...years], language);
 }
 
-/** A passage as the checks see it, with all that is known about its article. */
-function describe({ hit: { passage, article } }: Evidence): Described {
-  const credits = passage.credits.map(({ originator }) => originator);
-  const about = [article.headline, article.outlet, ...credits];
-  return {
-    text: passage.text,
-    about: about.filter((part) => part !== null).join('\n'),
-    published: article.published,
-    notBefore: article.notBefore,
-  };
-}
-
-function distinct(support: readonly Support[]): Support[] {
-  return support.filter(
-    (entry, index) =>
-      support.findIndex(
-        (other) =>
-          other.start === entry.start &&
-          other.end === entry.end &&
-          other.evidence.id === entry.evidence.id,
-      ) === index,
-  );
+function unsupportedMentions({ prose, language, sources, evidence }: ClaimReading): string[] {
+  const texts = sources.flatMap(({ text, about }) => [text, about]);
+  const others = evidence.map(({ hit }) => hit.passage.text);
+  return unsupportedNames(prose, language, texts, others);
 }

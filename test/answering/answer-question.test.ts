@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerQuestion, type AnsweringParts } from '../../src/answering/answer-question.ts';
 import { answerSchema } from '../../src/answering/answer.ts';
-import type { RemovedClaim } from '../../src/answering/check-claims.ts';
+import type { RemovedClaim } from '../../src/answering/checked-claim.ts';
 import { createDateline } from '../../src/answering/create-dateline.ts';
 import type { AskRequest, Stage } from '../../src/answering/dateline.ts';
 import type { Draft, Writer, WriterRequest } from '../../src/answering/writer.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleAnswer } from '../../src/answering/assemble-answer.ts';
-import type { Support } from '../../src/answering/check-claims.ts';
+import type { Support } from '../../src/answering/checked-claim.ts';
 import type { Evidence } from '../../src/answering/writer.ts';
 import { testEvidence } from './evidence.ts';
 

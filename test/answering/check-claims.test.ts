@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkClaims, type RemovedClaim } from '../../src/answering/check-claims.ts';
+import { checkClaim, checkClaims } from '../../src/answering/check-claims.ts';
+import type { RemovedClaim } from '../../src/answering/checked-claim.ts';
 import { testEvidence } from './evidence.ts';
 
 const FARE =
@@ -60,8 +61,10 @@ const Q = {
 
 type Id = keyof typeof Q;
 
+const CONTEXT = { evidence: EVIDENCE, language: 'en', today: '2025-09-01' };
+
 function check(text: string, id: number, quote: string, language = 'en') {
-  return checkClaims([{ text, cites: [{ id, quote }] }], EVIDENCE, language);
+  return checkClaims([{ text, cites: [{ id, quote }] }], { ...CONTEXT, language });
 }
 
 const SOUND: readonly (readonly [Id, string])[] = [
@@ -210,7 +213,7 @@ describe('checkClaims()', () => {
   });
 
   test('removes a claim that cites nothing', () => {
-    const { removed } = checkClaims([{ text: 'It sails.', cites: [] }], EVIDENCE, 'en');
+    const { removed } = checkClaims([{ text: 'It sails.', cites: [] }], CONTEXT);
     expect(removed).toMatchObject([{ check: 'citation', detail: 'cites nothing' }]);
   });
 
@@ -230,7 +233,7 @@ describe('checkClaims()', () => {
       { id: 2, quote: 'It was never said at all.' },
       { id: 1, quote: Q[1] },
     ];
-    const { kept } = checkClaims([{ text: 'A return costs €11.50.', cites }], EVIDENCE, 'en');
+    const { kept } = checkClaims([{ text: 'A return costs €11.50.', cites }], CONTEXT);
     expect(kept[0]?.support.map(({ evidence }) => evidence.id)).toEqual([1]);
   });
 
@@ -240,7 +243,7 @@ describe('checkClaims()', () => {
       { id: 3, quote: Q[3] },
     ];
     const text = 'A return costs €11.50, and there are 180 seals.';
-    expect(checkClaims([{ text, cites }], EVIDENCE, 'en').kept[0]?.support).toHaveLength(2);
+    expect(checkClaims([{ text, cites }], CONTEXT).kept[0]?.support).toHaveLength(2);
   });
 
   test('gives the words as published, with their offsets in the body', () => {
@@ -267,5 +270,16 @@ describe('checkClaims()', () => {
   test('has enough of both kinds', () => {
     expect(SOUND.length).toBeGreaterThanOrEqual(40);
     expect(FAULTY.length + BAD_QUOTES.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe('checkClaim()', () => {
+  test('says in a sentence what is wrong, with what the claim rests on', () => {
+    const claim = { text: 'A return costs €12.50.', cites: [{ id: 1, quote: Q[1] }] };
+    expect(checkClaim(claim, CONTEXT)).toMatchObject({
+      ...claim,
+      reason: 'These numbers do not stand in the cited text: 12.50.',
+      support: [{ quote: Q[1] }],
+    });
   });
 });

@@ -182,7 +182,10 @@ describe('createExtractiveWriter()', () => {
     const request = writerRequest(WHO, [LATE, EARLY, VIA, nested]);
     const { claims } = await writer.write(request);
     expect(claims.length).toBeGreaterThan(1);
-    expect(checkClaims(claims, request.evidence, 'en').removed).toEqual([]);
+    expect(
+      checkClaims(claims, { evidence: request.evidence, language: 'en', today: '2025-09-01' })
+        .removed,
+    ).toEqual([]);
   });
 
   test('fails when the embedder does', async () => {

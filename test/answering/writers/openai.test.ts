@@ -62,7 +62,10 @@ describe('createOpenAIWriter()', () => {
       claims: [{ text: '5 < 6.', cites: [{ id: 1, quote: 'Voss & Dalby said; 5 < 6' }] }],
       missing: 'when',
     });
-    expect(checkClaims(draft.claims, REQUEST.evidence, 'en').removed).toEqual([]);
+    expect(
+      checkClaims(draft.claims, { evidence: REQUEST.evidence, language: 'en', today: '2025-09-01' })
+        .removed,
+    ).toEqual([]);
   });
 
   test('writes what the checks remove when it is made up', async () => {
@@ -73,7 +76,11 @@ describe('createOpenAIWriter()', () => {
     const unknown = { text: 'It will cost €29.8 million.', cites: [{ id: 7, quote: TEXT }] };
     server.chat.enqueue({ json: { ...ANSWER, claims: [fabricated, GOOD, unknown] } });
     const { claims } = await open().write(REQUEST);
-    const { kept, removed } = checkClaims(claims, REQUEST.evidence, 'en');
+    const { kept, removed } = checkClaims(claims, {
+      evidence: REQUEST.evidence,
+      language: 'en',
+      today: '2025-09-01',
+    });
     expect(kept.map(({ text }) => text)).toEqual([GOOD.text]);
     expect(removed.map(({ check }) => check)).toEqual(['quote', 'citation']);
   });
