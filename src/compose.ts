@@ -7,7 +7,7 @@ import { chooseEmbedder } from '../embeddings/choose.ts';
 import type { Embedder } from '../embeddings/embedder.ts';
 import { createDateline } from './answering/create-dateline.ts';
 import type { Dateline } from './answering/dateline.ts';
-import type { Writer } from './answering/writer.ts';
+import type { Writers } from './answering/write-draft.ts';
 import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
 import { modelServer, type Config } from './config.ts';
@@ -36,7 +36,6 @@ export function createLog(config: Config): Logger {
 /** The use cases on the edition in force, with embedder and writer as configured. */
 export function openDateline(config: Config, log: Logger): Dateline {
   const embedder = chooseEmbedder(config);
-  const fallback = createExtractiveWriter({ embedder });
   const shelf = new EditionShelf(config.dataDir, {
     fingerprint: embedder.fingerprint,
     onRefused: (error) => {
@@ -46,8 +45,7 @@ export function openDateline(config: Config, log: Logger): Dateline {
   return createDateline({
     shelf,
     embedder,
-    writer: chooseWriter(config, fallback),
-    fallback,
+    ...createWriters(config, embedder),
     clock: () => new Date(),
     onRemoved: (removed) => {
       log.debug({ checks: removed.map(({ check }) => check) }, 'claims removed by the checks');
@@ -132,10 +130,15 @@ function fetchingOf(
   };
 }
 
-function chooseWriter(config: Config, extractive: Writer): Writer {
+/** The writer that the settings name, and the one that answers when its model cannot. */
+export function createWriters(
+  config: Config,
+  embedder: Embedder,
+): Pick<Writers, 'writer' | 'fallback'> {
+  const fallback = createExtractiveWriter({ embedder });
   const { writer, chatModel: model } = config;
   const server = modelServer(config);
   return writer === 'extractive' || server === null
-    ? extractive
-    : createOpenAIWriter({ ...server, model });
+    ? { writer: fallback, fallback }
+    : { writer: createOpenAIWriter({ ...server, model }), fallback };
 }

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { environmentSchema, type Config } from '../config.ts';
+import type { Config } from '../config.ts';
 import { prepareDataFolder } from '../data-folder.ts';
 import { ConfigError } from '../errors.ts';
 import type { EvaluationSet } from '../evaluation/retrieval/evaluation-set.ts';
 import { SET_NAMES, type SetName } from '../evaluation/retrieval/named-sets.ts';
 import type { RetrievalRun } from '../evaluation/retrieval/run.ts';
+import { coverageOf } from './evaluation-coverage.ts';
+import { parseEmbedder } from './evaluation-flags.ts';
 import { toJson } from './json.ts';
 import type { DataFlag, Surroundings } from './program.ts';
 
@@ -72,7 +73,7 @@ async function report(
     : `${table}\n\n${describe.describeComparison(comparison, against)}`;
 }
 
-async function chosenSet(flags: RetrievalFlags, { dataDir }: Config): Promise<EvaluationSet> {
+async function chosenSet(flags: RetrievalFlags, config: Config): Promise<EvaluationSet> {
   const { set, shared, questions, coverage } = flags;
   const { namedSet } = await import('../evaluation/retrieval/named-sets.ts');
   const { readQuestions } = await import('../evaluation/retrieval/read-questions.ts');
@@ -80,13 +81,8 @@ async function chosenSet(flags: RetrievalFlags, { dataDir }: Config): Promise<Ev
     throw new ConfigError(['give either --set NAME or --questions FILE']);
   if (set !== undefined) return namedSet(set, shared);
   const asked = await readQuestions(questions ?? '');
-  const source = coverage === undefined ? { dataDir } : { path: coverage };
-  const name = coverage === undefined ? 'in-force' : folderName(coverage);
-  return { name: questions ?? '', parts: [{ name, coverage: source, questions: asked }] };
-}
-
-function folderName(coverage: string): string {
-  return `coverage-${createHash('sha256').update(resolve(coverage)).digest('hex').slice(0, 12)}`;
+  const part = { ...coverageOf(coverage, config), questions: asked };
+  return { name: questions ?? '', parts: [part] };
 }
 
 /** Editions and vectors stay in a folder `evaluation` of the data folder, so that the next run need not make them. */
@@ -117,12 +113,6 @@ async function runSet(
     progress.stop();
     await opened?.close();
   }
-}
-
-function parseEmbedder(name: string): Config['embeddings'] {
-  const parsed = environmentSchema.shape.EMBEDDINGS.safeParse(name);
-  if (parsed.success) return parsed.data;
-  throw new InvalidArgumentError('Write a value that EMBEDDINGS may have.');
 }
 
 function parseLimit(text: string): number {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addAnswerEvaluation } from './eval-answers.ts';
 import { addRetrievalEvaluation } from './eval-retrieval.ts';
 import { toJson } from './json.ts';
 import type { Surroundings } from './program.ts';
@@ -32,4 +33,5 @@ export function addEval(program: Command, surroundings: Surroundings): void {
       out(json ? toJson(scores) : describeScores(scores, verbose));
     });
   addRetrievalEvaluation(evaluation, surroundings);
+  addAnswerEvaluation(evaluation, surroundings);
 }

@@ -10,6 +10,8 @@ const folder = writeFiles(temporaryFolder(), {
   'pages/lamp.json': JSON.stringify({ headline: 'Lamp', date: '2021-01-06', body: 'It is lit.' }),
   'gold.jsonl': '{"file": "lamp.json", "published": "2021-01-07", "body": ["It is lit."]}\n',
   'questions.jsonl': '{"id": "1", "question": "Which lamp is lit?", "relevant": ["lamp"]}\n',
+  'cases.jsonl':
+    '{"id": "1", "question": "When did Anna open the harbour?", "answerable": false}\n',
 });
 const args = [
   'eval',
@@ -77,5 +79,36 @@ test.each([
 ])('dateline eval retrieval refuses %s', async (_, given, message) => {
   const { status, stdout, stderr } = await runProgram([...retrieval, ...given]);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+});
+
+const answers = ['eval', 'answers', '--data', `${folder}/data`, '--coverage', `${folder}/pages`];
+const cases = ['--questions', `${folder}/cases.jsonl`];
+
+test('dateline eval answers prints tables', async () => {
+  const { status, stdout } = await runProgram([...answers, ...cases]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/: 1 questions, 0 of them answerable; 1 by extractive$/m);
+  expect(stdout).toMatch(/^all +1 +1\.000 1\.00–1\.00 +– +– +1\.000/m);
+});
+
+test('dateline eval answers --json prints nothing but JSON, the answers among it', async () => {
+  const { status, stdout } = await runProgram([...answers, ...cases, '--json']);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    writer: 'extractive',
+    figures: { all: { questions: 1, measures: { refused: { value: 1 }, gold: null } } },
+    answers: [{ asked: { id: '1' }, answer: { status: 'abstained' }, measures: { right: 1 } }],
+  });
+});
+
+test.each([
+  ['neither set nor questions', [], 2, /either --set NAME or --questions FILE/],
+  ['an unknown set', ['--set', 'none'], 2, /sample, shared/],
+  ['an unknown writer', [...cases, '--writer', 'none'], 2, /WRITER may have/],
+  ['questions without gold', lamp, 1, /questions\.jsonl, line 1 is not a question with its answer/],
+])('dateline eval answers refuses %s', async (_, given, code, message) => {
+  const { status, stdout, stderr } = await runProgram([...answers, ...given]);
+  expect({ status, stdout }).toEqual({ status: code, stdout: '' });
   expect(stderr).toMatch(message);
 });

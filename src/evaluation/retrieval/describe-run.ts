@@ -1,18 +1,14 @@
-import type { Estimate } from '../metrics/bootstrap.ts';
+import { estimateText, groupRows, tableRow } from '../table.ts';
 import type { ChangedQuestion, Comparison } from './compare-runs.ts';
 import { figuresOf, MEASURE_NAMES, type GroupFigures } from './figures.ts';
 import type { AskedQuestion, RetrievalRun } from './run.ts';
 
-const NAME_WIDTH = 26;
-const CELL_WIDTH = 17;
 /** Articles shown of what was found first. */
 const SHOWN_ARTICLES = 3;
 
 /** The figures of a run as a table; with `verbose` also the questions whose first article is none of theirs. */
 export function describeRun(run: RetrievalRun, verbose: boolean): string {
   const { all, types, languages, unanswerable } = figuresOf(run);
-  const kinds = [Object.entries(types), Object.entries(languages)];
-  const rows = kinds.flatMap((groups) => (groups.length > 1 ? ['', ...groups.map(groupRow)] : []));
   const misses = verbose ? run.asked.flatMap(missLines) : [];
   return [
     `${run.name}: ${all.questions} questions, searched by ${run.searchedBy}, ${run.passages} passages each, ${run.seconds} s`,
@@ -20,8 +16,8 @@ export function describeRun(run: RetrievalRun, verbose: boolean): string {
     ...run.asked.flatMap(({ id, refused }) => (refused ? [`${id} was refused: ${refused}`] : [])),
     '',
     tableRow('', 'questions', MEASURE_NAMES),
-    groupRow(['all', all]),
-    ...rows,
+    groupRow('all', all),
+    ...[types, languages].flatMap((groups) => groupRows(groups, groupRow)),
     ...(misses.length > 0 ? ['', ...misses] : []),
   ].join('\n');
 }
@@ -36,29 +32,12 @@ export function describeComparison(comparison: Comparison, name: string): string
   ].join('\n');
 }
 
-function groupRow([name, { questions, measures }]: readonly [string, GroupFigures]): string {
+function groupRow(name: string, { questions, measures }: GroupFigures): string {
   return tableRow(
     name,
     String(questions),
     MEASURE_NAMES.map((measure) => estimateText(measures[measure])),
   );
-}
-
-/** `.930 .87–.97` */
-function estimateText({ value, low, high }: Estimate): string {
-  return `${shareText(value, 3)} ${shareText(low, 2)}–${shareText(high, 2)}`;
-}
-
-function shareText(share: number, digits: number): string {
-  return share.toFixed(digits).replace(/^0/, '');
-}
-
-function tableRow(name: string, questions: string, cells: readonly string[]): string {
-  return [
-    name.padEnd(NAME_WIDTH),
-    questions.padStart(9),
-    ...cells.map((cell) => cell.padStart(CELL_WIDTH)),
-  ].join('');
 }
 
 function missLines({ id, type, question, ranks, found }: AskedQuestion): readonly string[] {

@@ -1,4 +1,5 @@
 import { estimateMean, type Estimate } from '../metrics/bootstrap.ts';
+import { byGroup } from '../metrics/by-group.ts';
 import {
   averagePrecision,
   hitAt,
@@ -52,20 +53,10 @@ export function figuresOf({ asked }: Pick<RetrievalRun, 'asked'>): RetrievalFigu
   const judged = asked.filter(({ ranks }) => ranks.length > 0);
   return {
     all: groupFigures(judged),
-    types: grouped(judged, ({ type }) => type),
-    languages: grouped(judged, ({ language }) => language),
+    types: byGroup(judged, ({ type }) => type, groupFigures),
+    languages: byGroup(judged, ({ language }) => language, groupFigures),
     unanswerable: asked.length - judged.length,
   };
-}
-
-function grouped(
-  asked: readonly AskedQuestion[],
-  keyOf: (question: AskedQuestion) => string | null,
-): Readonly<Record<string, GroupFigures>> {
-  const keys = [...new Set(asked.flatMap((one) => keyOf(one) ?? []))];
-  return Object.fromEntries(
-    keys.map((key) => [key, groupFigures(asked.filter((one) => keyOf(one) === key))]),
-  );
 }
 
 function groupFigures(asked: readonly AskedQuestion[]): GroupFigures {

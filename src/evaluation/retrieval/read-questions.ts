@@ -19,22 +19,26 @@ const bounds = z.object({
 
 const filter = bounds.extend({ language: text.nullish(), includeUndated: z.boolean().nullish() });
 
-const questionLine = bounds
-  .extend({
-    id: z.union([text, z.number()]),
-    question: text,
-    type: text.nullish(),
-    /** Of the question, not of the articles. */
-    language: text.nullish(),
-    asOf: text.nullish(),
-    filter: filter.nullish(),
-    history: z.array(z.object({ question: text, answer: text.default('') })).nullish(),
-    /** Articles that are all to be found. */
-    relevant: z.array(reference).nullish(),
-    /** Ids of articles of which any one will do. */
-    articles: names.nullish(),
-  })
-  .refine(({ relevant, articles }) => relevant || articles, 'relevant is missing');
+/** What a line of any set of questions may say. */
+export const questionFields = bounds.extend({
+  id: z.union([text, z.number()]),
+  question: text,
+  type: text.nullish(),
+  /** Of the question, not of the articles. */
+  language: text.nullish(),
+  asOf: text.nullish(),
+  filter: filter.nullish(),
+  history: z.array(z.object({ question: text, answer: text.default('') })).nullish(),
+  /** Articles that are all to be found. */
+  relevant: z.array(reference).nullish(),
+  /** Ids of articles of which any one will do. */
+  articles: names.nullish(),
+});
+
+const questionLine = questionFields.refine(
+  ({ relevant, articles }) => relevant || articles,
+  'relevant is missing',
+);
 
 const WANTED =
   'a question with its articles: write {"id": "1", "question": "…", "relevant": ["id of an article"]}';
@@ -46,15 +50,21 @@ const WANTED =
  * @throws CoverageError that names the line
  */
 export async function readQuestions(path: string): Promise<readonly EvaluationQuestion[]> {
-  const questions = (await readLines(path, questionLine, WANTED)).map(ofLine);
+  const questions = (await readLines(path, questionLine, WANTED)).map(questionOf);
+  refuseSameIds(questions, path);
+  return questions;
+}
+
+/** @throws CoverageError that names an id that two questions of a file have */
+export function refuseSameIds(questions: readonly { readonly id: string }[], path: string): void {
   const ids = questions.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice !== undefined)
     throw new CoverageError(`${path} has two questions with the id "${twice}"`, { path });
-  return questions;
 }
 
-function ofLine(line: z.infer<typeof questionLine>): EvaluationQuestion {
+/** A line as a question that the program can be asked. */
+export function questionOf(line: z.infer<typeof questionFields>): EvaluationQuestion {
   const { relevant, articles } = line;
   const anyOf = articles && articles.length > 0 ? [articles] : [];
   return {
