@@ -17,6 +17,7 @@ import { UNCERTAIN_FILE, uncertainYaml } from './coverage/uncertain.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { EditionShelf } from './edition/edition-shelf.ts';
 import { indexCoverage, type IndexReport, type IndexRequest } from './edition/index-coverage.ts';
+import { chooseReranker } from './retrieval/reranking/choose.ts';
 import { VERSION } from './version.ts';
 
 /** What an indexing depends on, apart from the configuration. */
@@ -46,9 +47,16 @@ export function openDateline(config: Config, log: Logger): Dateline {
     shelf,
     embedder,
     ...createWriters(config, embedder),
+    reranker: chooseReranker(config),
     clock: () => new Date(),
     onRemoved: (removed) => {
       log.debug({ checks: removed.map(({ check }) => check) }, 'claims removed by the checks');
+    },
+    onUnranked: (error) => {
+      log.warn(
+        { reason: error.message },
+        'the reranker failed: passages in the order of the search',
+      );
     },
     onFallback: (error) => {
       log.warn(

@@ -50,6 +50,12 @@ export const environmentSchema = z.object({
   EMBEDDING_MODEL: withDefault('text-embedding-3-small'),
   EMBEDDINGS: oneOf(['auto', 'builtin', 'openai'], 'auto'),
   WRITER: oneOf(['auto', 'extractive', 'openai'], 'auto'),
+  RERANKER: oneOf(['auto', 'endpoint', 'none'], 'auto'),
+  RERANK_BASE_URL: url.refine((value) => value === undefined || !hasUser(value), {
+    error: 'must not hold a name or password: put the key into RERANK_API_KEY',
+  }),
+  RERANK_API_KEY: optional,
+  RERANK_MODEL: optional,
   FETCH_CONTACT: contact,
   FETCH_PRIVATE: yesNo,
   FEED_POLL_MINUTES: pollMinutes,
@@ -72,6 +78,13 @@ export interface Config {
   readonly embeddingModel: string;
   readonly embeddings: 'auto' | 'builtin' | 'openai';
   readonly writer: 'auto' | 'extractive' | 'openai';
+  /** `auto`: `endpoint` where there is an address, otherwise `none`. */
+  readonly reranker: 'auto' | 'endpoint' | 'none';
+  /** Ends before `/rerank`. */
+  readonly rerankBaseUrl: string | undefined;
+  readonly rerankApiKey: string | undefined;
+  /** Not set for a server of Text Embeddings Inference. */
+  readonly rerankModel: string | undefined;
   /** Told to the hosts that pages and feeds are fetched from. */
   readonly fetchContact: string | undefined;
   /** Whether pages and feeds may be fetched from private addresses, and from any port. */
@@ -92,6 +105,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
     ...modelProblems(env),
+    ...rerankProblems(env),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const { data } = parsed;
@@ -106,6 +120,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     embeddingModel: data.EMBEDDING_MODEL,
     embeddings: data.EMBEDDINGS,
     writer: data.WRITER,
+    reranker: data.RERANKER,
+    rerankBaseUrl: data.RERANK_BASE_URL,
+    rerankApiKey: data.RERANK_API_KEY,
+    rerankModel: data.RERANK_MODEL,
     fetchContact: data.FETCH_CONTACT,
     fetchPrivate: data.FETCH_PRIVATE,
     feedPollMinutes: data.FEED_POLL_MINUTES,
@@ -123,12 +141,22 @@ function modelProblems(env: Readonly<Record<string, string | undefined>>): strin
     .map((name) => `${name} is openai, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set`);
 }
 
+function rerankProblems(env: Readonly<Record<string, string | undefined>>): string[] {
+  if (env.RERANKER !== 'endpoint' || env.RERANK_BASE_URL) return [];
+  return ['RERANKER is endpoint, but RERANK_BASE_URL is not set'];
+}
+
 function isBetween(value: number, least: number, most: number): boolean {
   return value >= least && value <= most;
 }
 
 function isHttpUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** Addresses appear in logs and messages. */
+function hasUser(address: string): boolean {
+  return URL.canParse(address) && new URL(address).username + new URL(address).password !== '';
 }
 
 /** What a client needs to reach a server that speaks OpenAI's protocol. */

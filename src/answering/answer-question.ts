@@ -1,4 +1,3 @@
-import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import { describeSearch } from '../retrieval/searched.ts';
@@ -13,13 +12,12 @@ import type { AskRequest } from './dateline.ts';
 import { judgeEvidence } from './evidence-gate.ts';
 import { dayOf } from './day-of.ts';
 import { droppedNotes } from './dropped-notes.ts';
-import { findEvidence, type FoundEvidence } from './find-evidence.ts';
+import { findEvidence, type FoundEvidence, type SearchingParts } from './find-evidence.ts';
 import { orderEvidence } from './order-evidence.ts';
 import { stopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeDraft, type Writers, type Written } from './write-draft.ts';
 
-export interface AnsweringParts extends Writers {
-  readonly embedder: Embedder;
+export interface AnsweringParts extends Writers, SearchingParts {
   readonly clock: () => Date;
   /** Told of claims that did not stand up to the checks. */
   readonly onRemoved?: ((removed: readonly RemovedClaim[]) => void) | undefined;
@@ -48,7 +46,7 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const lap = stopwatch();
   const asOf = request.asOf ?? dayOf(parts.clock());
-  const found = await findEvidence({ ...request, asOf }, edition, parts.embedder);
+  const found = await findEvidence({ ...request, asOf }, edition, parts);
   lap('retrieve');
   const context: Context = { found, edition, parts, lap };
   const { question, terms, hits } = found;
@@ -95,6 +93,7 @@ async function answered(
     checked: { written: draft.claims.length, kept: kept.length },
     notes: [
       ...droppedNotes(context.found.question),
+      ...context.found.notes,
       ...notes,
       ...(draft.missing ? [`Not in the coverage: ${draft.missing}`] : []),
     ],
@@ -112,7 +111,7 @@ function abstained(context: Context, text: string, checked: Checked | null): Ans
     citations: [],
     nearest: nearestArticles(context.found.hits),
     checked: { written: checked?.draft.claims.length ?? 0, kept: 0 },
-    notes: [...(checked?.notes ?? [])],
+    notes: [...context.found.notes, ...(checked?.notes ?? [])],
     writer: (checked?.writer ?? context.parts.writer).name,
   };
 }

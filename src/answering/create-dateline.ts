@@ -37,11 +37,12 @@ export function createDateline(parts: DatelineParts): Dateline {
 async function searchCoverage(
   request: SearchRequest,
   edition: Edition,
-  { embedder, clock }: AnsweringParts,
+  { embedder, reranker, onUnranked, clock }: AnsweringParts,
 ): Promise<SearchResult> {
   const { query, filter, undo, signal, limit = SEARCH_LIMIT } = request;
   const asOf = request.asOf ?? dayOf(clock());
   const question = understand(query, { edition, filter, asOf, undo });
-  const found = await findHits(question, { edition, embedder, topK: limit, signal });
-  return { hits: found.hits, searched: describeSearch(found.question, edition) };
+  const options = { edition, embedder, reranker, onUnranked, topK: limit, signal };
+  const { question: asked, hits, notes } = await findHits(question, options);
+  return { hits, searched: describeSearch(asked, edition), notes };
 }

@@ -39,6 +39,8 @@ export interface SearchRequest {
 export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly searched: Searched;
+  /** Remarks for the reader, in plain words. */
+  readonly notes: readonly string[];
 }
 
 /** The use cases, as every surface calls them. Safe to call concurrently. */

@@ -1,7 +1,6 @@
-import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Edition } from '../edition/edition.ts';
 import { matchesFilter } from '../edition/filter.ts';
-import { findHits, type FoundHits } from '../retrieval/find-hits.ts';
+import { findHits, type FindHitsOptions, type FoundHits } from '../retrieval/find-hits.ts';
 import { queryTerms } from '../retrieval/query-terms.ts';
 import type { Question } from '../retrieval/question.ts';
 import { weighTerms, type WeightedTerm } from '../retrieval/term-weights.ts';
@@ -13,6 +12,9 @@ import { judgeEvidence } from './evidence-gate.ts';
 export interface FoundEvidence extends FoundHits {
   readonly terms: readonly WeightedTerm[];
 }
+
+/** What a search depends on, apart from the edition. */
+export type SearchingParts = Pick<FindHitsOptions, 'embedder' | 'reranker' | 'onUnranked'>;
 
 /** Passages a writer reads for one question. */
 const EVIDENCE_PASSAGES = 8;
@@ -26,7 +28,7 @@ const EVIDENCE_PASSAGES = 8;
 export async function findEvidence(
   { question: text, filter, history, asOf, undo, signal, onStage }: AskRequest,
   edition: Edition,
-  embedder: Embedder,
+  { embedder, reranker, onUnranked }: SearchingParts,
 ): Promise<FoundEvidence> {
   const question = understand(text, { edition, filter, history, asOf, undo });
   const articles = edition.articles.filter((entry) => matchesFilter(entry, question.filter));
@@ -35,7 +37,7 @@ export async function findEvidence(
     weighTerms(queryTerms(asked.query, asked.language, edition.languages), edition);
   const found = await findHits(
     question,
-    { edition, embedder, topK: EVIDENCE_PASSAGES, signal },
+    { edition, embedder, reranker, onUnranked, topK: EVIDENCE_PASSAGES, signal },
     async ({ question: asked, hits }) =>
       judgeEvidence(hits, await termsOf(asked), asked.query).passes,
   );

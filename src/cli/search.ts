@@ -55,8 +55,8 @@ async function searchOne(
 ): Promise<void> {
   const { limit, asOf } = flags;
   const result = await dateline.search({ query, limit, asOf, filter: filterOf(flags) });
-  const { hits, searched } = result;
-  if (flags.json) out(toJson({ hits: hits.map(hitJson), searched }));
+  const { hits, searched, notes } = result;
+  if (flags.json) out(toJson({ hits: hits.map(hitJson), searched, notes }));
   else await show({ kind: 'search', query, result });
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Config } from '../config.ts';
+import { rerankServer } from '../retrieval/reranking/choose.ts';
+import { requestScores } from '../retrieval/reranking/endpoint-request.ts';
 import { checkOf, type Check, type Finding } from './check.ts';
 
 const OPENAI_URL = 'https://api.openai.com/v1';
@@ -19,6 +21,7 @@ export function modelChecks(config: Config, embedder: Embedder): readonly Check[
       '',
     ),
     () => checkLanguageModel(config),
+    () => checkReranker(config),
   ];
 }
 
@@ -42,6 +45,27 @@ async function checkLanguageModel(config: Config): Promise<readonly Finding[]> {
     return `${openaiBaseUrl} offers ${chatModel}`;
   };
   return checkOf(subject, look, 'check OPENAI_API_KEY, OPENAI_BASE_URL and CHAT_MODEL')();
+}
+
+async function checkReranker(config: Config): Promise<readonly Finding[]> {
+  const subject = 'Reranker';
+  const server = rerankServer(config);
+  if (server === null)
+    return [
+      {
+        state: 'off',
+        subject,
+        detail:
+          'passages stand in the order of the search; RERANK_BASE_URL names a server that ranks',
+      },
+    ];
+  const look = async () => {
+    const texts = ['The ferry leaves at nine.', 'The museum is closed.'];
+    const signal = AbortSignal.timeout(10_000);
+    await requestScores(server, 'When does the ferry leave?', texts, signal);
+    return `${new URL(server.baseUrl).host} ranks passages${server.model ? ` with ${server.model}` : ''}`;
+  };
+  return checkOf(subject, look, '')();
 }
 
 async function listModels(baseUrl: string, apiKey: string | undefined): Promise<string[]> {

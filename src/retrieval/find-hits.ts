@@ -1,31 +1,63 @@
+import type { ProviderError } from '../errors.ts';
 import type { Hit } from './hit.ts';
 import type { Question } from './question.ts';
 import { relax } from './relax.ts';
+import { unlessItFails } from './reranking/unless-it-fails.ts';
 import { retrieve, type RetrieveOptions } from './retrieve.ts';
 
-/** What was found, and under which understanding of the question. */
-export interface FoundHits {
+export interface FindHitsOptions extends RetrieveOptions {
+  /** Told when the reranker's provider has failed. */
+  readonly onUnranked?: ((error: ProviderError) => void) | undefined;
+}
+
+/** What was found under one understanding of the question. */
+export interface HitsOfQuestion {
   readonly question: Question;
   /** Best first. */
   readonly hits: readonly Hit[];
 }
 
+/** What was found, and under which understanding of the question. */
+export interface FoundHits extends HitsOfQuestion {
+  /** Remarks for the reader, in plain words. */
+  readonly notes: readonly string[];
+}
+
 /** Whether what was found will do, or less of the understood filter shall be tried. */
-export type IsEnough = (found: FoundHits) => boolean | Promise<boolean>;
+export type IsEnough = (found: HitsOfQuestion) => boolean | Promise<boolean>;
+
+const UNRANKED_NOTE =
+  'The model that ranks passages could not be used, so they stand in the order of the search.';
 
 /**
  * Retrieves; what was understood of the question as a filter is given up step by step as long as what is found
- * under it is not enough. Where it is not enough without it either, the first try stands.
+ * under it is not enough. Where it is not enough without it either, the first try stands. When the reranker's
+ * provider fails, the order of the search stands, and a note says so.
  * @param isEnough by default, anything at all
  * @throws ProviderError when the question cannot be embedded
  */
 export async function findHits(
   question: Question,
-  options: RetrieveOptions,
+  { reranker, onUnranked, ...options }: FindHitsOptions,
   isEnough: IsEnough = ({ hits }) => hits.length > 0,
 ): Promise<FoundHits> {
+  const notes: string[] = [];
+  const careful =
+    reranker &&
+    unlessItFails(reranker, (error) => {
+      notes.push(UNRANKED_NOTE);
+      onUnranked?.(error);
+    });
+  return { ...(await findEnough(question, { ...options, reranker: careful }, isEnough)), notes };
+}
+
+async function findEnough(
+  question: Question,
+  options: RetrieveOptions,
+  isEnough: IsEnough,
+): Promise<HitsOfQuestion> {
   const first = { question, hits: await retrieve(question, options) };
-  for (let found: FoundHits = first; ;) {
+  for (let found: HitsOfQuestion = first; ;) {
     if (await isEnough(found)) return found;
     const wider = relax(found.question);
     if (wider === null) return first;

@@ -37,7 +37,11 @@ export function renderText(
   }
 }
 
-function renderSearch(query: string, { hits, searched }: SearchResult, style: TextStyle): string {
+function renderSearch(
+  query: string,
+  { hits, searched, notes }: SearchResult,
+  style: TextStyle,
+): string {
   const found = firstOfEach(hits).map(({ article, passage }) => {
     const outlet = visibleLine(outletName(article.outlet, article.outletSource));
     const date = formatDate(article.published, article.notBefore);
@@ -48,6 +52,7 @@ function renderSearch(query: string, { hits, searched }: SearchResult, style: Te
   return [
     ...(found.length > 0 ? found : [`Nothing in the coverage matches “${visibleLine(query)}”.`]),
     dim(`Searched: ${searchedParts(searched).map(visibleLine).join(' · ')}`, style),
+    ...notes.map((note) => dim(wrap(note, style.width), style)),
   ].join('\n');
 }
 

@@ -277,6 +277,21 @@ describe('answerQuestion()', () => {
     expect(citations[0]?.articleId).toBe('captain');
   });
 
+  test('answers as found where the reranker fails, and says so', async () => {
+    const down = new ProviderError('down', { retryable: true });
+    const told: Error[] = [];
+    const answer = await ask(
+      {},
+      {
+        reranker: { name: 'endpoint', rerank: () => Promise.reject(down) },
+        onUnranked: (error) => told.push(error),
+      },
+    );
+    expect(answer).toMatchObject({ status: 'answered', answer: (await ask({})).answer });
+    expect(answer.notes).toEqual([expect.stringMatching(/ranks passages could not be used/)]);
+    expect(told).toEqual([down]);
+  });
+
   test('says what a date filter left out', async () => {
     const { searched } = await ask({ filter: { after: '2025' } });
     expect(searched).toMatchObject({ after: '2025', before: null, undatedExcluded: 1 });

@@ -136,6 +136,7 @@ export const SAMPLE_SEARCH: SearchResult = {
     },
   ],
   searched: { ...sampleAnswer().searched, query: 'ferry line' },
+  notes: [],
 };
 
 function outlet(name: string | null, articles: number, language: string) {

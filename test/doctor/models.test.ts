@@ -4,6 +4,7 @@ import { loadConfig } from '../../src/config.ts';
 import { modelChecks } from '../../src/doctor/check-models.ts';
 import type { Finding } from '../../src/doctor/check.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
+import { rerankServer } from '../support/rerank/server.ts';
 import { startOpenAIServer } from '../support/openai/server.ts';
 import { textWith } from '../support/text-with.ts';
 
@@ -28,6 +29,7 @@ test('modelChecks() finds embedder and language model that answer', async () => 
   expect(await findings({})).toEqual([
     { state: 'ok', subject: 'Embeddings', detail: textWith('64 numbers a text') },
     { state: 'ok', subject: 'Language model', detail: textWith('gpt-4.1-mini') },
+    { state: 'off', subject: 'Reranker', detail: textWith('RERANK_BASE_URL') },
   ]);
 });
 
@@ -50,6 +52,21 @@ test('modelChecks() says which model is missing', async () => {
   expect(model).toMatchObject({
     state: 'fail',
     detail: textWith('CHAT_MODEL is gpt-0, which'),
+  });
+});
+
+test('modelChecks() finds a reranker that answers, and says what is wrong with one that does not', async () => {
+  const { baseUrl, apiKey } = await rerankServer('tei');
+  const env = { RERANK_BASE_URL: baseUrl, RERANK_API_KEY: apiKey };
+  expect((await findings(env))[2]).toEqual({
+    state: 'ok',
+    subject: 'Reranker',
+    detail: textWith(/127\.0\.0\.1:\d+ ranks passages/),
+  });
+  expect((await findings({ ...env, RERANK_API_KEY: 'wrong-key' }))[2]).toEqual({
+    state: 'fail',
+    subject: 'Reranker',
+    detail: textWith(/status 401.*check RERANK_API_KEY/),
   });
 });
 

@@ -17,6 +17,7 @@ test('dateline doctor prints what it found and fails where something does', asyn
     'ok hnswlib-node',
     'ok Embeddings',
     'off Language model',
+    'off Reranker',
     'ok Articles',
     'fail Edition',
     'ok Discord token',

@@ -86,7 +86,11 @@ const hit = z.object({
 });
 
 /** `search --json` */
-export const searchContract = z.object({ hits: z.array(hit), searched });
+export const searchContract = z.object({
+  hits: z.array(hit),
+  searched,
+  notes: z.array(z.string()),
+});
 
 /** One line of `search --queries`. */
 export const queryContract = z.object({

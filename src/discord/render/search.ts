@@ -14,13 +14,17 @@ const MAX_PART_CHARS = 150;
 const FOOTER_CHARS = 1000;
 
 /** Dated headlines, best first, each with the beginning of the passage that matched. */
-export function renderSearch(query: string, { hits, searched }: SearchResult): Payload {
+export function renderSearch(query: string, { hits, searched, notes }: SearchResult): Payload {
   const articles = firstOfEach(hits);
   const { text, left } = fitLines(articles.map(hitLines), MAX_MESSAGE_CHARS - FOOTER_CHARS);
   const parts = searchedParts(searched).map((part) => shorten(part, MAX_PART_CHARS));
   const nothing = `Nothing in the coverage matches “${shorten(query, MAX_PART_CHARS)}”.`;
   const footer = fitLines(
-    [`-# Searched: ${parts.join(' · ')}`, ...(left > 0 ? [`-# … and ${left} more.`] : [])],
+    [
+      `-# Searched: ${parts.join(' · ')}`,
+      ...notes.map((note) => `-# ${shorten(note, MAX_PART_CHARS)}`),
+      ...(left > 0 ? [`-# … and ${left} more.`] : []),
+    ],
     FOOTER_CHARS,
   );
   return layOut({ accent: ACCENTS.grey, sections: [text || nothing, footer.text] });

@@ -13,6 +13,13 @@ test('renderSearch() lists each article once, dated, with what matched', () => {
   );
 });
 
+test('renderSearch() gives remarks at its end', () => {
+  const notes = ['The order is that of the search.'];
+  expect(textOf(renderSearch('ferry line', { ...SAMPLE_SEARCH, notes }))).toMatch(
+    /-# Searched: .*\n-# The order is that of the search\.$/,
+  );
+});
+
 test('renderSearch() says that nothing matches', () => {
   expect(textOf(renderSearch('@everyone', { ...SAMPLE_SEARCH, hits: [] }))).toContain(
     'Nothing in the coverage matches “@\u200beveryone”.',
