@@ -10,7 +10,7 @@ const embedder = createBuiltinEmbedder({ workers: 2 });
 afterAll(() => embedder.close());
 
 /** A little below what was measured last; docs/evaluation.md has the figures. */
-const FLOORS = { gold: 0.35, refused: 0.75 } as const;
+const FLOORS = { gold: 0.32, refused: 0.58 } as const;
 
 test('the sample coverage is answered as well as measured, every citation true', async () => {
   const writer = createExtractiveWriter({ embedder });
@@ -27,4 +27,4 @@ test('the sample coverage is answered as well as measured, every citation true',
   expect(all.measures.quotes?.value).toBe(1);
   expect(all.measures.gold?.value).toBeGreaterThanOrEqual(FLOORS.gold);
   expect(all.measures.refused?.value).toBeGreaterThanOrEqual(FLOORS.refused);
-}, 240_000);
+}, 480_000);

@@ -32,7 +32,7 @@ describe('the sample coverage', async () => {
     });
     expect(run.asked.flatMap(({ refused }) => refused ?? [])).toEqual([]);
     const { all } = figuresOf(run);
-    expect(all.questions).toBeGreaterThanOrEqual(87);
+    expect(all.questions).toBeGreaterThanOrEqual(235);
     for (const [measure, { value }] of Object.entries(all.measures)) {
       const floor = new Map(Object.entries(floors)).get(measure) ?? 0;
       expect(value, measure).toBeGreaterThanOrEqual(floor);

@@ -29,7 +29,7 @@ describe('readQuestions()', () => {
         outlets: ['Island Echo'],
         after: '2025',
         history: [{ question: 'Which ferry?' }],
-        relevant: ['captain', { headline: 'Ferry', published: '2025-01-06' }],
+        relevant: ['captain', { headline: 'Ferry', published: '2025-01-06' }, ['mate', 'cook']],
       },
       '',
       { id: 'b', question: 'And?', filter: { language: 'nl' }, articles: ['x', 'y'] },
@@ -41,7 +41,7 @@ describe('readQuestions()', () => {
       asOf: '2025-06-01',
       filter: { outlets: ['Island Echo'], after: '2025' },
       history: [{ question: 'Which ferry?', answer: '' }],
-      relevant: [['captain'], [{ headline: 'Ferry', published: '2025-01-06' }]],
+      relevant: [['captain'], [{ headline: 'Ferry', published: '2025-01-06' }], ['mate', 'cook']],
     });
     expect(second).toMatchObject({ filter: { language: 'nl' }, relevant: [['x', 'y']] });
     expect(third?.relevant).toEqual([]);

@@ -29,8 +29,8 @@ export const questionFields = bounds.extend({
   asOf: text.nullish(),
   filter: filter.nullish(),
   history: z.array(z.object({ question: text, answer: text.default('') })).nullish(),
-  /** Articles that are all to be found. */
-  relevant: z.array(reference).nullish(),
+  /** What is all to be found: an article, or articles of which any one will do. */
+  relevant: z.array(z.union([reference, z.array(reference).min(1)])).nullish(),
   /** Ids of articles of which any one will do. */
   articles: names.nullish(),
 });
@@ -45,8 +45,9 @@ const WANTED =
 
 /**
  * Reads questions, one JSON object a line: `{id, question, type?, language?, asOf?, outlets?, after?, before?,
- * relevant: [id | {headline, outlet?, published?}]}`. In place of `relevant`, `articles` lists ids of which any
- * one will do; in place of outlets and dates, `filter` holds them; `history` is the conversation before.
+ * relevant: [id | {headline, outlet?, published?} | [of these any one]]}`. In place of `relevant`, `articles` lists
+ * ids of which any one will do; in place of outlets and dates, `filter` holds them; `history` is the conversation
+ * before.
  * @throws CoverageError that names the line
  */
 export async function readQuestions(path: string): Promise<readonly EvaluationQuestion[]> {
@@ -75,7 +76,7 @@ export function questionOf(line: z.infer<typeof questionFields>): EvaluationQues
     asOf: line.asOf ?? undefined,
     filter: filterOf(line.filter ?? { ...line, language: null }),
     history: line.history ?? [],
-    relevant: relevant ? relevant.map((one) => [one]) : anyOf,
+    relevant: relevant ? relevant.map((one) => [one].flat()) : anyOf,
   };
 }
 
