@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { help } from './help.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
 
 /** Every command, in the order people see them. A new one is added here. */
-export const commands: readonly Command[] = [ask, search, sources, help];
+export const commands: readonly Command[] = [ask, search, timeline, sources, help];

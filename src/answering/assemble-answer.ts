@@ -1,5 +1,6 @@
 import type { Citation, Claim } from './answer.ts';
 import type { CheckedClaim, Support } from './checked-claim.ts';
+import { citationOf } from './citation-of.ts';
 import type { Writer } from './writer.ts';
 
 /** Claims and citations of an answer, numbered by first use, and its text. */
@@ -23,7 +24,7 @@ export function assembleAnswer(
       if (known !== undefined) return known;
       const n = citations.length + 1;
       numbers.set(keyOf(entry), n);
-      citations.push(citationOf(entry, n));
+      citations.push(citationOf({ ...entry, hit: entry.evidence.hit }, n));
       return n;
     }),
   }));
@@ -35,27 +36,4 @@ export function assembleAnswer(
 
 function keyOf({ evidence, start, end }: Support): string {
   return `${evidence.hit.article.id}\n${start}\n${end}`;
-}
-
-function citationOf({ evidence, start, end, quote }: Support, n: number): Citation {
-  const { article, passage, alsoCarriedBy } = evidence.hit;
-  const via = passage.credits.filter((credit) => credit.start < end && credit.end > start);
-  return {
-    n,
-    articleId: article.id,
-    headline: article.headline,
-    outlet: article.outlet,
-    outletSource: article.outletSource,
-    published: article.published,
-    publishedSource: article.publishedSource,
-    notBefore: article.notBefore,
-    url: article.url,
-    language: article.language,
-    quote,
-    passage: passage.text,
-    start,
-    end,
-    via: [...new Set(via.map(({ originator }) => originator))],
-    alsoCarriedBy: [...alsoCarriedBy],
-  };
 }

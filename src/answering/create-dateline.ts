@@ -6,7 +6,8 @@ import { describeSearch } from '../retrieval/searched.ts';
 import { understand } from '../retrieval/understand.ts';
 import { answerQuestion, type AnsweringParts } from './answer-question.ts';
 import { dayOf } from './day-of.ts';
-import type { Dateline, SearchRequest, SearchResult } from './dateline.ts';
+import type { Dateline, SearchRequest, SearchResult, TopicRequest } from './dateline.ts';
+import { makeTimeline } from './timeline/make-timeline.ts';
 
 /** Hits of a search where no limit is given. */
 const SEARCH_LIMIT = 10;
@@ -25,6 +26,8 @@ export function createDateline(parts: DatelineParts): Dateline {
   return {
     ask: (request) => shelf.use((edition) => answerQuestion(request, edition, parts)),
     search: (request) => shelf.use((edition) => searchCoverage(request, edition, parts)),
+    timeline: (request) =>
+      shelf.use((edition) => makeTimeline(withDay(request, parts), edition, embedder)),
     sources: (filter = {}) =>
       shelf.use((edition) => Promise.resolve(listSources(edition, resolveFilter(filter, edition)))),
     async close() {
@@ -32,6 +35,11 @@ export function createDateline(parts: DatelineParts): Dateline {
       await embedder.close();
     },
   };
+}
+
+/** With the day that "today" means, where none is given. */
+function withDay(request: TopicRequest, { clock }: AnsweringParts): TopicRequest {
+  return { ...request, asOf: request.asOf ?? dayOf(clock()) };
 }
 
 async function searchCoverage(

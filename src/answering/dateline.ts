@@ -3,6 +3,7 @@ import type { Sources } from '../edition/sources.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { Searched } from '../retrieval/searched.ts';
 import type { Answer } from './answer.ts';
+import type { Timeline } from './timeline/timeline.ts';
 
 export type { OutletSummary, Sources } from '../edition/sources.ts';
 
@@ -36,6 +37,19 @@ export interface SearchRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A topic whose coverage is read sentence by sentence. */
+export interface TopicRequest {
+  /** In a few words, or as a question. */
+  readonly topic: string;
+  readonly filter?: Filter | undefined;
+  /** As in `AskRequest`. */
+  readonly asOf?: string | undefined;
+  /** As in `AskRequest`. */
+  readonly undo?: readonly string[] | undefined;
+  readonly onStage?: ((stage: Stage) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly searched: Searched;
@@ -48,6 +62,8 @@ export interface Dateline {
   /** @throws UserError for a question that cannot be asked (empty, too long, without words) */
   ask(request: AskRequest): Promise<Answer>;
   search(request: SearchRequest): Promise<SearchResult>;
+  /** @throws UserError for a topic that cannot be looked for, as `ask` does */
+  timeline(request: TopicRequest): Promise<Timeline>;
   sources(filter?: Pick<Filter, 'outlets'>): Promise<Sources>;
   close(): Promise<void>;
 }

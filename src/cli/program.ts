@@ -11,6 +11,7 @@ import { addEval } from './eval.ts';
 import { addIndex } from './index-command.ts';
 import { addSearch } from './search.ts';
 import { addSources } from './sources.ts';
+import { addTimeline } from './timeline.ts';
 
 /** The flag that every command takes. */
 export interface DataFlag {
@@ -81,6 +82,7 @@ export function createProgram(surroundings: Surroundings): Command {
     addAsk,
     addSearch,
     addSources,
+    addTimeline,
     addDoctor,
     addDeploy,
     addEval,

@@ -1,5 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Answer } from '../answering/answer.ts';
+import type { Timeline } from '../answering/timeline/timeline.ts';
 import type { AskRequest, Dateline, SearchResult, Sources, Stage } from '../answering/dateline.ts';
 
 /** A command: what people see of it, and what it does. The same handler serves Discord and the terminal. */
@@ -54,4 +55,5 @@ export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'search'; readonly query: string; readonly result: SearchResult }
   | { readonly kind: 'sources'; readonly outlet: string | null; readonly sources: Sources }
+  | { readonly kind: 'timeline'; readonly timeline: Timeline }
   | { readonly kind: 'help'; readonly sources: Sources };

@@ -67,8 +67,8 @@ export function foreignLanguage({ language }: Citation, readerLanguage: string):
   return language === null || language === readerLanguage ? null : `in ${languageName(language)}`;
 }
 
-/** The language an answer's reader reads: the question's, or else the surface's (`locale`, BCP 47). */
-export function readerLanguage(answer: Answer, locale = 'en'): string {
+/** The language a reader reads: that of what was asked, or else the surface's (`locale`, BCP 47). */
+export function readerLanguage(answer: Pick<Answer, 'question'>, locale = 'en'): string {
   return detectLanguage(answer.question) ?? locale.split('-')[0] ?? 'en';
 }
 

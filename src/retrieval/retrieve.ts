@@ -1,9 +1,10 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
-import type { ArticleEntry, Edition } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Candidate } from './candidate.ts';
 import { diversify } from './diversify.ts';
 import { findCandidates, type FoundCandidates } from './find-candidates.ts';
 import type { Hit } from './hit.ts';
+import { otherCarriers } from './other-carriers.ts';
 import type { Question } from './question.ts';
 import type { Reranker } from './reranking/reranker.ts';
 
@@ -47,11 +48,4 @@ async function rank(
   return candidates
     .map((candidate, index) => ({ ...candidate, score: scores?.[index] ?? candidate.score }))
     .sort((a, b) => b.score - a.score || a.passage.label - b.passage.label);
-}
-
-function otherCarriers(article: ArticleEntry, articles: readonly ArticleEntry[]): string[] {
-  const names = articles
-    .filter(({ id, leadId }) => leadId === article.leadId && id !== article.id)
-    .flatMap(({ outlet }) => outlet ?? []);
-  return [...new Set(names)].filter((outlet) => outlet !== article.outlet).sort();
 }

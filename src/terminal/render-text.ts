@@ -11,6 +11,7 @@ import {
   searchedParts,
 } from '../discord/wording.ts';
 import { renderAnswerText } from './render-answer-text.ts';
+import { renderTimelineText } from './render-timeline-text.ts';
 import { bold, dim, wrap, type TextStyle } from './text-style.ts';
 
 const INDENT = '    ';
@@ -32,6 +33,8 @@ export function renderText(
       return renderSearch(reply.query, reply.result, style);
     case 'sources':
       return renderSources(reply.outlet, reply.sources, style);
+    case 'timeline':
+      return renderTimelineText(reply.timeline, style);
     case 'help':
       return renderHelp(reply.sources, commands, style);
   }

@@ -6,12 +6,15 @@ import type {
   SearchResult,
   Sources,
   Stage,
+  TopicRequest,
 } from '../../src/answering/dateline.ts';
+import type { Timeline } from '../../src/answering/timeline/timeline.ts';
 
 /** A `Dateline` that answers what it was told to, and remembers what it was asked. */
 export interface FakeDateline extends Dateline {
   readonly asked: readonly AskRequest[];
   readonly searches: readonly SearchRequest[];
+  readonly topics: readonly TopicRequest[];
   /** What `ask` answers, or throws, from now on; several in turn, the last one again and again. */
   answerWith(...answers: readonly (Answer | Error)[]): void;
   /** Reported to whoever asks, before the answer. */
@@ -23,18 +26,25 @@ export interface FakeDateline extends Dateline {
 export interface FakeDatelineOptions {
   readonly sources?: Sources;
   readonly searchResult?: SearchResult;
+  readonly timeline?: Timeline;
 }
 
 /** What was not given is "not implemented": a test that reaches it fails with that. */
-export function fakeDateline({ sources, searchResult }: FakeDatelineOptions = {}): FakeDateline {
+export function fakeDateline({
+  sources,
+  searchResult,
+  timeline,
+}: FakeDatelineOptions = {}): FakeDateline {
   const asked: AskRequest[] = [];
   const searches: SearchRequest[] = [];
+  const topics: TopicRequest[] = [];
   let answers: readonly (Answer | Error)[] = [];
   let stages: readonly Stage[] = [];
   let held: Promise<void> | null = null;
   return {
     asked,
     searches,
+    topics,
     answerWith(...next) {
       answers = next;
     },
@@ -59,6 +69,10 @@ export function fakeDateline({ sources, searchResult }: FakeDatelineOptions = {}
     search(request) {
       searches.push(request);
       return orNotImplemented(searchResult, 'search()');
+    },
+    timeline(request) {
+      topics.push(request);
+      return orNotImplemented(timeline, 'timeline()');
     },
     sources: (filter) => orNotImplemented(sources && within(sources, filter?.outlets), 'sources()'),
     close: () => Promise.resolve(),

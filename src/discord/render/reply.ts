@@ -5,6 +5,7 @@ import { renderHelp } from './help.ts';
 import type { Payload } from './payload.ts';
 import { renderSearch } from './search.ts';
 import { renderSources } from './sources.ts';
+import { renderTimeline } from './timeline.ts';
 
 export interface ReplyContext {
   /** The id an answer is kept under; `null` when there is none. */
@@ -26,6 +27,11 @@ export function renderReply(reply: Reply, context: ReplyContext): Payload {
       return renderSearch(reply.query, reply.result);
     case 'sources':
       return renderSources(reply.outlet, reply.sources);
+    case 'timeline':
+      return renderTimeline(
+        reply.timeline,
+        readerLanguage({ question: reply.timeline.topic }, context.locale),
+      );
     case 'help':
       return renderHelp(reply.sources, context.commands);
   }

@@ -1,0 +1,55 @@
+import type { LinkKind } from '../../coverage/article.ts';
+import { conflictOf } from '../matter/conflict.ts';
+import type { Statement } from '../statements/statement.ts';
+import { toldOf } from '../statements/told-of.ts';
+import { isDisowned } from './disowned.ts';
+import { isReplacedNumber } from './replaced-number.ts';
+
+/** A statement that no longer holds, and the one that took its place. */
+export interface Superseded {
+  readonly statement: Statement;
+  readonly by: Statement;
+  readonly kind: Exclude<LinkKind, 'same-story'>;
+}
+
+/** Statements after all corrections among them. */
+export interface Corrected {
+  /** In the order given. */
+  readonly standing: readonly Statement[];
+  readonly superseded: readonly Superseded[];
+}
+
+/** A later version of an article tells the topic itself when so much of it stands in one of its sentences. */
+const ON_TOPIC = 0.34;
+
+/**
+ * Lets corrections win: leaves out what an article said that another article of the coverage retracts, that a later
+ * version of it tells anew, or that a correction of it contradicts; and what a correction repeats to take it back. What a
+ * correction does not touch stands.
+ */
+export function applyCorrections(statements: readonly Statement[]): Corrected {
+  const superseded: Superseded[] = [];
+  const standing = statements.filter((statement) => {
+    const replaced = correctionOf(statement, statements);
+    if (replaced !== null) superseded.push(replaced);
+    return replaced === null && !isDisowned(statement);
+  });
+  return { standing, superseded };
+}
+
+function correctionOf(statement: Statement, statements: readonly Statement[]): Superseded | null {
+  const { id } = statement.hit.article;
+  for (const by of statements) {
+    const link = by.hit.article.links.find(({ to, kind }) => to === id && kind !== 'same-story');
+    if (link === undefined || link.kind === 'same-story' || isDisowned(by)) continue;
+    if (replaces(by, statement, link.kind)) return { statement, by, kind: link.kind };
+  }
+  return null;
+}
+
+function replaces(by: Statement, statement: Statement, kind: Superseded['kind']): boolean {
+  if (kind === 'retracts') return true;
+  if (kind === 'updates') return by.share >= ON_TOPIC;
+  const [wrong, right] = [toldOf(statement), toldOf(by)];
+  return isReplacedNumber(wrong, right) || conflictOf(wrong, right) !== null;
+}

@@ -1,0 +1,125 @@
+import { sameIdeas } from '../../language/thesaurus.ts';
+import { likeness, shared, strength, type ContentTerms } from './content-terms.ts';
+import { differ, type Quantity } from './quantities.ts';
+import { daysApart, isSameTime, NEAR_DAYS, overlap } from './same-time.ts';
+import type { Told } from './told.ts';
+
+/** Where two sentences on the same matter do not agree. */
+export interface Conflict {
+  readonly kind: 'number' | 'date' | 'yes-no';
+  /** What it is about, in words of the first one: the unit of the numbers, or what both speak of. */
+  readonly about: string;
+  /** What each says: `[of the first, of the second]`, as written. */
+  readonly values: readonly [string, string];
+  /** Whether they tell of different times: then the later one may simply be newer. */
+  readonly isOverTime: boolean;
+}
+
+/** So much of the shorter sentence is in the other one, where they speak of the same matter. */
+const SAME_MATTER = { number: 0.4, date: 0.6, 'yes-no': 0.55 } as const;
+/** … and so many words. */
+const MIN_SHARED = { number: 2, date: 3, 'yes-no': 2 } as const;
+
+/**
+ * Where two sentences contradict each other: numbers of one unit, days of one event, or yes and no, on the same matter.
+ * `null` where they agree, or speak of different things. Who tells them is not looked at.
+ */
+export function conflictOf(a: Told, b: Told): Conflict | null {
+  const found = numberConflict(a, b) ?? dateConflict(a, b) ?? stanceConflict(a, b);
+  if (found === null) return null;
+  const isApart = daysApart(a.published, b.published) > NEAR_DAYS;
+  return { ...found, isOverTime: found.kind === 'date' ? isApart : !isSameTime(a, b) };
+}
+
+type Found = Omit<Conflict, 'isOverTime'>;
+
+function numberConflict(a: Told, b: Told): Found | null {
+  for (const mine of a.quantities) {
+    const theirs = b.quantities.filter(({ unit }) => isSameUnit(mine.unit, unit, a, b));
+    if (theirs.length === 0 || theirs.some((one) => !differ(mine, one))) continue;
+    if (a.quantities.some((one) => theirs.some((other) => isEqual(one, other)))) continue;
+    const [other] = theirs;
+    if (other === undefined || !isSameCount(mine, other, a, b)) continue;
+    return { kind: 'number', about: unitText(mine), values: [mine.text, other.text] };
+  }
+  return null;
+}
+
+/** Whether two numbers count the same: the sentences are alike, or one text gives the other's number beside its own. */
+function isSameCount(mine: Quantity, theirs: Quantity, a: Told, b: Told): boolean {
+  const words = shared(a.terms, b.terms).filter(({ stem }) => stem !== mine.unit);
+  if (words.length >= MIN_SHARED.number && likeness(a.terms, b.terms) >= SAME_MATTER.number)
+    return true;
+  const isToldOf =
+    (gives(b, mine, a) && shared(a.terms, b.around).length > MIN_SHARED.number) ||
+    (gives(a, theirs, b) && shared(b.terms, a.around).length > MIN_SHARED.number);
+  return isToldOf;
+}
+
+/** Whether the text around a sentence gives a number of another one. Small numbers are everywhere. */
+function gives(told: Told, quantity: Quantity, from: Told): boolean {
+  return (
+    quantity.low >= 20 &&
+    told.quantitiesAround.some((other) => isEqual(other, quantity)) &&
+    shared(from.terms, told.around).length > 0
+  );
+}
+
+function dateConflict(a: Told, b: Told): Found | null {
+  const [mine, theirs] = [a.date, b.date];
+  if (mine === null || theirs === null || mine.isOfSaying || theirs.isOfSaying) return null;
+  if (mine.isPlanned !== theirs.isPlanned || overlap(mine.date, theirs.date)) return null;
+  if (!isSameMatter(a.terms, b.terms, 'date')) return null;
+  return { kind: 'date', about: aboutOf(a, b), values: [mine.text, theirs.text] };
+}
+
+function stanceConflict(a: Told, b: Told): Found | null {
+  if (!isSameMatter(a.terms, b.terms, 'yes-no') || !isOpposite(a, b)) return null;
+  return { kind: 'yes-no', about: aboutOf(a, b), values: [a.text, b.text] };
+}
+
+/** Whether one says what the other denies: opposites, a word that only one of them negates, or a denial. */
+export function isOpposite(a: Told, b: Told): boolean {
+  for (const [pair, side] of a.stance.poles) {
+    const other = b.stance.poles.get(pair);
+    if (other !== undefined) return other !== side;
+  }
+  if (a.stance.denies !== b.stance.denies) return true;
+  return isTurned(a, b) || isTurned(b, a);
+}
+
+/** Whether a word, no name, that both have is negated in the first alone. */
+function isTurned(a: Told, b: Told): boolean {
+  return shared(a.terms, b.terms).some((one) => {
+    if (one.isName || !a.stance.negated.has(one.stem)) return false;
+    const same = b.terms.terms.filter(
+      (other) => strength(other, b.terms, { ...a.terms, terms: [one] }) > 0,
+    );
+    return same.length > 0 && same.every(({ stem }) => !b.stance.negated.has(stem));
+  });
+}
+
+function isSameMatter(a: ContentTerms, b: ContentTerms, kind: Conflict['kind']): boolean {
+  return shared(a, b).length >= MIN_SHARED[kind] && likeness(a, b) >= SAME_MATTER[kind];
+}
+
+function isSameUnit(mine: string, theirs: string, a: Told, b: Told): boolean {
+  if (mine === theirs) return true;
+  return sameIdeas(mine, a.language ?? 'en', b.language ?? 'en').includes(theirs);
+}
+
+function isEqual(a: Quantity, b: Quantity): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
+/** `passengers` of `2,140 passengers`; the number's own words where nothing else is left. */
+function unitText({ text, unit }: Quantity): string {
+  if (unit === 'money' || unit === 'score' || unit === 'percent') return unit;
+  return text.replace(/^[\p{N}.,'’\s-]+/u, '').trim() || text;
+}
+
+function aboutOf(a: Told, b: Told): string {
+  return shared(a.terms, b.terms)
+    .map(({ text }) => text)
+    .join(' ');
+}

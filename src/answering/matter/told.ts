@@ -1,0 +1,52 @@
+import { sentences } from '../../language/sentences.ts';
+import { eventDate, type EventDate, type SentenceFacts } from '../event-dates/event-date.ts';
+import { contentTerms, type ContentTerms } from './content-terms.ts';
+import { quantities, type Quantity } from './quantities.ts';
+import { stanceOf, type Stance } from './stance.ts';
+
+/** A sentence with what is needed to compare it with others on the same matter. */
+export interface Told {
+  readonly text: string;
+  readonly language: string | null;
+  /** EDTF of its article. */
+  readonly published: string | null;
+  readonly terms: ContentTerms;
+  /** Of the sentence with what stands around it: the passage and the headline. */
+  readonly around: ContentTerms;
+  readonly quantities: readonly Quantity[];
+  readonly quantitiesAround: readonly Quantity[];
+  readonly date: EventDate | null;
+  readonly stance: Stance;
+}
+
+/** What a sentence is made of, as it stands. */
+export interface Telling {
+  readonly text: string;
+  /** Primary tag of its language. */
+  readonly language: string | null;
+  /** EDTF of its article; `null` where it has none. */
+  readonly published: string | null;
+  /** What stands around it; empty for a sentence that stands alone. */
+  readonly around: string;
+}
+
+/** Reads a sentence for comparison. */
+export function readTold({ text, language, published, around }: Telling): Told {
+  return {
+    text,
+    language,
+    published,
+    terms: contentTerms(text, language),
+    around: contentTerms(`${text}\n${around}`, language),
+    quantities: quantities(text, language),
+    quantitiesAround: quantities(around, language),
+    date: dateOf(text, { language, published }),
+    stance: stanceOf(text, language),
+  };
+}
+
+/** Of two sentences the second tells what the first one only leads up to. */
+function dateOf(text: string, facts: SentenceFacts): EventDate | null {
+  const own = sentences(text).at(-1)?.text ?? text;
+  return eventDate(own, facts) ?? eventDate(text, facts);
+}

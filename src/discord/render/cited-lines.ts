@@ -1,0 +1,64 @@
+import type { Citation, Nearest } from '../../answering/answer.ts';
+import type { Searched } from '../../retrieval/searched.ts';
+import { clip, visibleLine } from '../visible-text.ts';
+import { searchedParts } from '../wording.ts';
+import { fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
+import { citationLine, nearestLine } from './citation-line.ts';
+import { escapeLine } from './escape.ts';
+import { layOut, type Payload } from './payload.ts';
+
+const MAX_PART_CHARS = 150;
+const FOOTER_CHARS = 700;
+const SOURCES_CHARS = 1300;
+/** Room for saying what was left out. */
+const LEFT_OUT_CHARS = 60;
+
+/** What stands in a message that lists cited lines. */
+export interface CitedLines {
+  readonly accent: number;
+  /** Discord Markdown, already escaped. */
+  readonly head: string;
+  /** Discord Markdown, already escaped; those that do not fit are counted. */
+  readonly lines: readonly string[];
+  readonly citations: readonly Citation[];
+  /** Named where there are no citations. */
+  readonly nearest: readonly Nearest[];
+  readonly searched: Searched;
+  readonly notes: readonly string[];
+  /** Primary tag: quotes in another language are marked. */
+  readonly readerLanguage: string;
+}
+
+/** A message of lines with `[n]`, their sources below, then how it was searched. */
+export function layOutCited(content: CitedLines): Payload {
+  const { accent, head, citations, nearest, searched, notes, readerLanguage } = content;
+  const sources = fitLines(
+    citations.length > 0
+      ? citations.map((citation) => citationLine(citation, readerLanguage))
+      : nearest.map(nearestLine),
+    SOURCES_CHARS,
+  );
+  const parts = searchedParts(searched).map((part) => shorten(part, MAX_PART_CHARS));
+  const footer = fitLines(
+    [
+      `-# Searched: ${parts.join(' · ')}`,
+      ...notes.map((note) => `-# ${shorten(note, MAX_PART_CHARS)}`),
+    ],
+    FOOTER_CHARS,
+  ).text;
+  const room = MAX_MESSAGE_CHARS - head.length - sources.text.length - footer.length;
+  const body = fitLines(content.lines, room - 3 * LEFT_OUT_CHARS);
+  return layOut({
+    accent,
+    sections: [head, withLeft(body), withLeft(sources), footer],
+  });
+}
+
+/** On one line, without markup, of at most so many characters before escaping. */
+export function shorten(text: string, maxChars: number): string {
+  return escapeLine(clip(visibleLine(text), maxChars));
+}
+
+function withLeft({ text, left }: { readonly text: string; readonly left: number }): string {
+  return left > 0 ? `${text}\n-# … and ${left} more.` : text;
+}

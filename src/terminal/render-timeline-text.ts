@@ -1,0 +1,34 @@
+import type { Timeline, UndatedEvent } from '../answering/timeline/timeline.ts';
+import { eventWhen } from '../discord/timeline-wording.ts';
+import { visibleLine } from '../discord/visible-text.ts';
+import { readerLanguage } from '../discord/wording.ts';
+import { footer, nearestLines, sourceLine } from './render-citations.ts';
+import { bold, wrap, type TextStyle } from './text-style.ts';
+
+/** A timeline as plain text: the events by date, each with its source; the undated ones last. */
+export function renderTimelineText(timeline: Timeline, style: TextStyle): string {
+  const { topic, events, undated, citations, searched, notes, nearest } = timeline;
+  const lines = [
+    ...events.map((event) => line(`${bold(eventWhen(event), style)}  `, event, style)),
+    ...undated.map((event) => line(`${bold('undated', style)}  `, event, style)),
+  ];
+  const language = readerLanguage({ question: topic });
+  const body =
+    lines.length > 0
+      ? [lines.join('\n'), citations.map((each) => sourceLine(each, language, style)).join('\n')]
+      : [
+          `The coverage tells of nothing on “${visibleLine(topic)}”.`,
+          ...nearestLines(nearest, style),
+        ];
+  return [...body, footer(searched, notes, style)].join('\n\n');
+}
+
+function line(when: string, { text, citations, alsoReportedBy }: UndatedEvent, style: TextStyle) {
+  const also = alsoReportedBy.length === 0 ? '' : `(also in ${alsoReportedBy.join(', ')})`;
+  const marks = citations.map((n) => `[${n}]`).join('');
+  return wrap(
+    `${when}${visibleLine(text)} ${marks}${also === '' ? '' : ` ${visibleLine(also)}`}`,
+    style.width,
+    4,
+  );
+}
