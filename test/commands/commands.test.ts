@@ -18,7 +18,13 @@ function setUp() {
 test('commands are what Discord takes', () => {
   const body = commands.map(({ data }) => data);
   expect(findViolations(body, 'commands')).toEqual([]);
-  expect(commands.map(({ data }) => data.name)).toEqual(['ask', 'search', 'sources', 'help']);
+  expect(commands.map(({ data }) => data.name)).toEqual([
+    'ask',
+    'search',
+    'timeline',
+    'sources',
+    'help',
+  ]);
 });
 
 describe('/ask', () => {

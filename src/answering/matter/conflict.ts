@@ -1,5 +1,7 @@
+import { fold } from '../../language/analyse.ts';
 import { sameIdeas } from '../../language/thesaurus.ts';
 import { likeness, shared, strength, type ContentTerms } from './content-terms.ts';
+import { stateIn } from './person-state.ts';
 import { differ, type Quantity } from './quantities.ts';
 import { daysApart, isSameTime, NEAR_DAYS, overlap } from './same-time.ts';
 import type { Told } from './told.ts';
@@ -19,6 +21,9 @@ export interface Conflict {
 const SAME_MATTER = { number: 0.4, date: 0.6, 'yes-no': 0.55 } as const;
 /** … and so many words. */
 const MIN_SHARED = { number: 2, date: 3, 'yes-no': 2 } as const;
+
+/** A number below this may stand beside another by chance. */
+const MIN_TELLING = 20;
 
 /**
  * Where two sentences contradict each other: numbers of one unit, days of one event, or yes and no, on the same matter.
@@ -47,21 +52,31 @@ function numberConflict(a: Told, b: Told): Found | null {
 
 /** Whether two numbers count the same: the sentences are alike, or one text gives the other's number beside its own. */
 function isSameCount(mine: Quantity, theirs: Quantity, a: Told, b: Told): boolean {
-  const words = shared(a.terms, b.terms).filter(({ stem }) => stem !== mine.unit);
+  if (!sharesNames(a, b)) return false;
+  const words = shared(a.terms, b.terms).filter(
+    ({ stem, text }) => stem !== mine.unit && stateIn(fold(text)) !== mine.unit,
+  );
   if (words.length >= MIN_SHARED.number && likeness(a.terms, b.terms) >= SAME_MATTER.number)
     return true;
-  const isToldOf =
-    (gives(b, mine, a) && shared(a.terms, b.around).length > MIN_SHARED.number) ||
-    (gives(a, theirs, b) && shared(b.terms, a.around).length > MIN_SHARED.number);
-  return isToldOf;
+  return (
+    (gives(b, mine) && shared(a.terms, b.around).length > MIN_SHARED.number) ||
+    (gives(a, theirs) && shared(b.terms, a.around).length > MIN_SHARED.number)
+  );
 }
 
-/** Whether the text around a sentence gives a number of another one. Small numbers are everywhere. */
-function gives(told: Told, quantity: Quantity, from: Told): boolean {
+/** Two texts that both have names and none in common speak of different things. */
+function sharesNames(a: Told, b: Told): boolean {
+  const named = (told: Told) => told.terms.terms.some(({ isName }) => isName);
+  if (!named(a) || !named(b)) return true;
+  return [shared(a.terms, b.around), shared(b.terms, a.around)].some((words) =>
+    words.some(({ isName }) => isName),
+  );
+}
+
+/** Whether the text around a sentence gives a number too. Small ones are everywhere. */
+function gives(told: Told, quantity: Quantity): boolean {
   return (
-    quantity.low >= 20 &&
-    told.quantitiesAround.some((other) => isEqual(other, quantity)) &&
-    shared(from.terms, told.around).length > 0
+    quantity.low >= MIN_TELLING && told.quantitiesAround.some((other) => isEqual(other, quantity))
   );
 }
 
@@ -88,15 +103,17 @@ export function isOpposite(a: Told, b: Told): boolean {
   return isTurned(a, b) || isTurned(b, a);
 }
 
-/** Whether a word, no name, that both have is negated in the first alone. */
+/** Whether most of the words, no names, that both have are negated in the first alone. */
 function isTurned(a: Told, b: Told): boolean {
-  return shared(a.terms, b.terms).some((one) => {
-    if (one.isName || !a.stance.negated.has(one.stem)) return false;
+  const words = shared(a.terms, b.terms).filter(({ isName }) => !isName);
+  const turned = words.filter((one) => {
+    if (!a.stance.negated.has(one.stem)) return false;
     const same = b.terms.terms.filter(
       (other) => strength(other, b.terms, { ...a.terms, terms: [one] }) > 0,
     );
-    return same.length > 0 && same.every(({ stem }) => !b.stance.negated.has(stem));
+    return same.every(({ stem }) => !b.stance.negated.has(stem));
   });
+  return turned.length > words.length / 2;
 }
 
 function isSameMatter(a: ContentTerms, b: ContentTerms, kind: Conflict['kind']): boolean {

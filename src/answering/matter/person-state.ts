@@ -35,6 +35,7 @@ export function personState(noun: string, text: string, start: number): string |
   return stateIn(fold(clauseAt(text, start, start + 1)));
 }
 
-function stateIn(folded: string): string | null {
+/** What a word or a clause, folded, says became of persons; `null` where it says nothing of it. */
+export function stateIn(folded: string): string | null {
   return STATES.find(([, words]) => words.test(folded))?.[0] ?? null;
 }

@@ -64,11 +64,11 @@ export function quantities(text: string, language: string | null): Quantity[] {
     if (value === undefined || counted === null) continue;
     const { low, high } = boundsOf(value, rest.slice(0, start));
     found.push({
-      text: text.slice(counted.start, counted.end).trim(),
+      text: text.slice(counted.start, counted.end),
       low,
       high,
       unit: counted.unit,
-      start,
+      start: counted.start,
       end: counted.end,
     });
   }

@@ -23,7 +23,7 @@ const NEGATION: Readonly<Record<string, RegExp>> = {
   ),
   nl: words('niet|nooit|geen|niemand|zonder|noch|nergens|evenmin'),
   de: words('nicht|nie|niemals|kein(?:e[nmrs]?)?|niemand|ohne|weder|noch nie'),
-  fr: words("ne|n['’](?=\\p{L})|jamais|aucune?|sans|personne ne"),
+  fr: /(?<![\p{L}\p{N}])(?:n['’](?=\p{L})|(?:ne|pas|jamais|aucune?|sans)(?!\p{L}))/iu,
   es: words('no|nunca|ningun[oa]?s?|ningún|sin|nadie|jamás|tampoco'),
 };
 
