@@ -8,6 +8,8 @@ import type { DiscordServer } from '../../support/discord/server.ts';
 import { textOf } from '../../support/discord/message-text.ts';
 import { runningBot } from './running-bot.ts';
 
+const NAMES = commands.map(({ data }) => data.name);
+
 function registrations({ requests }: DiscordServer): readonly string[] {
   return requests
     .filter(({ method, path }) => method === 'PUT' && path.includes('/commands'))
@@ -17,7 +19,7 @@ function registrations({ requests }: DiscordServer): readonly string[] {
 describe('startDiscord()', () => {
   test('registers the commands once, and not again when they are the same', async () => {
     const { server, bot } = await runningBot();
-    expect(server.commands().map(({ name }) => name)).toEqual(['ask', 'search', 'sources', 'help']);
+    expect(server.commands().map(({ name }) => name)).toEqual(NAMES);
     await bot.close();
     await runningBot({}, server);
     expect(registrations(server)).toEqual([
@@ -30,7 +32,7 @@ describe('startDiscord()', () => {
     await bot.close();
     await runningBot({ commands: commands.slice(1) }, server);
     expect(registrations(server)).toHaveLength(2);
-    expect(server.commands().map(({ name }) => name)).toEqual(['search', 'sources', 'help']);
+    expect(server.commands().map(({ name }) => name)).toEqual(NAMES.slice(1));
   });
 
   test('logs the link that adds the bot to a server', async () => {
