@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // These need an optional package: `npm run test:transformers`.
+    exclude: ['**/node_modules/**', 'test/transformers/**'],
     // Worker threads of the code under test inherit the preload, so a `.ts` worker runs from source.
     pool: 'forks',
     execArgv: ['--import', new URL('test/support/typescript-hooks.mjs', import.meta.url).href],

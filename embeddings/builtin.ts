@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
-import { z } from 'zod';
 import { BUILTIN_DIMENSIONS, builtinFingerprint } from './builtin-model.ts';
+import { embedAllInPool, embedInPool } from './embed-in-pool.ts';
 import type { Embedder } from './embedder.ts';
 import { prepareText } from './prepare-text.ts';
-import { anySignal } from './until-aborted.ts';
-import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
+import { createWorkerPool } from './worker-pool.ts';
 
 export interface BuiltinOptions {
   /** Threads, each with the model in its memory (about 150 MB). @default the cores there are, at most 4 */
@@ -31,46 +30,21 @@ const MAX_WORKERS = 4;
 export function createBuiltinEmbedder(options: BuiltinOptions = {}): Embedder {
   const { workers = Math.min(availableParallelism(), MAX_WORKERS), idleMs = 300_000 } = options;
   const worker = new URL(`./builtin-worker${extname(import.meta.url)}`, import.meta.url);
-  const pool = createWorkerPool(worker, workers, idleMs);
+  const pool = createWorkerPool(worker, {
+    size: workers,
+    idleMs,
+    name: 'built-in embedder',
+    advice: 'run "npm ci" again if packages are missing',
+  });
+  const prepare = (text: string) => prepareText(text, BUILTIN_MAX_CHARS);
   return {
     name: 'builtin',
     model: 'use-lite-en',
     dimensions: BUILTIN_DIMENSIONS,
     fingerprint: builtinFingerprint(),
     languages: ['en'],
-    embedPassages: (texts, { signal } = {}) => embedAll(pool, texts, signal),
-    embedQuestion: (text, { signal } = {}) => embedOne(pool, text, signal),
+    embedPassages: (texts, { signal } = {}) => embedAllInPool(pool, texts.map(prepare), signal),
+    embedQuestion: (text, { signal } = {}) => embedInPool(pool, prepare(text), signal),
     close: () => pool.close(),
   };
-}
-
-/** Hands over no more texts than there are threads, so that a question waits for one passage, not for all. */
-async function embedAll(
-  pool: WorkerPool,
-  texts: readonly string[],
-  signal?: AbortSignal,
-): Promise<Float32Array[]> {
-  signal?.throwIfAborted();
-  const failed = new AbortController();
-  const stop = anySignal(failed.signal, signal);
-  const vectors: Float32Array[] = [];
-  const rest = texts.entries();
-  const lane = async () => {
-    for (const [at, text] of rest) vectors[at] = await embedOne(pool, text, stop);
-  };
-  try {
-    await Promise.all(Array.from({ length: pool.size }, lane));
-  } finally {
-    failed.abort();
-  }
-  return vectors;
-}
-
-async function embedOne(
-  pool: WorkerPool,
-  text: string,
-  signal?: AbortSignal,
-): Promise<Float32Array> {
-  const vector = await pool.run(prepareText(text, BUILTIN_MAX_CHARS), signal);
-  return z.instanceof(Float32Array).parse(vector);
 }

@@ -1,6 +1,6 @@
 /** Turns text into vectors. One file an adapter; the contract suite in `test/embeddings` runs on each. */
 export interface Embedder {
-  readonly name: 'builtin' | 'openai';
+  readonly name: 'builtin' | 'openai' | 'transformers';
   readonly model: string;
   /** Length of every vector. `null` until the first batch where only the provider knows it. */
   readonly dimensions: number | null;

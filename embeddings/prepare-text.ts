@@ -11,6 +11,9 @@ export function prepareText(text: string, maxChars: number): string {
     .replace(/[\s\0]+/gu, ' ')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .trim();
-  const cut = clean.slice(0, maxChars).replace(/\p{Surrogate}$/u, '').trimEnd();
+  const cut = clean
+    .slice(0, maxChars)
+    .replace(/\p{Surrogate}$/u, '')
+    .trimEnd();
   return cut === '' ? NOTHING : cut;
 }

@@ -5,18 +5,31 @@ import { anySignal, untilAborted } from './until-aborted.ts';
 /** Threads that each do one task at a time; they start when there is work and end when idle. */
 export interface WorkerPool {
   /**
+   * @param task of values that can be cloned
    * @param signal when aborted, rejects with its reason; a task that has begun runs to its end unseen
    * @throws ProviderError when the task fails, its thread cannot be started, or the pool is closed
    */
-  run(task: string, signal?: AbortSignal): Promise<unknown>;
+  run(task: unknown, signal?: AbortSignal): Promise<unknown>;
   /** Tasks that can run side by side. */
   readonly size: number;
   /** Ends the threads; tasks that are not done reject. */
   close(): Promise<void>;
 }
 
+export interface WorkerPoolOptions {
+  /** Threads at most. */
+  readonly size: number;
+  /** How long a thread without work is kept. */
+  readonly idleMs: number;
+  /** Whose threads they are, as messages have it: `built-in embedder`. */
+  readonly name: string;
+  /** What to do when a task fails. */
+  readonly advice: string;
+}
+
 /** @param worker the module whose default export does one task */
-export function createWorkerPool(worker: URL, size: number, idleMs: number): WorkerPool {
+export function createWorkerPool(worker: URL, options: WorkerPoolOptions): WorkerPool {
+  const { size, idleMs, name } = options;
   const pool = new Tinypool({
     filename: worker.href,
     minThreads: 0,
@@ -26,7 +39,7 @@ export function createWorkerPool(worker: URL, size: number, idleMs: number): Wor
   const stopped = new AbortController();
   // Raised for a thread that dies without a task; tinypool would leave the waiting tasks pending for ever.
   pool.on('error', (cause) => {
-    stopped.abort(failure('A thread of the built-in embedder cannot run', cause, false));
+    stopped.abort(failure(`A thread of the ${name} cannot run`, cause, options, false));
   });
 
   return {
@@ -34,25 +47,27 @@ export function createWorkerPool(worker: URL, size: number, idleMs: number): Wor
     async run(task, signal) {
       stopped.signal.throwIfAborted();
       const done: Promise<unknown> = pool.run(task).catch((cause: unknown) => {
-        throw failure('The built-in embedder failed', cause, true);
+        throw failure(`The ${name} failed`, cause, options, true);
       });
       return untilAborted(done, anySignal(stopped.signal, signal));
     },
     async close() {
-      if (!stopped.signal.aborted) stopped.abort(closed());
+      if (!stopped.signal.aborted) stopped.abort(closed(name));
       await pool.destroy();
     },
   };
 }
 
-function closed(): ProviderError {
-  return new ProviderError('The built-in embedder is closed: create another one', {
-    retryable: false,
-  });
+function closed(name: string): ProviderError {
+  return new ProviderError(`The ${name} is closed: create another one`, { retryable: false });
 }
 
-function failure(what: string, cause: unknown, retryable: boolean): ProviderError {
+function failure(
+  what: string,
+  cause: unknown,
+  { advice }: WorkerPoolOptions,
+  retryable: boolean,
+): ProviderError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  const advice = 'run "npm ci" again if packages are missing';
   return new ProviderError(`${what}: ${reason}; ${advice}`, { retryable, cause });
 }

@@ -5,6 +5,7 @@ import { openEmbeddingCache } from '../embeddings/cache.ts';
 import { cached } from '../embeddings/cached.ts';
 import { chooseEmbedder } from '../embeddings/choose.ts';
 import type { Embedder } from '../embeddings/embedder.ts';
+import type { DownloadProgress } from '../embeddings/model-files.ts';
 import { createDateline } from './answering/create-dateline.ts';
 import type { Dateline } from './answering/dateline.ts';
 import type { Writers } from './answering/write-draft.ts';
@@ -24,7 +25,10 @@ import { VERSION } from './version.ts';
 export type IndexSettings = Omit<
   IndexRequest,
   'embedder' | 'dataDir' | 'now' | 'fetching' | 'readings'
->;
+> & {
+  /** Told while the embedder's model is downloaded. */
+  readonly onDownload?: ((progress: DownloadProgress) => void) | undefined;
+};
 
 /** What an indexing did, and the fingerprint of the embedder. */
 export type ComposedReport = IndexReport & { readonly embedder: string };
@@ -36,7 +40,7 @@ export function createLog(config: Config): Logger {
 
 /** The use cases on the edition in force, with embedder and writer as configured. */
 export function openDateline(config: Config, log: Logger): Dateline {
-  const embedder = chooseEmbedder(config);
+  const embedder = chooseEmbedder(config, { onDownload: downloadLog(log) });
   const shelf = new EditionShelf(config.dataDir, {
     fingerprint: embedder.fingerprint,
     onRefused: (error) => {
@@ -67,12 +71,24 @@ export function openDateline(config: Config, log: Logger): Dateline {
   });
 }
 
+/** A line a quarter. */
+function downloadLog(log: Logger): (progress: DownloadProgress) => void {
+  let told = -1;
+  return ({ done, total }) => {
+    const quarter = Math.floor((4 * done) / total);
+    if (quarter === told) return;
+    told = quarter;
+    log.info({ bytes: done, of: total }, 'downloading the model that embeds');
+  };
+}
+
 /** Texts embedded between two reports of progress: about a second's work of each embedder. */
-const EMBEDDING_BATCH = { builtin: 16, openai: 64 } as const;
+const EMBEDDING_BATCH = { builtin: 16, openai: 64, transformers: 16 } as const;
 
 /** Indexes coverage with the configured embedder; vectors that were computed before come from the cache. */
 export async function runIndex(config: Config, request: IndexSettings): Promise<ComposedReport> {
-  const embedder = chooseEmbedder(config);
+  const { onDownload } = request;
+  const embedder = chooseEmbedder(config, { onDownload });
   if (request.dryRun) return dryRun(config, request, embedder);
   prepareDataFolder(config.dataDir);
   const cache = openEmbeddingCache(join(config.dataDir, 'embeddings.sqlite'));

@@ -48,7 +48,13 @@ export const environmentSchema = z.object({
   OPENAI_BASE_URL: url,
   CHAT_MODEL: withDefault('gpt-4.1-mini'),
   EMBEDDING_MODEL: withDefault('text-embedding-3-small'),
-  EMBEDDINGS: oneOf(['auto', 'builtin', 'openai'], 'auto'),
+  EMBEDDINGS: oneOf(['auto', 'builtin', 'openai', 'transformers'], 'auto'),
+  TRANSFORMERS_MODEL: withDefault('Xenova/multilingual-e5-small').refine(isModelName, {
+    error: 'must be the name of a model, owner/name or owner/name@revision',
+  }),
+  HF_ENDPOINT: url.refine((value) => value === undefined || !hasUser(value), {
+    error: 'must not hold a name or password',
+  }),
   WRITER: oneOf(['auto', 'extractive', 'openai'], 'auto'),
   RERANKER: oneOf(['auto', 'endpoint', 'none'], 'auto'),
   RERANK_BASE_URL: url.refine((value) => value === undefined || !hasUser(value), {
@@ -76,7 +82,11 @@ export interface Config {
   readonly openaiBaseUrl: string | undefined;
   readonly chatModel: string;
   readonly embeddingModel: string;
-  readonly embeddings: 'auto' | 'builtin' | 'openai';
+  readonly embeddings: 'auto' | 'builtin' | 'openai' | 'transformers';
+  /** `owner/name` or `owner/name@revision`. */
+  readonly transformersModel: string;
+  /** The hub that models are downloaded from; Hugging Face's own where it is not set. */
+  readonly hfEndpoint: string | undefined;
   readonly writer: 'auto' | 'extractive' | 'openai';
   /** `auto`: `endpoint` where there is an address, otherwise `none`. */
   readonly reranker: 'auto' | 'endpoint' | 'none';
@@ -119,6 +129,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     chatModel: data.CHAT_MODEL,
     embeddingModel: data.EMBEDDING_MODEL,
     embeddings: data.EMBEDDINGS,
+    transformersModel: data.TRANSFORMERS_MODEL,
+    hfEndpoint: data.HF_ENDPOINT,
     writer: data.WRITER,
     reranker: data.RERANKER,
     rerankBaseUrl: data.RERANK_BASE_URL,
@@ -152,6 +164,11 @@ function isBetween(value: number, least: number, most: number): boolean {
 
 function isHttpUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** Its parts become names of folders. */
+function isModelName(name: string): boolean {
+  return /^[\w-][\w.-]*\/[\w-][\w.-]*(@[\w-][\w.-]*)?$/.test(name);
 }
 
 /** Addresses appear in logs and messages. */

@@ -35,6 +35,9 @@ export async function indexWithProgress(
       onReading: ({ filesRead, files }) => {
         progress.update('Reading files', filesRead, files);
       },
+      onDownload: ({ done, total }) => {
+        progress.update('Downloading (MB)', megabytes(done), megabytes(total));
+      },
       onEmbedding: ({ done, total }) => {
         progress.update('Embedding passages', done, total);
       },
@@ -44,4 +47,8 @@ export async function indexWithProgress(
     progress.stop();
     process.off('SIGINT', stop);
   }
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
 }

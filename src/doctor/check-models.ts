@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { modelsFolder } from '../../embeddings/choose.ts';
 import type { Embedder } from '../../embeddings/embedder.ts';
+import { missingFiles } from '../../embeddings/model-files.ts';
+import { transformersModel } from '../../embeddings/transformers-model.ts';
 import type { Config } from '../config.ts';
 import { rerankServer } from '../retrieval/reranking/choose.ts';
 import { requestScores } from '../retrieval/reranking/endpoint-request.ts';
@@ -12,17 +15,31 @@ const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
 /** The embedder in use and, with a key or a server, the language models. */
 export function modelChecks(config: Config, embedder: Embedder): readonly Check[] {
   return [
-    checkOf(
-      'Embeddings',
-      async () => {
-        const vector = await embedder.embedQuestion('When does the ferry leave?');
-        return `${embedder.fingerprint} gives ${vector.length} numbers a text`;
-      },
-      '',
-    ),
+    () => checkEmbedder(config, embedder),
     () => checkLanguageModel(config),
     () => checkReranker(config),
   ];
+}
+
+/** A look at an installation downloads nothing. */
+async function checkEmbedder(config: Config, embedder: Embedder): Promise<readonly Finding[]> {
+  const subject = 'Embeddings';
+  const absent = config.embeddings === 'transformers' ? await absentModel(config) : null;
+  if (absent !== null) return [{ state: 'warn', subject, detail: absent }];
+  const look = async () => {
+    const vector = await embedder.embedQuestion('When does the ferry leave?');
+    return `${embedder.fingerprint} gives ${vector.length} numbers a text`;
+  };
+  return checkOf(subject, look, '')();
+}
+
+async function absentModel(config: Config): Promise<string | null> {
+  const model = transformersModel(config.transformersModel);
+  const missing = await missingFiles(model, modelsFolder(config));
+  if (missing.length === 0) return null;
+  const megabytes = Math.ceil(missing.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) / 1e6);
+  const size = megabytes === 0 ? '' : ` (${megabytes} MB)`;
+  return `the model ${model.name} is not here yet${size}: it is downloaded with the next "npm run index"`;
 }
 
 async function checkLanguageModel(config: Config): Promise<readonly Finding[]> {

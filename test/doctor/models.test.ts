@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { createOpenAIEmbedder } from '../../embeddings/openai.ts';
 import { loadConfig } from '../../src/config.ts';
@@ -6,6 +7,7 @@ import type { Finding } from '../../src/doctor/check.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { rerankServer } from '../support/rerank/server.ts';
 import { startOpenAIServer } from '../support/openai/server.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { textWith } from '../support/text-with.ts';
 
 const MODELS = ['gpt-4.1-mini', 'text-embedding-3-small'];
@@ -68,6 +70,22 @@ test('modelChecks() finds a reranker that answers, and says what is wrong with o
     subject: 'Reranker',
     detail: textWith(/status 401.*check RERANK_API_KEY/),
   });
+});
+
+test('modelChecks() says which model is still to be downloaded, and downloads nothing', async () => {
+  const dataDir = temporaryFolder();
+  const config = loadConfig({ EMBEDDINGS: 'transformers', DATA_DIR: dataDir });
+  const embedder = fakeEmbedder();
+  const [check] = modelChecks(config, embedder);
+  expect(await check?.()).toEqual([
+    {
+      state: 'warn',
+      subject: 'Embeddings',
+      detail: textWith('Xenova/multilingual-e5-small is not here yet (136 MB)'),
+    },
+  ]);
+  expect(embedder.calls.questions).toEqual([]);
+  expect(readdirSync(dataDir)).toEqual([]);
 });
 
 test('modelChecks() looks for no language model where none is set', async () => {

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { chooseEmbedder } from '../../embeddings/choose.ts';
 import { ConfigError } from '../../src/errors.ts';
 import { startOpenAIServer } from '../support/openai/server.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const KEY = { openaiApiKey: 'sk-test' };
 const BASE = { openaiBaseUrl: 'http://127.0.0.1:1/v1' };
@@ -23,6 +26,13 @@ describe('chooseEmbedder()', () => {
   test('openai without a key or a base URL is a problem of configuration', () => {
     expect(() => chooseEmbedder({ embeddings: 'openai' })).toThrow(ConfigError);
     expect(() => chooseEmbedder({ embeddings: 'openai' })).toThrow(/set OPENAI_API_KEY/);
+  });
+
+  test('transformers without its package is a problem of configuration', () => {
+    const packageFrom = pathToFileURL(join(temporaryFolder(), 'module.js'));
+    const choose = () => chooseEmbedder({ embeddings: 'transformers' }, { packageFrom });
+    expect(choose).toThrow(ConfigError);
+    expect(choose).toThrow(/npm install --no-save/);
   });
 
   test('without a key, a server of one’s own is asked with a stand-in for it', async () => {

@@ -49,5 +49,10 @@ describe('createWorkerPool()', () => {
 function open(module: string) {
   const file = join(folder, 'worker.mjs');
   writeFileSync(file, module);
-  return createWorkerPool(pathToFileURL(file), 1, 1000);
+  return createWorkerPool(pathToFileURL(file), {
+    size: 1,
+    idleMs: 1000,
+    name: 'embedder',
+    advice: 'look again',
+  });
 }
