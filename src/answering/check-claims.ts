@@ -8,9 +8,13 @@ import type {
 } from './checked-claim.ts';
 import { citedSupport, distinctSupport } from './checks/cited-support.ts';
 import { readClaim, type ClaimReading } from './checks/claim-reading.ts';
+import { unsupportedContent } from './checks/content.ts';
 import { unsupportedDates, withoutDates, yearsOf } from './checks/dates.ts';
+import { isNameInFull, isTranslatedName } from './checks/name-variants.ts';
+import { nameWords } from './checks/name-words.ts';
 import { unsupportedNames } from './checks/names.ts';
 import { unsupportedNumbers } from './checks/numbers.ts';
+import { reversedWords } from './checks/polarity.ts';
 import { unsupportedQuotations } from './checks/quotations.ts';
 import { explainRemoval } from './explain-removal.ts';
 import type { DraftClaim } from './writer.ts';
@@ -24,6 +28,8 @@ const CHECKS: readonly (readonly [CheckName, Check])[] = [
   ['number', unsupportedQuantities],
   ['date', ({ prose, language, sources }) => unsupportedDates(prose, language, sources)],
   ['name', unsupportedMentions],
+  ['content', unsupportedContent],
+  ['polarity', reversedWords],
 ];
 
 /** Checks claims one by one, as `checkClaim` does. */
@@ -77,8 +83,22 @@ function unsupportedQuantities({ prose, language, sources }: ClaimReading): stri
   return unsupportedNumbers(undated, [...texts, ...years], language);
 }
 
-function unsupportedMentions({ prose, language, sources, evidence }: ClaimReading): string[] {
+function unsupportedMentions(claim: ClaimReading): string[] {
+  const { prose, language, sources, support, evidence } = claim;
   const texts = sources.flatMap(({ text, about }) => [text, about]);
   const others = evidence.map(({ hit }) => hit.passage.text);
-  return unsupportedNames(prose, language, texts, others);
+  const missing = unsupportedNames(prose, language, texts, others);
+  if (missing.length === 0) return [];
+  const articles = new Set(support.map((entry) => entry.evidence.hit.article.id));
+  const siblings = evidence.filter(({ hit }) => articles.has(hit.article.id));
+  const claimed = nameWords(prose, language).filter((name) => !missing.includes(name));
+  return missing.filter(
+    (name) =>
+      !isTranslatedName(name, language, sources) &&
+      !isNameInFull(
+        name,
+        claimed,
+        siblings.map(({ hit }) => hit.passage.text),
+      ),
+  );
 }

@@ -32,6 +32,11 @@ export function sameIdeas(phrase: string, from: string, to: string): string[] {
   return [...found].filter((other) => from !== to || other !== phrase);
 }
 
+/** The ideas that a phrase of index terms stands for in a language, by numbers that are the same for all languages. */
+export function ideasOf(phrase: string, language: string): readonly number[] {
+  return vocabulary(language).ideas.get(phrase) ?? [];
+}
+
 const vocabularies = new Map<string, Vocabulary>();
 
 /** Read from the tables when a language is first needed: some 5,000 words. */

@@ -87,7 +87,7 @@ const SOUND: readonly (readonly [Id, string])[] = [
   [1, 'In February 2025 the fare was set.'],
   [1, 'In 2025 the fare was set.'],
   [1, 'Under the headline “Fare set at €11.50” the Courier told of the vote.'],
-  [1, 'Islanders get nothing new.'],
+  [1, 'Islanders get a new fare.'],
   [1, 'Ottevanger’s company gets more.'],
   [2, 'The ferry will cost 29.8 million euros.'],
   [2, 'On 21 November 2024, Kelderwick Courier put the bill at €29.8m.'],

@@ -1,16 +1,22 @@
 import type { ClaimContext, Support } from '../checked-claim.ts';
 import type { Evidence } from '../writer.ts';
 import type { DatedText } from './dates.ts';
+import { ownWords } from './own-words.ts';
 import { withoutQuotations, type QuotableText } from './quotations.ts';
 
 /** A text that a claim rests on, as the checks see it. */
-export interface Source extends QuotableText, DatedText {}
+export interface Source extends QuotableText, DatedText {
+  /** Primary tag of the language the text is in. */
+  readonly language: string | null;
+}
 
 /** A claim whose quotes were found, with all that its checks look at. */
 export interface ClaimReading extends ClaimContext {
   readonly text: string;
   /** Without its quotations, which are checked word for word. */
   readonly prose: string;
+  /** What it says in words of its own; the rest is quoted, or known about the article. */
+  readonly own: string;
   readonly support: readonly Support[];
   readonly sources: readonly Source[];
 }
@@ -22,7 +28,9 @@ export function readClaim(
   context: ClaimContext,
 ): ClaimReading {
   const sources = support.map(({ evidence }) => sourceOf(evidence));
-  return { ...context, text, prose: withoutQuotations(text), support, sources };
+  const prose = withoutQuotations(text);
+  const own = ownWords(text, support, context.language);
+  return { ...context, text, prose, own, support, sources };
 }
 
 /** A passage, with all that is known about its article. */
@@ -34,5 +42,6 @@ function sourceOf({ hit: { passage, article } }: Evidence): Source {
     about: about.filter((part) => part !== null).join('\n'),
     published: article.published,
     notBefore: article.notBefore,
+    language: article.language,
   };
 }

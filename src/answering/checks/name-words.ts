@@ -14,6 +14,13 @@ const COMMON_SPEAKERS = new Set(
   ),
 );
 
+/** Words that open sentences, are no names, and are missing from the lists of stop words. */
+const OPENERS = new Set(
+  'whether although though unless until since despite during while whereas without hoewel ondanks tijdens zonder obwohl trotz wahrend ohne malgre pendant sans aunque durante'.split(
+    ' ',
+  ),
+);
+
 /**
  * The words of a text that are written as proper names, in order. The first word of a sentence counts only
  * when the next is capitalised too or says that it speaks, as any word may stand there; in German, where every
@@ -75,6 +82,7 @@ function isOpening(sentence: string, word: Token, index: number): boolean {
 }
 
 function isFunctionWord(word: string, language: string | null): boolean {
+  if (OPENERS.has(fold(word))) return true;
   return isStopWord(word, language ?? 'en') || isQuestionWord(word, language);
 }
 

@@ -1,5 +1,8 @@
 import { sentences } from '../../language/sentences.ts';
+import { isSpeechVerb } from '../../language/speech-verbs.ts';
+import { tokens } from '../../language/tokens.ts';
 import { findQuote } from './find-quote.ts';
+import { nameWords } from './name-words.ts';
 import { unsupportedNames } from './names.ts';
 
 /**
@@ -60,11 +63,33 @@ function stands(
   const span = findQuote(quotation, source.text, { minChars: 1 });
   if (span === null) return false;
   const near = neighbourhood(source.text, span);
+  const named = speakersIn(around, language);
+  if (named.length > 0)
+    return unsupportedNames(`by ${named.join(' by ')}`, 'en', [source.about, near]).length === 0;
   const speakers = unsupportedNames(around, language, [source.about]);
   return (
     speakers.length === 0 ||
     unsupportedNames(around, language, [source.about, near]).length < speakers.length
   );
+}
+
+/** Names beside a word that says who speaks, in order; without one, any name around may be the speaker. */
+function speakersIn(around: string, language: string | null): string[] {
+  const names = new Set(nameWords(around, language));
+  const words = tokens(around);
+  return words.flatMap(({ text }, index) => {
+    if (!names.has(text)) return [];
+    const near = [-2, -1, 1, 2].map((step) => words[index + step]?.text ?? '');
+    const isSpeaker =
+      near.slice(1, 3).some((word) => isSpeechVerb(word) || isAttribution(word)) ||
+      near.some((word) => isSpeechVerb(word));
+    return isSpeaker ? [text] : [];
+  });
+}
+
+/** `according to` has its last word before the name. */
+function isAttribution(word: string): boolean {
+  return /^(?:to|volgens|aldus|laut|zufolge|selon|según)$/iu.test(word);
 }
 
 /** The sentences that a span touches, with the one before and the one after. */

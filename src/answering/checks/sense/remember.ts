@@ -1,0 +1,20 @@
+/** Texts whose reading is kept: the passages of some questions. */
+const MAX_REMEMBERED = 64;
+
+/** A reading of texts that keeps what was read last: every claim of an answer is checked against the same passages. */
+export function remember<T>(
+  read: (text: string, language: string | null) => T,
+): (text: string, language: string | null) => T {
+  const known = new Map<string, T>();
+  return (text, language) => {
+    const key = `${language ?? ''}\n${text}`;
+    const found = known.get(key) ?? read(text, language);
+    known.delete(key);
+    known.set(key, found);
+    for (const oldest of known.keys()) {
+      if (known.size <= MAX_REMEMBERED) break;
+      known.delete(oldest);
+    }
+    return found;
+  };
+}
