@@ -11,7 +11,7 @@ import type { Dateline } from './answering/dateline.ts';
 import type { Writers } from './answering/write-draft.ts';
 import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
-import { modelServer, type Config } from './config.ts';
+import { modelServer, type Config, type ModelServer } from './config.ts';
 import type { FetchingOptions } from './coverage/fetching/options.ts';
 import { openReadingCache } from './coverage/reading-cache.ts';
 import { UNCERTAIN_FILE, uncertainYaml } from './coverage/uncertain.ts';
@@ -19,6 +19,8 @@ import { prepareDataFolder } from './data-folder.ts';
 import { EditionShelf } from './edition/edition-shelf.ts';
 import { indexCoverage, type IndexReport, type IndexRequest } from './edition/index-coverage.ts';
 import { chooseReranker } from './retrieval/reranking/choose.ts';
+import { createOpenAIChat } from './models/openai-chat.ts';
+import type { ChatModel } from './models/chat-model.ts';
 import { VERSION } from './version.ts';
 
 /** What an indexing depends on, apart from the configuration. */
@@ -38,8 +40,15 @@ export function createLog(config: Config): Logger {
   return pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
 }
 
-/** The use cases on the edition in force, with embedder and writer as configured. */
-export function openDateline(config: Config, log: Logger): Dateline {
+/**
+ * The use cases on the edition in force, with embedder and writer as configured.
+ * @param figuresAt level at which the log gets the figures of each answer: what it cost, and where time went
+ */
+export function openDateline(
+  config: Config,
+  log: Logger,
+  figuresAt: 'info' | 'debug' = 'debug',
+): Dateline {
   const embedder = chooseEmbedder(config, { onDownload: downloadLog(log) });
   const shelf = new EditionShelf(config.dataDir, {
     fingerprint: embedder.fingerprint,
@@ -52,7 +61,18 @@ export function openDateline(config: Config, log: Logger): Dateline {
     embedder,
     ...createWriters(config, embedder),
     reranker: chooseReranker(config),
+    detail: config.answerDetail,
     clock: () => new Date(),
+    onAnswered: (answer) => {
+      const { status, writer, checked, usage, timingsMs } = answer;
+      log[figuresAt]({ status, writer, checked, usage, timingsMs }, 'answered');
+    },
+    onRepairFailed: (error) => {
+      log.warn(
+        { reason: error.message },
+        'failed claims could not be put right: they are left out',
+      );
+    },
     onRemoved: (removed) => {
       log.debug({ checks: removed.map(({ check }) => check) }, 'claims removed by the checks');
     },
@@ -160,9 +180,25 @@ export function createWriters(
   embedder: Embedder,
 ): Pick<Writers, 'writer' | 'fallback'> {
   const fallback = createExtractiveWriter({ embedder });
-  const { writer, chatModel: model } = config;
+  const { writer } = config;
   const server = modelServer(config);
   return writer === 'extractive' || server === null
     ? { writer: fallback, fallback }
-    : { writer: createOpenAIWriter({ ...server, model }), fallback };
+    : {
+        writer: createOpenAIWriter(createChat(config, server), {
+          evidenceTokens: config.chatEvidenceTokens,
+        }),
+        fallback,
+      };
+}
+
+function createChat(config: Config, server: ModelServer): ChatModel {
+  return createOpenAIChat({
+    ...server,
+    model: config.chatModel,
+    temperature: config.chatTemperature,
+    maxTokens: config.chatMaxTokens,
+    timeoutMs: config.chatTimeoutSeconds * 1000,
+    format: config.chatFormat,
+  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DETAILS, type Detail } from './answering/detail.ts';
 import { ConfigError } from './errors.ts';
 
 /** A variable that is set to nothing, as in `DISCORD_TOKEN=`, is not set. */
@@ -31,6 +32,22 @@ const pollMinutes = withDefault('0')
     error: `must be 0 (off), or a whole number of minutes from ${MIN_POLL_MINUTES} to ${MAX_POLL_MINUTES}`,
   });
 
+/** A number within bounds, as a person writes it. */
+function numberBetween(least: number, most: number, byDefault: number, what = 'a number') {
+  return withDefault(String(byDefault))
+    .transform((text) => (/^\d{1,7}(?:\.\d{1,3})?$/.test(text.trim()) ? Number(text) : NaN))
+    .refine((value) => isBetween(value, least, most), {
+      error: `must be ${what} from ${least} to ${most}`,
+    });
+}
+
+/** Likewise, without a fraction. */
+function wholeBetween(least: number, most: number, byDefault: number) {
+  return numberBetween(least, most, byDefault, 'a whole number').refine((value) => !(value % 1), {
+    error: `must be a whole number from ${least} to ${most}`,
+  });
+}
+
 const contact = optional.refine(
   (value) => value === undefined || /^(?:https?:\/\/|mailto:)?[\w.@:/~%?=&+-]{3,200}$/.test(value),
   { error: 'must be an address of a page, or of mail, without spaces' },
@@ -56,6 +73,12 @@ export const environmentSchema = z.object({
     error: 'must not hold a name or password',
   }),
   WRITER: oneOf(['auto', 'extractive', 'openai'], 'auto'),
+  ANSWER_DETAIL: oneOf(DETAILS, 'normal'),
+  CHAT_TEMPERATURE: numberBetween(0, 2, 0),
+  CHAT_MAX_TOKENS: wholeBetween(100, 200_000, 2000),
+  CHAT_EVIDENCE_TOKENS: wholeBetween(200, 1_000_000, 6000),
+  CHAT_TIMEOUT_SECONDS: numberBetween(1, 600, 30),
+  CHAT_FORMAT: oneOf(['auto', 'schema', 'text'], 'auto'),
   RERANKER: oneOf(['auto', 'endpoint', 'none'], 'auto'),
   RERANK_BASE_URL: url.refine((value) => value === undefined || !hasUser(value), {
     error: 'must not hold a name or password: put the key into RERANK_API_KEY',
@@ -88,6 +111,14 @@ export interface Config {
   /** The hub that models are downloaded from; Hugging Face's own where it is not set. */
   readonly hfEndpoint: string | undefined;
   readonly writer: 'auto' | 'extractive' | 'openai';
+  /** How much answers say where nobody asks for more or less. */
+  readonly answerDetail: Detail;
+  /** How the chat model is asked: see `OpenAIChatOptions`. */
+  readonly chatTemperature: number;
+  readonly chatMaxTokens: number;
+  readonly chatEvidenceTokens: number;
+  readonly chatTimeoutSeconds: number;
+  readonly chatFormat: 'auto' | 'schema' | 'text';
   /** `auto`: `endpoint` where there is an address, otherwise `none`. */
   readonly reranker: 'auto' | 'endpoint' | 'none';
   /** Ends before `/rerank`. */
@@ -132,6 +163,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     transformersModel: data.TRANSFORMERS_MODEL,
     hfEndpoint: data.HF_ENDPOINT,
     writer: data.WRITER,
+    answerDetail: data.ANSWER_DETAIL,
+    chatTemperature: data.CHAT_TEMPERATURE,
+    chatMaxTokens: data.CHAT_MAX_TOKENS,
+    chatEvidenceTokens: data.CHAT_EVIDENCE_TOKENS,
+    chatTimeoutSeconds: data.CHAT_TIMEOUT_SECONDS,
+    chatFormat: data.CHAT_FORMAT,
     reranker: data.RERANKER,
     rerankBaseUrl: data.RERANK_BASE_URL,
     rerankApiKey: data.RERANK_API_KEY,

@@ -31,7 +31,11 @@ async function start(env: NodeJS.ProcessEnv): Promise<number> {
     if (config.discordToken === undefined)
       process.stderr.write('DISCORD_TOKEN is not set: answering here in the terminal.\n');
     await ensureEdition(config);
-    const dateline = openDateline(config, log);
+    const dateline = openDateline(
+      config,
+      log,
+      config.discordToken === undefined ? 'debug' : 'info',
+    );
     try {
       // Whatever is wrong with the edition is said now, not at the first question.
       await dateline.sources();

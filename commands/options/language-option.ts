@@ -1,8 +1,8 @@
 import type { Dateline } from '../../src/answering/dateline.ts';
 import type { Choice } from '../../src/discord/command.ts';
-import { languageName } from '../../src/discord/wording.ts';
 import { UserError } from '../../src/errors.ts';
 import { fold } from '../../src/language/analyse.ts';
+import { languageName } from '../../src/language/language-name.ts';
 
 const MAX_CHOICES = 25;
 /** In these languages the name of a language is understood, besides its own. */
@@ -16,7 +16,7 @@ export async function resolveLanguage(typed: string, dateline: Dateline): Promis
   const tags = await coverageLanguages(dateline);
   const found = tags.find((tag) => namesOf(tag).includes(fold(typed.trim())));
   if (found !== undefined) return found;
-  const known = tags.map(languageName).join(', ');
+  const known = tags.map((tag) => languageName(tag)).join(', ');
   throw new UserError(
     `No article is in "${typed}".` +
       (known === '' ? ' The language of none is known.' : ` There are articles in ${known}.`),

@@ -1,26 +1,28 @@
 import type { Edition } from '../edition/edition.ts';
+import { createUsageMeter, type UsageMeter } from '../models/usage.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import { describeSearch } from '../retrieval/searched.ts';
 import { explainVerdict, nearestArticles, NO_ANSWER } from './abstention.ts';
 import type { Answer } from './answer.ts';
 import { assembleAnswer } from './assemble-answer.ts';
-import { checkClaims } from './check-claims.ts';
-import type { CheckedClaims, RemovedClaim } from './checked-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { confirmCarriers } from './confirm-carriers.ts';
 import { coverageRange } from './coverage-range.ts';
 import type { AskRequest } from './dateline.ts';
-import { judgeEvidence } from './evidence-gate.ts';
 import { dayOf } from './day-of.ts';
+import type { Detail } from './detail.ts';
 import { droppedNotes } from './dropped-notes.ts';
+import { judgeEvidence } from './evidence-gate.ts';
 import { findEvidence, type FoundEvidence, type SearchingParts } from './find-evidence.ts';
+import { missingNote } from './missing-note.ts';
 import { orderEvidence } from './order-evidence.ts';
 import { stopwatch, type Stopwatch } from './stopwatch.ts';
-import { writeDraft, type Writers, type Written } from './write-draft.ts';
+import { writeAndCheck, type CheckedDraft, type CheckingParts } from './write-and-check.ts';
 
-export interface AnsweringParts extends Writers, SearchingParts {
+export interface AnsweringParts extends CheckingParts, SearchingParts {
   readonly clock: () => Date;
-  /** Told of claims that did not stand up to the checks. */
-  readonly onRemoved?: ((removed: readonly RemovedClaim[]) => void) | undefined;
+  /** How much an answer says where the question does not ask for more or less. @default 'normal' */
+  readonly detail?: Detail | undefined;
 }
 
 /** What an answer is made of besides its claims, whether there are any or not. */
@@ -29,10 +31,8 @@ interface Context {
   readonly edition: Edition;
   readonly parts: AnsweringParts;
   readonly lap: Stopwatch;
+  readonly usage: UsageMeter;
 }
-
-/** A draft after its checks. */
-interface Checked extends Written, CheckedClaims {}
 
 /**
  * Answers a question from one edition: understand, retrieve, judge the evidence, write, check, assemble.
@@ -48,61 +48,69 @@ export async function answerQuestion(
   const asOf = request.asOf ?? dayOf(parts.clock());
   const found = await findEvidence({ ...request, asOf }, edition, parts);
   lap('retrieve');
-  const context: Context = { found, edition, parts, lap };
+  const context: Context = { found, edition, parts, lap, usage: createUsageMeter() };
   const { question, terms, hits } = found;
   const verdict = judgeEvidence(hits, terms, question.query);
   if (!verdict.passes)
     return abstained(context, explainVerdict(verdict, edition, question.filter), null);
   request.onStage?.({ stage: 'reading', passages: hits.length, outlets: outletCount(hits) });
-  const checked = await writeAndCheck({ ...request, asOf }, context);
+  const checked = await written({ ...request, asOf }, context);
   return checked.draft.answerable === 'none' || checked.kept.length === 0
     ? abstained(context, NO_ANSWER, checked)
     : answered(context, checked);
 }
 
-async function writeAndCheck(
-  { asOf: today, signal }: AskRequest & { readonly asOf: string },
-  { found: { question, terms, hits }, edition, parts, lap }: Context,
-): Promise<Checked> {
-  const evidence = orderEvidence(hits);
-  const coverage = coverageRange(edition);
-  const request = { question, terms, evidence, today, coverage, signal };
-  const written = await writeDraft(request, parts);
-  lap('write');
-  const claims = checkClaims(written.draft.claims, {
-    evidence,
-    language: question.language,
+async function written(
+  { asOf: today, detail, signal, onStage }: AskRequest & { readonly asOf: string },
+  { found: { question, terms, hits }, edition, parts, lap, usage }: Context,
+): Promise<CheckedDraft> {
+  const request = {
+    question,
+    terms,
+    evidence: orderEvidence(hits),
     today,
-  });
-  lap('check');
-  if (claims.removed.length > 0) parts.onRemoved?.(claims.removed);
-  return { ...written, ...claims };
+    coverage: coverageRange(edition),
+    detail: detail ?? parts.detail ?? 'normal',
+    usage,
+    signal,
+  };
+  const onChecked = (claims: readonly CheckedClaim[]) => {
+    const { answer } = assembleAnswer(claims, parts.writer.layout, question.language);
+    if (claims.length > 0) onStage?.({ stage: 'writing', claims: claims.length, answer });
+  };
+  return writeAndCheck(request, { parts, lap, onChecked });
 }
+
+/** When a model was stopped before it had said everything. */
+const CUT_NOTE = 'The language model broke off, so the answer may lack something.';
 
 async function answered(
   context: Context,
-  { draft, writer, notes, kept, removed }: Checked,
+  { draft, writer, notes, kept, removed }: CheckedDraft,
 ): Promise<Answer> {
-  const assembled = assembleAnswer(kept, writer.layout);
+  const { question } = context.found;
+  const assembled = assembleAnswer(kept, writer.layout, question.language);
+  const isFull = draft.answerable === 'full' && removed.length === 0 && draft.isCut !== true;
   return {
     ...common(context),
-    status: draft.answerable === 'full' && removed.length === 0 ? 'answered' : 'partial',
+    status: isFull ? 'answered' : 'partial',
     ...assembled,
     citations: await confirmCarriers(assembled.citations, context.edition),
     nearest: [],
     checked: { written: draft.claims.length, kept: kept.length },
     notes: [
-      ...droppedNotes(context.found.question),
+      ...droppedNotes(question),
       ...context.found.notes,
       ...notes,
-      ...(draft.missing ? [`Not in the coverage: ${draft.missing}`] : []),
+      ...(draft.isCut ? [CUT_NOTE] : []),
+      ...(draft.missing ? [missingNote(draft.missing, question)] : []),
     ],
     writer: writer.name,
   };
 }
 
 /** @param checked what was written; `null` when nothing was */
-function abstained(context: Context, text: string, checked: Checked | null): Answer {
+function abstained(context: Context, text: string, checked: CheckedDraft | null): Answer {
   return {
     ...common(context),
     status: 'abstained',
@@ -116,12 +124,13 @@ function abstained(context: Context, text: string, checked: Checked | null): Ans
   };
 }
 
-function common({ found: { question }, edition, parts, lap }: Context) {
+function common({ found: { question }, edition, parts, lap, usage }: Context) {
   return {
     question: question.text,
     searched: describeSearch(question, edition),
     edition: edition.manifest.id,
     embedder: parts.embedder.fingerprint,
+    usage: usage.total(),
     timingsMs: lap(),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usageSchema, NO_USAGE } from '../models/usage.ts';
 import { searchedSchema } from '../retrieval/searched.ts';
 
 const edtf = z.string().nullable();
@@ -33,6 +34,8 @@ export const citationSchema = z.object({
 export const claimSchema = z.object({
   text: z.string(),
   citations: z.array(z.number().int().positive()),
+  /** Languages of cited articles whose words the sentence renders in the answer's own, primary tags. */
+  translatedFrom: z.array(z.string()).default([]),
 });
 
 /** An article that is near the question, named when there is no answer. */
@@ -63,6 +66,8 @@ export const answerSchema = z.object({
   edition: z.string(),
   embedder: z.string(),
   writer: z.string(),
+  /** What was asked of language models for this answer: to write, and to put claims right. */
+  usage: usageSchema.default(NO_USAGE),
   /** Wall-clock milliseconds a stage took. */
   timingsMs: z.record(z.string(), z.number()),
 });

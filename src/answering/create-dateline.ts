@@ -6,6 +6,7 @@ import { describeSearch } from '../retrieval/searched.ts';
 import { understand } from '../retrieval/understand.ts';
 import { answerQuestion, type AnsweringParts } from './answer-question.ts';
 import { dayOf } from './day-of.ts';
+import type { Answer } from './answer.ts';
 import type { Dateline, SearchRequest, SearchResult, TopicRequest } from './dateline.ts';
 import { makeTimeline } from './timeline/make-timeline.ts';
 
@@ -18,13 +19,19 @@ export interface DatelineParts extends AnsweringParts {
     use<T>(task: (edition: Edition) => Promise<T>): Promise<T>;
     close(): Promise<void>;
   };
+  /** Told of each answer, for the log. */
+  readonly onAnswered?: ((answer: Answer) => void) | undefined;
 }
 
 /** Joins the parts into the use cases that every surface calls. */
 export function createDateline(parts: DatelineParts): Dateline {
   const { shelf, embedder } = parts;
   return {
-    ask: (request) => shelf.use((edition) => answerQuestion(request, edition, parts)),
+    async ask(request) {
+      const answer = await shelf.use((edition) => answerQuestion(request, edition, parts));
+      parts.onAnswered?.(answer);
+      return answer;
+    },
     search: (request) => shelf.use((edition) => searchCoverage(request, edition, parts)),
     timeline: (request) =>
       shelf.use((edition) => makeTimeline(withDay(request, parts), edition, embedder)),

@@ -3,6 +3,7 @@ import type { Sources } from '../edition/sources.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { Searched } from '../retrieval/searched.ts';
 import type { Answer } from './answer.ts';
+import type { Detail } from './detail.ts';
 import type { Timeline } from './timeline/timeline.ts';
 
 export type { OutletSummary, Sources } from '../edition/sources.ts';
@@ -10,7 +11,9 @@ export type { OutletSummary, Sources } from '../edition/sources.ts';
 /** What is under way, for people who wait. */
 export type Stage =
   | { readonly stage: 'searching'; readonly articles: number }
-  | { readonly stage: 'reading'; readonly passages: number; readonly outlets: number };
+  | { readonly stage: 'reading'; readonly passages: number; readonly outlets: number }
+  /** `answer`: the claims written and checked so far, as they will stand in the answer. */
+  | { readonly stage: 'writing'; readonly claims: number; readonly answer: string };
 
 export interface AskRequest {
   readonly question: string;
@@ -21,6 +24,8 @@ export interface AskRequest {
   readonly asOf?: string | undefined;
   /** Ids of what was understood of the question and is not to be applied: see `searched.understood`. */
   readonly undo?: readonly string[] | undefined;
+  /** @default as the settings say */
+  readonly detail?: Detail | undefined;
   readonly onStage?: ((stage: Stage) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }

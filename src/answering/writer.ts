@@ -1,6 +1,8 @@
-import type { Question } from '../retrieval/question.ts';
+import type { UsageMeter } from '../models/usage.ts';
 import type { Hit } from '../retrieval/hit.ts';
+import type { Question } from '../retrieval/question.ts';
 import type { WeightedTerm } from '../retrieval/term-weights.ts';
+import type { Detail } from './detail.ts';
 
 /** A piece of evidence a writer may use: the passage of one hit under the number given to it for this request. */
 export interface Evidence {
@@ -19,6 +21,15 @@ export interface WriterRequest {
   readonly today: string;
   /** First and last publication date of the whole coverage, EDTF; `null` when nothing is dated. */
   readonly coverage: { readonly first: string | null; readonly last: string | null };
+  /** How much is to be said. */
+  readonly detail: Detail;
+  /**
+   * Told all claims that are complete so far, each time there are more. A further try begins with none; those in
+   * the draft count.
+   */
+  readonly onClaims?: ((claims: readonly DraftClaim[]) => void) | undefined;
+  /** Told what was asked of models. */
+  readonly usage?: UsageMeter | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -34,6 +45,15 @@ export interface Draft {
   readonly claims: readonly DraftClaim[];
   /** What the coverage does not say, in the writer's words. */
   readonly missing?: string | undefined;
+  /** Whether the writer was stopped before it had said everything. */
+  readonly isCut?: boolean | undefined;
+}
+
+/** A claim that failed a check, for a writer to put right. */
+export interface FailedClaim {
+  readonly text: string;
+  /** A sentence in plain words. */
+  readonly reason: string;
 }
 
 /** Writes claims from evidence. Every writer's claims pass the same checks. */
@@ -43,4 +63,13 @@ export interface Writer {
   readonly layout: 'prose' | 'paragraphs';
   /** @throws ProviderError when a model cannot be reached or its answer cannot be read */
   write(request: WriterRequest): Promise<Draft>;
+  /**
+   * Writes failed claims anew, with one request for all of them: one for each, in their order, `null` where it
+   * gives one up.
+   * @throws ProviderError as `write` does
+   */
+  repair?(
+    request: WriterRequest,
+    failed: readonly FailedClaim[],
+  ): Promise<readonly (DraftClaim | null)[]>;
 }

@@ -2,26 +2,26 @@ import type { Answer, Citation } from '../answering/answer.ts';
 import type { OutletSummary, Sources, Stage } from '../answering/dateline.ts';
 import { formatDate, formatDateFilter, formatSpan } from '../answering/format-date.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { languageName } from '../language/language-name.ts';
 import type { Searched } from '../retrieval/searched.ts';
 
 const NUMBER = new Intl.NumberFormat('en-US');
-const LANGUAGE = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
 /** `1,204 articles`, `1 article`. */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
   return `${NUMBER.format(n)} ${n === 1 ? singular : plural}`;
 }
 
-/** `nl` as `Dutch`; a text that is no language tag as it is. */
-export function languageName(tag: string): string {
-  return /^[a-z]{2,3}$/i.test(tag) ? (LANGUAGE.of(tag) ?? tag) : tag;
-}
-
-/** What is under way: `Searching 1,204 articles…`. */
+/** What is under way, in a line: `Searching 1,204 articles…`. */
 export function describeStage(stage: Stage): string {
-  return stage.stage === 'searching'
-    ? `Searching ${count(stage.articles, 'article')}…`
-    : `Reading ${count(stage.passages, 'passage')} from ${count(stage.outlets, 'outlet')}…`;
+  switch (stage.stage) {
+    case 'searching':
+      return `Searching ${count(stage.articles, 'article')}…`;
+    case 'reading':
+      return `Reading ${count(stage.passages, 'passage')} from ${count(stage.outlets, 'outlet')}…`;
+    case 'writing':
+      return `Writing… ${count(stage.claims, 'claim')} checked against the text so far`;
+  }
 }
 
 /** How a question was understood, part by part: the question, the dates, the outlets, the language. */
@@ -79,7 +79,9 @@ export function describeOutlet(summary: OutletSummary): string {
     count(summary.articles, 'article'),
     ...(span === null ? [] : [span]),
     ...(summary.undated === 0 ? [] : [`${NUMBER.format(summary.undated)} undated`]),
-    ...(summary.languages.length === 0 ? [] : [summary.languages.map(languageName).join(', ')]),
+    ...(summary.languages.length === 0
+      ? []
+      : [summary.languages.map((tag) => languageName(tag)).join(', ')]),
   ].join(' · ');
 }
 

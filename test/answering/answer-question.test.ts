@@ -147,10 +147,13 @@ describe('answerQuestion()', () => {
   });
 
   test('tells what the coverage does not say', async () => {
-    const writer = draftOf([GOOD], { answerable: 'partial', missing: 'the price for dogs' });
+    const writer = draftOf([GOOD], {
+      answerable: 'partial',
+      missing: 'what a return ticket will cost for dogs',
+    });
     expect(await ask({}, { writer })).toMatchObject({
       status: 'partial',
-      notes: ['Not in the coverage: the price for dogs'],
+      notes: ['Not in the coverage: what a return ticket will cost for dogs'],
     });
   });
 

@@ -35,7 +35,7 @@ const CLAIMS = [
 
 describe('assembleAnswer()', () => {
   test('numbers citations by first use, one a quote', () => {
-    const { answer, claims, citations } = assembleAnswer(CLAIMS, 'prose');
+    const { answer, claims, citations } = assembleAnswer(CLAIMS, 'prose', 'en');
     expect(answer).toBe('One. [1] Two. [2][1] Three. [3]');
     expect(claims.map((claim) => claim.citations)).toEqual([[1], [2, 1], [3]]);
     expect(citations.map(({ n, articleId }) => [n, articleId])).toEqual([
@@ -46,13 +46,13 @@ describe('assembleAnswer()', () => {
   });
 
   test('parts paragraphs', () => {
-    expect(assembleAnswer(CLAIMS, 'paragraphs').answer).toBe(
+    expect(assembleAnswer(CLAIMS, 'paragraphs', 'en').answer).toBe(
       'One. [1]\n\nTwo. [2][1]\n\nThree. [3]',
     );
   });
 
   test('takes outlet, date, link and credits from the article', () => {
-    expect(assembleAnswer(CLAIMS, 'prose').citations[1]).toEqual({
+    expect(assembleAnswer(CLAIMS, 'prose', 'en').citations[1]).toEqual({
       n: 2,
       articleId: 'a',
       headline: 'Headline of a',
@@ -72,7 +72,38 @@ describe('assembleAnswer()', () => {
     });
   });
 
+  test('marks what is rendered in another language, and not what is quoted', () => {
+    const [dutch] = testEvidence({
+      id: 'nl',
+      text: 'De veerboot vaart op maandag.',
+      language: 'nl',
+    });
+    const rests = [support(dutch, 0, 29)];
+    const claims = [
+      { text: 'The ferry sails on Monday, the paper wrote.', support: rests },
+      { text: 'The paper wrote: “De veerboot vaart op maandag.”', support: rests },
+      { text: 'De veerboot vaart volgens de krant op maandag.', support: rests },
+    ];
+    const english = assembleAnswer(claims, 'paragraphs', 'en');
+    expect(english.claims.map(({ translatedFrom }) => translatedFrom)).toEqual([['nl'], [], []]);
+    expect(english.answer.split('\n\n')[0]).toBe(
+      'The ferry sails on Monday, the paper wrote. [1] (translated from Dutch)',
+    );
+    expect(assembleAnswer(claims, 'prose', 'nl').answer).not.toContain('vertaald');
+  });
+
+  test.each([
+    ['nl', '[1] (vertaald uit het Engels)'],
+    ['de', '[1] (übersetzt; Original: Englisch)'],
+    ['fr', '[1] (traduit ; original : anglais)'],
+    ['es', '[1] (traducido del inglés)'],
+    ['cy', '[1] (translated from English)'],
+  ])('says so in the language of the answer: %s', (language, mark) => {
+    const claims = [{ text: '48.000.', support: [support(FIRST, 0, 21)] }];
+    expect(assembleAnswer(claims, 'prose', language).answer).toContain(mark);
+  });
+
   test('makes nothing of nothing', () => {
-    expect(assembleAnswer([], 'prose')).toEqual({ answer: '', claims: [], citations: [] });
+    expect(assembleAnswer([], 'prose', 'en')).toEqual({ answer: '', claims: [], citations: [] });
   });
 });

@@ -1,6 +1,7 @@
 import type { Answer, Citation } from '../../src/answering/answer.ts';
 import type { SearchResult, Sources } from '../../src/answering/dateline.ts';
 import type { ArticleEntry } from '../../src/edition/edition.ts';
+import { NO_USAGE } from '../../src/models/usage.ts';
 
 /** A citation of an invented article about an invented ferry. */
 export function sampleCitation(changes: Partial<Citation> = {}): Citation {
@@ -31,7 +32,7 @@ export function sampleAnswer(changes: Partial<Answer> = {}): Answer {
     question: 'When will the ferry line close?',
     answer:
       'On 5 March 2024, Harbour Gazette reported that the ferry line will close on 1 April [1].',
-    claims: [{ text: 'The ferry line will close on 1 April', citations: [1] }],
+    claims: [{ text: 'The ferry line will close on 1 April', citations: [1], translatedFrom: [] }],
     citations: [sampleCitation()],
     searched: {
       query: 'When will the ferry line close?',
@@ -47,6 +48,7 @@ export function sampleAnswer(changes: Partial<Answer> = {}): Answer {
     edition: 'sample',
     embedder: 'builtin',
     writer: 'extractive',
+    usage: NO_USAGE,
     timingsMs: {},
     ...changes,
   };

@@ -19,6 +19,7 @@ export function writerRequest(
     })),
     evidence: testEvidence(...hits),
     today: '2025-06-01',
+    detail: 'normal',
     coverage: { first: '2024-08-21', last: '2025-05-02' },
     ...fields,
   };

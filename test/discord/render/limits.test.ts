@@ -8,6 +8,7 @@ import { renderReply } from '../../../src/discord/render/reply.ts';
 import { findViolations } from '../../support/discord/payload-limits.ts';
 import { SAMPLE_SEARCH, SAMPLE_SOURCES, sampleEntry } from '../samples.ts';
 import { bodyOf } from './payload-of.ts';
+import { NO_USAGE } from '../../../src/models/usage.ts';
 
 /** Text as articles and models may hold it, hostile and overlong included. */
 const text = fc.oneof(
@@ -77,6 +78,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   edition: text,
   embedder: text,
   writer: text,
+  usage: fc.constant(NO_USAGE),
   timingsMs: fc.constant({}),
 });
 

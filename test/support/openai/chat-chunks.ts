@@ -3,6 +3,16 @@ import type { ChatRequest } from './requests.ts';
 
 /** The chunks a message is streamed in: the role, a word at a time, the reason it ends, the usage if asked for. */
 export function chatChunks(request: ChatRequest, message: ChatMessage): unknown[] {
+  const { opening, delta, end } = chunksOf(request);
+  return [
+    opening(message.content === null ? null : ''),
+    ...deltas(message).map((each) => delta(each)),
+    ...end(message.finishReason),
+  ];
+}
+
+/** What a stream is made of, for one request. */
+export function chunksOf(request: ChatRequest) {
   const chunk = (choices: readonly unknown[], more: object = {}) => ({
     id: 'chatcmpl-1',
     object: 'chat.completion.chunk',
@@ -14,12 +24,12 @@ export function chatChunks(request: ChatRequest, message: ChatMessage): unknown[
   const choice = (delta: unknown, reason: string | null = null) =>
     chunk([{ index: 0, delta, logprobs: null, finish_reason: reason }]);
   const usage = { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 };
-  return [
-    choice({ role: 'assistant', content: message.content === null ? null : '' }),
-    ...deltas(message).map((delta) => choice(delta)),
-    choice({}, message.finishReason),
-    ...(request.stream_options?.include_usage === true ? [chunk([], { usage })] : []),
-  ];
+  const isCounted = request.stream_options?.include_usage === true;
+  return {
+    opening: (content: string | null) => choice({ role: 'assistant', content }),
+    delta: (delta: unknown) => choice(delta),
+    end: (reason: string) => [choice({}, reason), ...(isCounted ? [chunk([], { usage })] : [])],
+  };
 }
 
 function deltas({ content, refusal, toolCall }: ChatMessage): unknown[] {

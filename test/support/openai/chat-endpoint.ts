@@ -5,6 +5,7 @@ import type { ChatReply } from './replies.ts';
 import { chatRequest, type ChatRequest } from './requests.ts';
 import type { PlayedScript } from './script.ts';
 import { breakOff, sendError, sendFailure, sendJson } from './send.ts';
+import { streamPieces } from './stream-pieces.ts';
 
 const EVENT_STREAM = 'text/event-stream';
 
@@ -22,6 +23,8 @@ export async function answerChat(
   await reply?.until;
   if (reply === undefined) {
     sendError(response, 400, 'The stand-in server was told no reply to this chat request');
+  } else if ('pieces' in reply) {
+    await streamPieces(response, request, reply);
   } else if ('broken' in reply && request.stream === true) {
     breakOff(response, events(chatChunks(request, halfAMessage()).slice(0, 2)), EVENT_STREAM);
   } else if ('status' in reply || 'raw' in reply || 'broken' in reply) {

@@ -1,7 +1,10 @@
-import type { BrokenReply, ChatReply, HttpErrorReply, RawReply } from './replies.ts';
+import type { BrokenReply, ChatReply, HttpErrorReply, PiecesReply, RawReply } from './replies.ts';
 import type { ChatRequest } from './requests.ts';
 
-export type MessageReply = Exclude<ChatReply, HttpErrorReply | RawReply | BrokenReply>;
+export type MessageReply = Exclude<
+  ChatReply,
+  HttpErrorReply | RawReply | BrokenReply | PiecesReply
+>;
 
 /** The assistant's message in `choices[0]`. */
 export interface ChatMessage {

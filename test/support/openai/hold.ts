@@ -1,7 +1,7 @@
 /** Keeps a reply back until it is released, so that tests need no sleeps. */
 export interface Hold {
   readonly released: Promise<void>;
-  release(): void;
+  readonly release: () => void;
 }
 
 /** @example const held = hold(); server.chat.enqueue({ text: 'late', until: held.released }); held.release(); */

@@ -23,7 +23,24 @@ export interface BrokenReply extends Held {
   readonly broken: true;
 }
 
+/** A stream as the test parts it. */
+export interface PiecesReply extends Held {
+  /** One delta each; a promise in between keeps the rest back until it settles. */
+  readonly pieces: readonly (string | Promise<unknown>)[];
+  /** Bytes are sent in runs of so many, wherever characters end. @default each event whole */
+  readonly runBytes?: number;
+  /** The connection is cut in place of an end. */
+  readonly breaksOff?: boolean;
+  /** @default 'stop'; `null` for a stream that does not say why it ends */
+  readonly finishReason?: string | null;
+  /** Whether tokens are counted where that is asked for. @default true */
+  readonly counts?: boolean;
+  /** Called when the connection is closed, by whomever. */
+  readonly onClose?: () => void;
+}
+
 export type ChatReply =
+  | PiecesReply
   | (Held & { readonly text: string; readonly finishReason?: string })
   /** Where the request asks for a tool call, its arguments; otherwise the content. */
   | (Held & { readonly json: unknown })
