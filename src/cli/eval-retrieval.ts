@@ -64,13 +64,13 @@ async function report(
 ): Promise<string> {
   const { compareRuns } = await import('../evaluation/retrieval/compare-runs.ts');
   const { figuresOf } = await import('../evaluation/retrieval/figures.ts');
-  const describe = await import('../evaluation/retrieval/describe-run.ts');
+  const { describeRun } = await import('../evaluation/retrieval/describe-run.ts');
+  const describe = await import('../evaluation/retrieval/describe-comparison.ts');
   const comparison = earlier === null ? null : compareRuns(earlier, run);
   if (json) return toJson({ ...run, figures: figuresOf(run), comparison });
-  const table = describe.describeRun(run, verbose);
-  return comparison === null
-    ? table
-    : `${table}\n\n${describe.describeComparison(comparison, against)}`;
+  const table = describeRun(run, verbose);
+  if (comparison === null) return table;
+  return `${table}\n\n${describe.describeComparison(comparison, against)}`;
 }
 
 async function chosenSet(flags: RetrievalFlags, config: Config): Promise<EvaluationSet> {

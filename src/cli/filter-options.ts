@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { isEdtf } from '../coverage/edtf.ts';
+import { isDay } from '../coverage/edtf.ts';
 import type { Filter } from '../edition/filter.ts';
 
 /** The filter flags of a command line, as commander gives them. */
@@ -34,11 +34,6 @@ export function filterOf({ outlet, after, before, language, includeUndated }: Fi
 
 function collect(value: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), value];
-}
-
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isEdtf(text);
 }
 
 function parseDay(text: string): string {

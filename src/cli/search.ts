@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import { z } from 'zod';
 import type { Dateline } from '../answering/dateline.ts';
+import { isDay } from '../coverage/edtf.ts';
 import { CoverageError } from '../errors.ts';
 import type { Hit } from '../retrieval/hit.ts';
-import { addFilterOptions, filterOf, isDay, type FilterFlags } from './filter-options.ts';
+import { addFilterOptions, filterOf, type FilterFlags } from './filter-options.ts';
 import { toJson } from './json.ts';
 import type { DataFlag, Surroundings } from './program.ts';
 

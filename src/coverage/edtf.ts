@@ -18,6 +18,11 @@ export function isEdtf(text: string): boolean {
   );
 }
 
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return text.length === 'YYYY-MM-DD'.length && isEdtf(text);
+}
+
 /**
  * The days a date covers: `2021-01` is 2021-01-01 to 2021-01-31.
  * @throws RangeError when the text is not a date

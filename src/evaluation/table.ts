@@ -28,6 +28,7 @@ export function groupRows<Figures>(
   return entries.length > 1 ? ['', ...entries.map(([name, of]) => rowOf(name, of))] : [];
 }
 
-function shareText(share: number, digits: number): string {
+/** `.930` */
+export function shareText(share: number, digits: number): string {
   return share.toFixed(digits).replace(/^0/, '');
 }

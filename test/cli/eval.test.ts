@@ -58,7 +58,8 @@ test('dateline eval retrieval prints a table, and compares with a saved run', as
   expect(first).toMatchObject({ status: 0 });
   expect(first.stdout).toMatch(/^all +1 +1\.000 1\.00–1\.00/m);
   const second = await runProgram([...retrieval, ...lamp, '--against', saved]);
-  expect(second.stdout).toContain('0 won, 0 lost, 1 the same; sign test p = 1.000');
+  expect(second.stdout).toMatch(/^MRR@10 +1 +1\.000 +1\.000 +\+\.000 .* 0 +0 +1 +1\.000$/m);
+  expect(second.stdout).toContain('0 questions changed');
 });
 
 test('dateline eval retrieval --json prints nothing but JSON', async () => {

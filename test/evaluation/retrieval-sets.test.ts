@@ -48,8 +48,24 @@ describe('readQuestions()', () => {
   });
 
   test.each([
-    ['no article', [{ id: 'a', question: 'Who?' }], /line 1 is not a question.*"relevant"/],
-    ['no JSON', [{ id: 'a', question: 'Who?', relevant: [] }, 'oops'], /line 2 is not a question/],
+    [
+      'no article',
+      [{ id: 'a', question: 'Who?' }],
+      /line 1 is not .*"relevant".*\n.*relevant: missing/,
+    ],
+    [
+      'no JSON',
+      [{ id: 'a', question: 'Who?', relevant: [] }, 'oops'],
+      /line 2 is.*\n.*is not JSON/,
+    ],
+    ['no question', [{ id: 'a', relevant: [] }], /line 1 is not .*\n.*question: /],
+    ['no day', [{ id: 'a', question: 'Who?', asOf: 'today', relevant: [] }], /asOf: write a day/],
+    [
+      'no date',
+      [{ id: 'a', question: 'Who?', after: '2021-13', relevant: [] }],
+      /after: write 2021/,
+    ],
+    ['nothing', [], /is empty: each line has to be a question/],
     ['one id twice', [1, 1].map((id) => ({ id, question: 'Who?', relevant: [] })), /the id "1"/],
   ])('refuses a file with %s', async (_, lines, message) => {
     await expect(readQuestions(questionsFile(...lines))).rejects.toThrow(message);

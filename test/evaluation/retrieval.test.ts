@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openEmbeddingCache } from '../../embeddings/cache.ts';
 import { compareRuns } from '../../src/evaluation/retrieval/compare-runs.ts';
-import { describeComparison, describeRun } from '../../src/evaluation/retrieval/describe-run.ts';
+import { describeComparison } from '../../src/evaluation/retrieval/describe-comparison.ts';
+import { describeRun } from '../../src/evaluation/retrieval/describe-run.ts';
 import { evaluateRetrieval } from '../../src/evaluation/retrieval/evaluate-retrieval.ts';
 import { figuresOf } from '../../src/evaluation/retrieval/figures.ts';
 import { questionsOn } from '../../src/evaluation/retrieval/named-sets.ts';
@@ -107,29 +108,61 @@ test('describeRun() prints a table, and with verbose what was missed', () => {
 });
 
 describe('compareRuns()', () => {
-  const changed = (ranks: readonly (number | null)[]): RetrievalRun => ({
+  /** The questions with their things to be found at these ranks. */
+  const runOf = (...ranks: readonly (readonly (number | null)[])[]): RetrievalRun => ({
     ...words,
-    asked: words.asked.map((one, index) => ({
-      ...one,
-      ranks: ranks[index] === undefined ? [] : [ranks[index]],
-    })),
+    asked: words.asked.map((one, index) => ({ ...one, ranks: [...(ranks[index] ?? [])] })),
+  });
+  const before = runOf([2], [1, 7], [null], [12]);
+  const after = runOf([1], [4, 5], [3], [null]);
+  const comparison = compareRuns(before, after);
+
+  test('counts questions won and lost by every measure', () => {
+    expect(comparison.all.questions).toBe(4);
+    expect(comparison.all.measures).toMatchObject({
+      'Hit@1': { before: 0.25, after: 0.25, won: 1, lost: 1, even: 2, p: 1 },
+      'Hit@4': { won: 1, lost: 0, even: 3 },
+      'MRR@10': { won: 2, lost: 1, even: 1 },
+      'recall@5': { won: 2, lost: 0, even: 2 },
+      'recall@10': { won: 1, lost: 0, even: 3 },
+    });
+    const { gain } = comparison.all.measures['MRR@10'];
+    expect(gain.value).toBeCloseTo((0.5 - 0.75 + 1 / 3) / 4, 12);
+    expect(gain.low).toBeLessThan(0);
+    expect(gain.high).toBeGreaterThan(gain.value);
   });
 
-  test('counts questions won and lost, and lists them', () => {
-    const comparison = compareRuns(changed([2, 1, null, 12]), changed([1, 4, 3, null]));
-    expect(comparison).toMatchObject({ won: 2, lost: 1, same: 1, p: 1, unpaired: [] });
-    expect(comparison.changed).toMatchObject([
-      { id: '2', before: 1, after: 4 },
-      { id: '1', before: 2, after: 1 },
-      { id: '3', before: null, after: 3 },
-    ]);
+  test('compares types apart', () => {
+    expect(comparison.types.easy).toMatchObject({
+      questions: 2,
+      measures: { 'MRR@10': { won: 1, lost: 1 } },
+    });
+  });
+
+  test('lists what changed, the greatest loss first', () => {
+    expect(comparison.changed.map(({ id }) => id)).toEqual(['2', '1', '3']);
+    expect(comparison.changed[0]).toMatchObject({ before: [1, 7], after: [4, 5] });
+  });
+
+  test('is described as a table with the questions that changed', () => {
     const text = describeComparison(comparison, 'before.json');
-    expect(text).toContain('Against before.json, by reciprocal rank: 2 won, 1 lost, 1 the same');
+    expect(text).toContain('Against before.json');
+    expect(text).toMatch(/^MRR@10 +4 +\.375 +\.396 +\+\.021 −\.\d\d…\+\.\d\d +2 +1 +1 +1\.000$/m);
+    expect(text).toMatch(/^easy +2 /m);
+    expect(text).toContain('rank 1, rank 7 → rank 4, rank 5  2: How many oak stairs?');
     expect(text).toContain('not found → rank 3  3: What is unknown?');
   });
 
-  test('names questions of one run only', () => {
-    expect(compareRuns(changed([1]), changed([1, 1]))).toMatchObject({ same: 1, unpaired: ['2'] });
+  test('names questions that cannot be compared', () => {
+    const { all, unpaired } = compareRuns(runOf([1], [1]), runOf([1], [1, 2], [1]));
+    expect([all.questions, unpaired]).toEqual([1, ['2', '3']]);
+  });
+
+  test('finds nothing to tell between a run and itself', () => {
+    expect(compareRuns(after, after)).toMatchObject({
+      all: { measures: { 'MAP@10': { gain: { value: 0, low: 0, high: 0 }, even: 4, p: 1 } } },
+      changed: [],
+    });
   });
 
   test('reads a run that was saved', async () => {

@@ -1,5 +1,4 @@
 import { estimateText, groupRows, tableRow } from '../table.ts';
-import type { ChangedQuestion, Comparison } from './compare-runs.ts';
 import { figuresOf, MEASURE_NAMES, type GroupFigures } from './figures.ts';
 import type { AskedQuestion, RetrievalRun } from './run.ts';
 
@@ -22,16 +21,6 @@ export function describeRun(run: RetrievalRun, verbose: boolean): string {
   ].join('\n');
 }
 
-/** Won, lost, same and the questions that changed. */
-export function describeComparison(comparison: Comparison, name: string): string {
-  const { won, lost, same, p, unpaired, changed } = comparison;
-  return [
-    `Against ${name}, by reciprocal rank: ${won} won, ${lost} lost, ${same} the same; sign test p = ${p.toFixed(3)}`,
-    ...(unpaired.length > 0 ? [`${unpaired.length} questions are in one of the runs only`] : []),
-    ...changed.map(changeLine),
-  ].join('\n');
-}
-
 function groupRow(name: string, { questions, measures }: GroupFigures): string {
   return tableRow(
     name,
@@ -47,10 +36,6 @@ function missLines({ id, type, question, ranks, found }: AskedQuestion): readonl
     `${id} (${[type ?? [], rankText(Number.isFinite(first) ? first : null)].flat().join(', ')}): ${question}`,
     `  found: ${found.slice(0, SHOWN_ARTICLES).join(', ')}`,
   ];
-}
-
-function changeLine({ id, question, before, after }: ChangedQuestion): string {
-  return `  ${rankText(before)} → ${rankText(after)}  ${id}: ${question}`;
 }
 
 function rankText(rank: number | null): string {

@@ -33,6 +33,26 @@ export const MEASURE_NAMES = [
   'recall@10',
 ] as const satisfies readonly Measure[];
 
+/** A question's score by one measure, from 0 to 1. */
+export function scoreOf(measure: Measure, ranks: Ranks): number {
+  return MEASURES[measure](ranks);
+}
+
+/** The same figure for every measure. */
+export function byMeasure<Figure>(
+  figureOf: (measure: Measure) => Figure,
+): Readonly<Record<Measure, Figure>> {
+  return {
+    'Hit@1': figureOf('Hit@1'),
+    'Hit@4': figureOf('Hit@4'),
+    'Hit@10': figureOf('Hit@10'),
+    'MRR@10': figureOf('MRR@10'),
+    'MAP@10': figureOf('MAP@10'),
+    'recall@5': figureOf('recall@5'),
+    'recall@10': figureOf('recall@10'),
+  };
+}
+
 /** The means over a group of questions. */
 export interface GroupFigures {
   readonly questions: number;
@@ -61,17 +81,6 @@ export function figuresOf({ asked }: Pick<RetrievalRun, 'asked'>): RetrievalFigu
 
 function groupFigures(asked: readonly AskedQuestion[]): GroupFigures {
   const estimate = (measure: Measure) =>
-    estimateMean(asked.map(({ ranks }) => MEASURES[measure](ranks)));
-  return {
-    questions: asked.length,
-    measures: {
-      'Hit@1': estimate('Hit@1'),
-      'Hit@4': estimate('Hit@4'),
-      'Hit@10': estimate('Hit@10'),
-      'MRR@10': estimate('MRR@10'),
-      'MAP@10': estimate('MAP@10'),
-      'recall@5': estimate('recall@5'),
-      'recall@10': estimate('recall@10'),
-    },
-  };
+    estimateMean(asked.map(({ ranks }) => scoreOf(measure, ranks)));
+  return { questions: asked.length, measures: byMeasure(estimate) };
 }

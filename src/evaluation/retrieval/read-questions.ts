@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay, isEdtf } from '../../coverage/edtf.ts';
 import { CoverageError } from '../../errors.ts';
 import type { EvaluationQuestion } from './question.ts';
 import { readLines } from './read-lines.ts';
@@ -11,10 +12,12 @@ const reference = z.union([
   z.object({ headline: text, outlet: text.nullish(), published: text.nullish() }),
 ]);
 
+const date = text.refine(isEdtf, 'write 2021, 2021-01 or 2021-01-06');
+
 const bounds = z.object({
   outlets: names.nullish(),
-  after: text.nullish(),
-  before: text.nullish(),
+  after: date.nullish(),
+  before: date.nullish(),
 });
 
 const filter = bounds.extend({ language: text.nullish(), includeUndated: z.boolean().nullish() });
@@ -26,7 +29,7 @@ export const questionFields = bounds.extend({
   type: text.nullish(),
   /** Of the question, not of the articles. */
   language: text.nullish(),
-  asOf: text.nullish(),
+  asOf: text.refine(isDay, 'write a day, such as 2021-01-06').nullish(),
   filter: filter.nullish(),
   history: z.array(z.object({ question: text, answer: text.default('') })).nullish(),
   /** What is all to be found: an article, or articles of which any one will do. */
@@ -35,10 +38,10 @@ export const questionFields = bounds.extend({
   articles: names.nullish(),
 });
 
-const questionLine = questionFields.refine(
-  ({ relevant, articles }) => relevant || articles,
-  'relevant is missing',
-);
+const questionLine = questionFields.refine(({ relevant, articles }) => relevant || articles, {
+  path: ['relevant'],
+  message: 'missing',
+});
 
 const WANTED =
   'a question with its articles: write {"id": "1", "question": "…", "relevant": ["id of an article"]}';
