@@ -22,7 +22,7 @@ export interface TransformersOptions extends Omit<ModelFilesOptions, 'hub' | 'si
   readonly model?: string | undefined;
   /** Address of the hub that models come from. @default DEFAULT_HUB */
   readonly hub?: string | undefined;
-  /** Threads, each with the model in its memory. @default the cores there are, at most 2 */
+  /** Threads, each with the model in its memory (about 370 MB). @default the cores there are, at most 2 */
   readonly workers?: number | undefined;
   /** How long a thread without work keeps the model loaded. @default 300000 */
   readonly idleMs?: number | undefined;
