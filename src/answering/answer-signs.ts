@@ -1,4 +1,5 @@
 import { fold } from '../language/analyse.ts';
+import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokens } from '../language/tokens.ts';
 import type { AnswerType } from './answer-type.ts';
@@ -18,8 +19,19 @@ const DATE = new RegExp(
 const TIME = new RegExp(`\\b(?:${TIMES})\\b`);
 const REASON =
   /\b(?:because|due to|owing to|after|since|so that|in order to|as a result|blamed?|caused?|reasons?|omdat|doordat|wegens|vanwege|door|zodat|weil|wegen|denn|aufgrund|nach|parce que|car|en raison|a cause|porque|debido|por)\b/;
+const SAYING = /["“”„«»]|(?<!\p{L})[‘']\p{Lu}/u;
 const PLACE =
   /(?:^|\s)(?:in|at|to|from|near|on|off|outside|te|op|naar|bij|uit|nach|bei|aus|auf|im|am|zu|a|au|aux|en|dans|vers|de|desde|hacia)\s+(?:(?:the|de|het|der|den|dem|la|le|el|los|las|his|her|their|zijn|haar|hun)\s+)?(?:\p{Ll}+\s+(?:in|of|op|van)\s+)?\p{Lu}/u;
+
+/** Whether a word is one of a date or time of day. */
+export function dateWord(word: string): boolean {
+  return DATE.test(fold(word)) || TIME.test(fold(word));
+}
+
+/** Whether a word opens a reason. */
+export function reasonWord(word: string): boolean {
+  return REASON.test(fold(word));
+}
 
 /**
  * How likely a sentence holds an answer of a type, 0 to 1, by outward signs: a name that is not in the
@@ -33,6 +45,8 @@ export function answerSign(
 ): number {
   switch (type) {
     case 'who':
+    case 'name':
+    case 'list':
       return Number(hasNewName(sentence, language, question));
     case 'when':
       return DATE.test(fold(sentence)) ? 1 : TIME.test(fold(sentence)) ? 0.6 : 0;
@@ -42,6 +56,10 @@ export function answerSign(
       return quantitySign(sentence, language, question);
     case 'why':
       return REASON.test(fold(sentence)) ? 1 : 0.4;
+    case 'words':
+      return SAYING.test(sentence) || tokens(sentence).some(({ text }) => isSpeechVerb(text))
+        ? 1
+        : 0.4;
     case 'yes-no':
     case 'other':
       return 0.5;

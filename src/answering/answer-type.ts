@@ -1,13 +1,30 @@
 import { fold } from '../language/analyse.ts';
 
-/** What kind of thing a question asks for. */
-export type AnswerType = 'who' | 'when' | 'where' | 'quantity' | 'why' | 'yes-no' | 'other';
+/**
+ * What kind of thing a question asks for. `name`: what or which one of a kind; `words`: what somebody said; `list`:
+ * several things of a kind.
+ */
+export type AnswerType =
+  'who' | 'name' | 'when' | 'where' | 'quantity' | 'why' | 'words' | 'list' | 'yes-no' | 'other';
 
 /** Tried in order on the folded question; in en nl de fr es. German `wie viel` stands before Dutch `wie`. */
 const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
-  ['quantity', /\bhow (?:many|much|long|old|far|often|big|large|tall|fast|deep|heavy|expensive)\b/],
-  ['quantity', /\b(?:hoeveel|hoelang|hoe (?:lang|oud|ver|vaak|groot|duur|snel|hoog|breed))\b/],
-  ['quantity', /\bwie ?(?:viele?n?|lange|alt|weit|oft|gross|teuer|schnell|hoch)\b/],
+  [
+    'quantity',
+    /\bhow (?:many|much|long|old|far|often|big|large|tall|high|wide|fast|quick|deep|heavy|loud|noisy|expensive|cheap|dear|costly)\b/,
+  ],
+  [
+    'quantity',
+    /\b(?:hoeveel|hoelang|hoe (?:lang|oud|ver|vaak|groot|duur|goedkoop|snel|hoog|breed|diep|zwaar|luid|hard))\b/,
+  ],
+  [
+    'quantity',
+    /\bwie ?(?:viele?n?|lange?|alt|weit|oft|gross|teuer|billig|schnell|hoch|breit|tief|schwer|laut)\b/,
+  ],
+  [
+    'quantity',
+    /\bwhat\b(?:(?! (?:say|said|think|write|wrote)\b).)* (?:cost|costs|be worth|expected to cost|set (?:me|you|us) back)\b|\bby how\b/,
+  ],
   ['quantity', /\b(?:combien|cuant[oa]s?)\b/],
   [
     'quantity',
@@ -17,7 +34,10 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'quantity',
     /\b(?:wat kost(?:te|en)?|was kostete?|quel (?:est|etait) le (?:prix|tarif|cout)|cual (?:es|era) el precio)\b/,
   ],
-  ['when', /\b(?:when|(?:what|which) (?:date|day|month|year|time)|hoe laat)\b/],
+  [
+    'when',
+    /\b(?:when|(?:what|which) (?:\w+ )?(?:date|day|month|year|time|hour|weekday|season)|hoe laat)\b/,
+  ],
   [
     'when',
     /\b(?:a quelle heure|quel(?:le)? (?:annee|jour|date|mois)|que (?:ano|dia|mes|fecha)|a que hora|um wie ?viel uhr)\b/,
@@ -54,6 +74,22 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'who',
     /\bwelke? (?:\w+ )?(?:advocaat|man|vrouw|persoon|kapitein|burgemeester|bedrijf|zanger|rapper|minister|bron|krant)\b/,
+  ],
+  [
+    'name',
+    /\b(?:name of|named|called|nickname|heet|heten|heette|naam van|heisst|heissen|hiess|name de[sr]|appelle|appellent|nom d[eu]|llama|llaman|nombre de)\b/,
+  ],
+  [
+    'words',
+    /\b(?:what|which words)\b.*\b(?:say|said|says|tell|told|claim|claimed|write|wrote|think|thought|explain|promise|promised|announce|answer|reply|replied|demand|demanded)\b|^(?:wat|was) (?:\w+ )*?(?:zei|zeiden|zegt|zeggen|vond|vonden|vindt|beweerde|schreef|sagte|sagten|sagt|meinte|behauptete|schrieb)\b|\bqu(?:'a|e|'ont)\b.*\b(?:dit|declare|ecrit)\b|\bque (?:dijo|dijeron|dice|escribio)\b/,
+  ],
+  [
+    'list',
+    /^(?:and |so |but )?(?:list\b|name the\b|which (?:\w+ )?\w+[^s\W]s (?!is|was)|what (?:are|were) (?:the|all)\b|welke \w+en\b|welche \w+en\b|quels\b|quelles\b|cuales\b|que \w+s\b)/,
+  ],
+  [
+    'name',
+    /\b(?:which|welke?|welche[nmrs]?|quel|quelle|cual)\b(?! (?:is|are|war|ist) true)|^(?:what|wat voor) (?:kind|type|brand|make|soort)\b/,
   ],
   // German `was` asks what, English `was` whether.
   [

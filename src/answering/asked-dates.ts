@@ -1,10 +1,10 @@
 import { monthNumber } from '../coverage/dates/months.ts';
 import { fold } from '../language/analyse.ts';
 import { tokens } from '../language/tokens.ts';
-import { coverageOf } from '../retrieval/coverage-of.ts';
 import type { Hit } from '../retrieval/hit.ts';
-import type { WeightedTerm } from '../retrieval/term-weights.ts';
+import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { contextOf } from './evidence-context.ts';
+import { matchAll } from './term-shares.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
@@ -18,18 +18,21 @@ const TOLD_AFTER_MONTHS = 3;
  * Whether a passage, or its article's headline and date, has every year and month that a question names, in
  * any language. The right event in another year is no answer. A question that names none agrees with every passage.
  */
-export function hasAskedDates(hit: Hit, terms: readonly WeightedTerm[]): boolean {
+export function hasAskedDates(hit: Hit, terms: readonly SearchTerm[]): boolean {
   const text = `${hit.passage.text}\n${contextOf(hit.article)}`;
   return hasYears(hit, terms, text) && hasMonths(terms, text);
 }
 
-function hasYears({ article }: Hit, terms: readonly WeightedTerm[], text: string): boolean {
+function hasYears({ article }: Hit, terms: readonly SearchTerm[], text: string): boolean {
   const years = terms.filter((term) => YEAR.test(term.text));
-  const { missing } = coverageOf(years, text, article.language);
-  return missing.every((term) => isJustAfter(article.published, Number(term.text)));
+  const found = matchAll(years, text, article.language);
+  return years.every(
+    (term, index) =>
+      (found[index]?.strength ?? 0) > 0 || isJustAfter(article.published, Number(term.text)),
+  );
 }
 
-function hasMonths(terms: readonly WeightedTerm[], text: string): boolean {
+function hasMonths(terms: readonly SearchTerm[], text: string): boolean {
   const asked = terms.flatMap((term) => askedMonth(term.text) ?? []);
   const known = new Set(tokens(text).map((token) => monthNumber(token.text)));
   return asked.every((month) => known.has(month));

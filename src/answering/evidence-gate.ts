@@ -1,9 +1,9 @@
-import { coverageOf } from '../retrieval/coverage-of.ts';
 import type { Hit } from '../retrieval/hit.ts';
-import type { WeightedTerm } from '../retrieval/term-weights.ts';
+import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { hasAskedDates } from './asked-dates.ts';
 import { askedNames } from './asked-names.ts';
 import { contextOf } from './evidence-context.ts';
+import { foundShare, matchAll } from './term-shares.ts';
 
 /** Whether evidence is worth showing to a writer, and why not. */
 export type GateVerdict =
@@ -19,23 +19,22 @@ export type GateVerdict =
 /** Calibrated on answerable and unanswerable questions: see "Abstention" in docs/evaluation.md. */
 export const GATE = {
   /** Enough by its words alone. */
-  share: 0.4,
-  /** With similar meaning, this share of the words is enough … */
-  shareWithMeaning: 0.25,
-  /** … where the cosine is at least this. */
+  share: 0.25,
+  /** Enough by its meaning alone, where the embedder knows both languages. */
   similarity: 0.45,
 } as const;
 
 /**
  * Decides before anything is written whether the hits can hold an answer: by how much of the question's
- * weighted words one hit has (with its headline and date), together with raw cosine, never by a fused score.
+ * weighted words, or of what may stand for them, one hit has (with its headline and date), or by raw cosine, never by
+ * a fused score. Lenient: a writer looks closer.
  * A name that stands nowhere in the coverage settles it, and so does a year or month that no
  * hit has, or a question without a word to search for.
  * @param question as searched: unknown names are given back whole, as it has them
  */
 export function judgeEvidence(
   hits: readonly Hit[],
-  terms: readonly WeightedTerm[],
+  terms: readonly SearchTerm[],
   question: string,
 ): GateVerdict {
   if (terms.every(({ kind }) => kind === 'filler'))
@@ -51,17 +50,17 @@ export function judgeEvidence(
     : { passes: false, reason: 'too-weak', names: [] };
 }
 
-function isStrong(hit: Hit, terms: readonly WeightedTerm[]): boolean {
+function isStrong(hit: Hit, terms: readonly SearchTerm[]): boolean {
   if (!hasAskedDates(hit, terms)) return false;
   const text = `${hit.passage.text}\n${contextOf(hit.article)}`;
-  const { share } = coverageOf(terms, text, hit.article.language);
-  const isNear = hit.similarity >= GATE.similarity;
-  return share >= GATE.share || (isNear && share >= GATE.shareWithMeaning);
+  const share = foundShare(matchAll(terms, text, hit.article.language), terms);
+  return share >= GATE.share || hit.similarity >= GATE.similarity;
 }
 
 /** Outlets are named in questions, and seldom in their own articles. */
-function isInMetadata(term: WeightedTerm, hits: readonly Hit[]): boolean {
+function isInMetadata(term: SearchTerm, hits: readonly Hit[]): boolean {
   return hits.some(
-    ({ article }) => coverageOf([term], contextOf(article), article.language).share === 1,
+    ({ article }) =>
+      foundShare(matchAll([term], contextOf(article), article.language), [term]) === 1,
   );
 }

@@ -10,7 +10,7 @@ interface Measure {
 const MEASURES: readonly Measure[] = [
   {
     asked:
-      /\bhow (?:long|much time)\b|\bhoe ?lang\b|\bwie ?lange\b|\bcombien de temps\b|\bcuanto (?:tiempo|dura)\b/,
+      /\b(?:by )?how (?:long|much (?:time|later|earlier|longer))\b|\bhoe ?lang\b|\bwie ?lange\b|\bcombien de temps\b|\bcuanto (?:tiempo|dura)\b/,
     given:
       /\b(?:met(?:re|er)s?|metern?|kilomet(?:re|er)s?|miles?|km|seconds?|minutes?|hours?|days?|weeks?|months?|years?|seconden|minuten|uur|uren|dagen|we(?:e)?ken|maanden|jaar|jaren|stunden?|tagen?|wochen?|monaten?|jahren?|minute|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\b|-(?:minute|hour|day|week|month|year)\b/,
   },
@@ -21,12 +21,22 @@ const MEASURES: readonly Measure[] = [
       /\b(?:met(?:re|er)s?|metern?|kilomet\p{L}+|miles?|km|cm|m|feet|foot|inch(?:es)?|metros?)\b/u,
   },
   {
+    asked:
+      /\b(?:percent(?:age)?|share of|proportion|percentage|procent|prozent|anteil|aandeel|pourcentage|porcentaje)\b/,
+    given: /%|\b(?:per ?cent|percent|procent|prozent|pour cent|por ciento|of|van|von|der|out of)\b/,
+  },
+  {
+    asked: /\b(?:how old|age|hoe oud|leeftijd|wie alt|alter|quel age|que edad)\b/,
+    given:
+      /\b(?:years?|months?|weeks?|jaar|maanden|jahre?n?|monate?n?|ans|mois|anos|meses|aged?|old|oud|alt)\b|, ?\d{1,2}\b|\(\d{1,2}|^\W*\d{1,3}[,;.)-]/,
+  },
+  {
     asked: /\bhow fast\b|\bhoe snel\b|\bwie schnell\b|\bwhat speed\b/,
     given:
       /\b(?:knots?|knopen|knoten|km\/h|mph|noeuds|nudos|kilomet\p{L}+ (?:an|per|pro) \p{L}+)\b/u,
   },
   {
-    asked: /\bhow (?:loud|noisy)\b|\bhoe (?:luid|hard)\b|\bwie laut\b/,
+    asked: /\b(?:how (?:loud|noisy)|hoe (?:luid|hard)|wie laut|noise level|decibels?|dezibel)\b/,
     given: /\b(?:decibels?|dezibel|db)\b/,
   },
   {
@@ -35,6 +45,23 @@ const MEASURES: readonly Measure[] = [
     given: /[€$£]|\b(?:euros?|dollars?|pounds?|cents?|guilders?|pond)\b/,
   },
 ];
+
+/** How far from a number its unit may stand, in UTF-16 units. */
+const UNIT_BEFORE = 3;
+const UNIT_AFTER = 24;
+
+/** Whether a number of a sentence has a unit beside it that fits the question; of a question that asks for none, always. */
+export function isMeasured(
+  sentence: string,
+  start: number,
+  end: number,
+  question: string,
+): boolean {
+  const measure = MEASURES.find((each) => each.asked.test(fold(question)));
+  if (measure === undefined) return true;
+  const after = sentence.slice(end, end + UNIT_AFTER).replace(/[\d€$£].*$/su, '');
+  return measure.given.test(fold(sentence.slice(Math.max(0, start - UNIT_BEFORE), end) + after));
+}
 
 /** A number of the right kind says most, another number little. */
 const OTHER_NUMBER = 0.4;

@@ -1,7 +1,7 @@
 import type { UsageMeter } from '../models/usage.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { Question } from '../retrieval/question.ts';
-import type { WeightedTerm } from '../retrieval/term-weights.ts';
+import type { SearchTerm } from '../retrieval/search-terms.ts';
 import type { Detail } from './detail.ts';
 
 /** A piece of evidence a writer may use: the passage of one hit under the number given to it for this request. */
@@ -15,7 +15,7 @@ export interface Evidence {
 export interface WriterRequest {
   readonly question: Question;
   /** The question's words, weighed by how rare they are in the coverage. */
-  readonly terms: readonly WeightedTerm[];
+  readonly terms: readonly SearchTerm[];
   readonly evidence: readonly Evidence[];
   /** The day that "today" means, `YYYY-MM-DD`. */
   readonly today: string;
@@ -61,6 +61,8 @@ export interface Writer {
   readonly name: 'extractive' | 'openai';
   /** Whether claims read on as prose, or each stands in a paragraph of its own. */
   readonly layout: 'prose' | 'paragraphs';
+  /** How many passages it reads for a question. */
+  readonly passages: number;
   /** @throws ProviderError when a model cannot be reached or its answer cannot be read */
   write(request: WriterRequest): Promise<Draft>;
   /**

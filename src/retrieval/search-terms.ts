@@ -10,6 +10,8 @@ import { inverseFrequency } from './term-weights.ts';
 export interface SearchTerm extends QueryTerm {
   /** By the primary tag of an article's language, what else it may be called there. */
   readonly related: ReadonlyMap<string, RelatedForms>;
+  /** Passages of the edition that hold it in any of its own forms, or else what may stand for it. */
+  readonly frequency: number;
   /** Above 0; the rarer in the edition, the higher. */
   readonly weight: number;
 }
@@ -67,7 +69,7 @@ function relatedTo(
 
 /** By its own forms where the edition has any of them, otherwise by what may stand for it. */
 async function weigh(
-  terms: readonly Omit<SearchTerm, 'weight'>[],
+  terms: readonly Omit<SearchTerm, 'weight' | 'frequency'>[],
   edition: Edition,
 ): Promise<SearchTerm[]> {
   const forms = terms.flatMap((term) => [...term.forms, ...relatedOf(term)]);
@@ -78,7 +80,7 @@ async function weigh(
   return terms.map((term) => {
     const own = most(term.forms);
     const frequency = own > 0 ? own : most(relatedOf(term));
-    return { ...term, weight: inverseFrequency(frequency, total) };
+    return { ...term, frequency, weight: inverseFrequency(frequency, total) };
   });
 }
 

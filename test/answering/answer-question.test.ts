@@ -30,6 +30,7 @@ function scripted(reply: Draft | Error) {
   const writer: Writer = {
     name: 'openai',
     layout: 'prose',
+    passages: 8,
     write(request) {
       asked.push(request);
       return reply instanceof Error ? Promise.reject(reply) : Promise.resolve(reply);
@@ -66,6 +67,7 @@ function draftOf(
   return {
     name: 'openai',
     layout: 'prose',
+    passages: 8,
     write: (request) =>
       Promise.resolve({
         answerable: 'full',

@@ -3,6 +3,25 @@ import { answerSign } from '../../src/answering/answer-signs.ts';
 import { answerType, type AnswerType } from '../../src/answering/answer-type.ts';
 
 const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
+  name: [
+    'Which boat is late?',
+    'What is the boat called?',
+    'Hoe heet de boot?',
+    'Welke boot vaart er?',
+    'Wie heißt die Fähre?',
+    'Welche Fähre fährt?',
+    'Quel bateau est parti ?',
+    '¿Cómo se llama el barco?',
+  ],
+  words: [
+    'What did the captain say about the cat?',
+    'What does she think of it?',
+    'Wat zei de kapitein?',
+    'Was sagte die Kapitänin?',
+    'Qu’a dit le capitaine ?',
+    '¿Qué dijo el capitán?',
+  ],
+  list: ['Which boats are late?', 'Welke boten varen er?', 'Quels bateaux sont partis ?'],
   who: [
     'Who is the captain?',
     'Which lawyer left?',
@@ -62,7 +81,6 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'What happened?',
     'Wat gebeurde er?',
     'Was geschah?',
-    'Wie heißt die Fähre?',
     'Que s’est-il passé ?',
     '¿Qué pasó?',
     '',

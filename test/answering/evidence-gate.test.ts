@@ -3,7 +3,7 @@ import { hasAskedDates } from '../../src/answering/asked-dates.ts';
 import { askedNames } from '../../src/answering/asked-names.ts';
 import { judgeEvidence } from '../../src/answering/evidence-gate.ts';
 import { queryTerms } from '../../src/retrieval/query-terms.ts';
-import type { WeightedTerm } from '../../src/retrieval/term-weights.ts';
+import type { SearchTerm } from '../../src/retrieval/search-terms.ts';
 import { testHit, type HitFields } from './evidence.ts';
 
 const FERRY: HitFields = {
@@ -14,11 +14,12 @@ const FERRY: HitFields = {
 };
 
 /** The words of a question, all of one weight; those named are nowhere in the coverage. */
-function terms(question: string, unknown: readonly string[] = []): WeightedTerm[] {
+function terms(question: string, unknown: readonly string[] = []): SearchTerm[] {
   return queryTerms(question, 'en', ['en', 'nl']).map((term) => ({
     ...term,
     frequency: unknown.includes(term.text) ? 0 : 3,
     weight: 1,
+    related: new Map(),
   }));
 }
 
@@ -61,16 +62,20 @@ describe('judgeEvidence()', () => {
   });
 
   test.each([
-    ['too few of the words', 'How many zebras graze on the green hills of the captain?', {}],
+    [
+      'too few of the words',
+      'How many zebras graze on the green hills of the captain?',
+      { similarity: 0.2 },
+    ],
     ['another year', 'Who was captain of the ferry in 2019?', {}],
     ['another month', 'Who was captain of the ferry in March 2025?', {}],
-    ['few words and another meaning', 'captain zebra hill', { similarity: 0.2 }],
+    ['few words and another meaning', 'captain zebra hill moon grass', { similarity: 0.2 }],
   ])('finds it too weak for %s', (_, question, fields) => {
     expect(judge(question, [], fields)).toMatchObject({ passes: false, reason: 'too-weak' });
   });
 
   test('lets meaning make up for words', () => {
-    const question = 'captain zebra hill';
+    const question = 'captain zebra hill moon grass';
     expect(judge(question, [], { similarity: 0.6 }).passes).toBe(true);
   });
 });

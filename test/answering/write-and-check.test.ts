@@ -31,6 +31,7 @@ async function run({ claims, repair, answerable = 'full', tookMs = 0, ...parts }
   const writer: Writer = {
     name: 'openai',
     layout: 'prose',
+    passages: 8,
     write({ onClaims }) {
       for (const [index] of claims.entries()) onClaims?.(claims.slice(0, index + 1));
       now += tookMs;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf, weightOf } from '../../src/retrieval/coverage-of.ts';
 import { allForms, queryTerms } from '../../src/retrieval/query-terms.ts';
 
 function words(query: string, language: string | null): string[] {
@@ -53,43 +52,4 @@ describe('queryTerms() across languages', () => {
     const found = queryTerms(query, 'en', ['nl']).find((term) => term.text === text);
     expect(found?.forms).toContain(form);
   });
-});
-
-describe('coverageOf()', () => {
-  const terms = ['captain', 'ferries'].map((text, index) => ({
-    text,
-    forms: queryTerms(text, 'en', ['en']).flatMap(({ forms }) => forms),
-    kind: 'word' as const,
-    frequency: 1,
-    weight: index + 1,
-  }));
-
-  test('weighs what a text has', () => {
-    const { share, found, missing } = coverageOf(terms, 'A ferry sailed.', 'en');
-    expect(share).toBeCloseTo(2 / 3);
-    expect(found.map(({ text }) => text)).toEqual(['ferries']);
-    expect(missing.map(({ text }) => text)).toEqual(['captain']);
-    expect(weightOf(terms)).toBe(3);
-  });
-
-  test.each([
-    ['Captains of ferries', 1],
-    ['Nothing of it', 0],
-    ['', 0],
-  ])('of %j is %d', (text, share) => {
-    expect(coverageOf(terms, text, 'en').share).toBe(share);
-  });
-
-  test('is 1 where nothing is asked', () => {
-    expect(coverageOf([], 'anything', 'en').share).toBe(1);
-  });
-});
-
-test('coverageOf() does not find a word that is a stop word of the text', () => {
-  const terms = queryTerms('Did anyone die?', 'en', ['en', 'nl']).map((term) => ({
-    ...term,
-    frequency: 1,
-    weight: 1,
-  }));
-  expect(coverageOf(terms, 'Hij zag die boot.', 'nl').share).toBe(0);
 });

@@ -3,8 +3,7 @@ import type { Edition } from '../../src/edition/edition.ts';
 import { UserError } from '../../src/errors.ts';
 import { outletsOf, resolveFilter } from '../../src/retrieval/resolve-filter.ts';
 import { describeSearch } from '../../src/retrieval/searched.ts';
-import { queryTerms } from '../../src/retrieval/query-terms.ts';
-import { weighTerms } from '../../src/retrieval/term-weights.ts';
+import { searchTerms } from '../../src/retrieval/search-terms.ts';
 import { understand } from '../../src/retrieval/understand.ts';
 import { publishFerry } from './ferry-edition.ts';
 
@@ -168,9 +167,9 @@ describe('describeSearch()', () => {
   });
 });
 
-describe('weighTerms()', () => {
+describe('searchTerms()', () => {
   test('weighs rare words more, and unknown ones most', async () => {
-    const terms = await weighTerms(queryTerms('ferry Oldewater zeppelin', 'en', ['en']), edition);
+    const terms = await searchTerms({ query: 'ferry Oldewater zeppelin', language: 'en' }, edition);
     const [ferry, name, unknown] = terms;
     expect(ferry?.frequency).toBeGreaterThanOrEqual(7);
     expect([name?.frequency, unknown?.frequency]).toEqual([1, 0]);

@@ -2,16 +2,20 @@ import type { Embedder } from '../../../embeddings/embedder.ts';
 import { compareEdtf } from '../../coverage/edtf.ts';
 import { hasAskedDates } from '../asked-dates.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
+import { dropIdle } from './drop-idle.ts';
 import { leadIn, LEAD_IN_LANGUAGES } from './lead-in.ts';
 import { scoreSentences, type ScoredSentence } from './score-sentences.ts';
 import { selectSentences } from './select-sentences.ts';
 import { sentenceCandidates } from './sentence-candidates.ts';
 
-/** A sentence below this answers nothing; see "Abstention" in docs/evaluation.md. */
-export const MIN_ANSWER_SCORE = 0.4;
+/** With less than this chance that any sentence answers, none is given; see "Answers" in docs/evaluation.md. */
+export const MIN_CHANCE = 0.5;
 
-/** With no sentence at this score, the answer is given as a part of one. */
-export const FULL_ANSWER_SCORE = 0.55;
+/** Below this chance, the answer is given as a part of one. */
+export const FULL_CHANCE = 0.75;
+
+/** Passages that are looked through. */
+const PASSAGES = 16;
 
 /**
  * A writer without a model: whole sentences of the coverage, chosen for the question, in date order, each
@@ -21,18 +25,18 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
   return {
     name: 'extractive',
     layout: 'paragraphs',
+    passages: PASSAGES,
     async write(request: WriterRequest): Promise<Draft> {
       const { evidence, terms } = request;
-      const candidates = sentenceCandidates(
-        evidence.filter(({ hit }) => hasAskedDates(hit, terms)),
-      );
-      const scored = await scoreSentences(candidates, request, embedder);
-      const chosen = selectSentences(scored.filter(({ score }) => score >= MIN_ANSWER_SCORE));
-      const best = chosen[0]?.score;
-      if (best === undefined) return { answerable: 'none', claims: [] };
+      const dated = evidence.filter(({ hit }) => hasAskedDates(hit, terms));
+      const candidates = dropIdle(sentenceCandidates(dated), request);
+      const { sentences, answerable } = await scoreSentences(candidates, request, embedder);
+      if (answerable < MIN_CHANCE) return { answerable: 'none', claims: [] };
       return {
-        answerable: best >= FULL_ANSWER_SCORE ? 'full' : 'partial',
-        claims: inDateOrder(chosen).map((sentence) => claimOf(sentence, request)),
+        answerable: answerable >= FULL_CHANCE ? 'full' : 'partial',
+        claims: inDateOrder(selectSentences(sentences)).map((sentence) =>
+          claimOf(sentence, request),
+        ),
       };
     },
   };

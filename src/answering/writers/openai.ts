@@ -19,6 +19,9 @@ export interface OpenAIWriterOptions {
   readonly evidenceTokens?: number | undefined;
 }
 
+/** Passages that a model is given. */
+const PASSAGES = 8;
+
 /** Claims of one answer that are looked at; a model that writes more is not answering the question. */
 const MAX_CLAIMS = 40;
 
@@ -53,6 +56,7 @@ export function createOpenAIWriter(
   return {
     name: 'openai',
     layout: 'prose',
+    passages: PASSAGES,
     write: (request) =>
       writeOrSalvage(request, (each) => fitted(each, (one) => reply(one, chat)), chat),
     repair: (request, failed) =>

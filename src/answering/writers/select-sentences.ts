@@ -3,24 +3,32 @@ import { fold } from '../../language/analyse.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 
 /** Sentences in an answer at most. */
-const MAX_SENTENCES = 3;
+const MAX_SENTENCES = 4;
 
-/** A further sentence is worth its room when it scores at least this share of the best one. */
-const RELATIVE_FLOOR = 0.85;
+/** Once those chosen hold this part of what speaks for any answer, a further one adds little. */
+const ENOUGH = 0.7;
 
-/** Two sentences that share this part of their words (Jaccard) say the same. */
-const REPETITION = 0.6;
+/** A further sentence is worth its room when it is at least this likely, as a part of the best one. */
+const RELATIVE_FLOOR = 0.12;
+
+/** Two sentences that share this part of the words of the shorter one say the same. */
+const REPETITION = 0.7;
 
 /**
- * The best sentence, and those nearly as good that say something in other words.
+ * The fewest sentences that probably hold the answer: the best one, and more the less sure it is, as long as they
+ * say something in other words.
  * @param scored best first
  */
 export function selectSentences(scored: readonly ScoredSentence[]): ScoredSentence[] {
   const best = scored[0];
   if (best === undefined) return [];
-  const chosen: ScoredSentence[] = [best];
-  for (const next of scored.slice(1)) {
+  const total = scored.reduce((sum, { score }) => sum + score, 0);
+  const chosen: ScoredSentence[] = [];
+  let held = 0;
+  for (const next of scored) {
     if (chosen.length === MAX_SENTENCES || next.score < RELATIVE_FLOOR * best.score) break;
+    if (held >= ENOUGH * total) break;
+    held += next.score;
     if (chosen.every((taken) => addsTo(taken, next))) chosen.push(next);
   }
   return chosen;
@@ -29,14 +37,14 @@ export function selectSentences(scored: readonly ScoredSentence[]): ScoredSenten
 function addsTo(taken: ScoredSentence, next: ScoredSentence): boolean {
   const isSamePassage = taken.evidence.id === next.evidence.id;
   if (isSamePassage && taken.start < next.end && next.start < taken.end) return false;
-  return jaccard(wordsOf(taken.text), wordsOf(next.text)) < REPETITION;
+  return overlap(wordsOf(taken.text), wordsOf(next.text)) < REPETITION;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(tokens(text).map((token) => fold(token.text)));
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / (a.size + b.size - shared || 1);
+  return shared / (Math.min(a.size, b.size) || 1);
 }

@@ -11,8 +11,14 @@ export interface SentenceCandidate {
   readonly end: number;
   /** The sentence before it in the passage; empty for the first. */
   readonly before: string;
-  /** Whether the sentence before it is quoted with it, to say what it speaks of. */
+  /** The sentence after it in the passage; empty for the last. */
+  readonly after: string;
+  /** Whether the sentence before it is quoted with it. */
   readonly isExtended: boolean;
+  /** Whether that is to say what it speaks of. */
+  readonly isNeeded: boolean;
+  /** The sentences that are quoted together, one or two. */
+  readonly parts: readonly string[];
   /** Whether it speaks of someone or something that only a sentence before it names, and that is not part of it. */
   readonly isDependent: boolean;
 }
@@ -33,7 +39,8 @@ const MAX_QUOTE_CHARS = 450;
 /**
  * The sentences of the evidence that could stand as an answer: no questions, no subheads, quotations completed
  * to their closing mark where it is near, closing marks of quotations that began earlier left out. A sentence that
- * cannot stand alone ("She took over on 1 April.") comes with the one before it.
+ * cannot stand alone ("She took over on 1 April.") comes with the one before it; any other comes alone, and once more
+ * with the one before it, where what is asked may stand.
  */
 export function sentenceCandidates(evidence: readonly Evidence[]): SentenceCandidate[] {
   return evidence.flatMap((entry) => {
@@ -43,19 +50,25 @@ export function sentenceCandidates(evidence: readonly Evidence[]): SentenceCandi
     return all.flatMap((sentence, index) => {
       if (!isStatement(sentence.text)) return [];
       const isDependent = needsContext(sentence.text, language);
-      const first = isDependent ? withContext(text, all, index) : index;
-      const start = all[first]?.start ?? sentence.start;
-      const closed = quotationEnd(text, start, sentence.end, all.slice(index + 1));
-      const end = withoutStrayMarks(text, start, closed);
-      return {
-        evidence: entry,
-        text: text.slice(start, end),
-        start,
-        end,
-        before: all[first - 1]?.text ?? '',
-        isExtended: first < index,
-        isDependent: isDependent && first === index,
-      };
+      const before = withContext(text, all, index);
+      const firsts = isDependent || before === index ? [before] : [before, index];
+      return firsts.map((first) => {
+        const start = all[first]?.start ?? sentence.start;
+        const closed = quotationEnd(text, start, sentence.end, all.slice(index + 1));
+        const end = withoutStrayMarks(text, start, closed);
+        return {
+          evidence: entry,
+          text: text.slice(start, end),
+          start,
+          end,
+          before: all[first - 1]?.text ?? '',
+          after: all[index + 1]?.text ?? '',
+          isExtended: first < index,
+          isNeeded: isDependent && first < index,
+          parts: all.slice(first, index + 1).map((part) => part.text),
+          isDependent: isDependent && first === index,
+        };
+      });
     });
   });
 }

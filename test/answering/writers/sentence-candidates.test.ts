@@ -81,7 +81,7 @@ describe('sentenceCandidates()', () => {
   test('knows the sentence before', () => {
     const text = `${SENTENCE} ${SENTENCE}`;
     expect(sentenceCandidates(testEvidence({ id: 'a', text })).map(({ before }) => before)).toEqual(
-      ['', SENTENCE],
+      ['', '', SENTENCE],
     );
   });
 

@@ -1,0 +1,87 @@
+import { fold } from '../language/analyse.ts';
+import { isSpeechVerb } from '../language/speech-verbs.ts';
+import { tokens, type Token } from '../language/tokens.ts';
+import { dateWord, reasonWord } from './answer-signs.ts';
+import type { AnswerType } from './answer-type.ts';
+import { nameWords } from './checks/name-words.ts';
+import { numbersIn } from './checks/numbers.ts';
+import { isMeasured } from './quantity-signs.ts';
+
+/**
+ * The places (words of the sentence, from 0) where a sentence has something of the kind that is asked for and that
+ * the question does not have itself: names for who, numbers of the right measure for how many, days for when.
+ * `null` where a kind has no outward sign.
+ */
+export function answerSlots(
+  type: AnswerType,
+  sentence: string,
+  language: string | null,
+  question: string,
+): readonly number[] | null {
+  const words = tokens(sentence);
+  switch (type) {
+    case 'who':
+    case 'name':
+    case 'list':
+    case 'where':
+      return newNames(words, sentence, language, question);
+    case 'when':
+      return placesWhere(words, (word) => dateWord(word) && !isAsked(word, question));
+    case 'quantity':
+      return quantities(words, sentence, language, question);
+    case 'why':
+      return placesWhere(words, reasonWord);
+    case 'words':
+      return placesWhere(words, isSpeechVerb);
+    case 'yes-no':
+    case 'other':
+      return null;
+  }
+}
+
+function placesWhere(words: readonly Token[], isMet: (word: string) => boolean): number[] {
+  return words.flatMap(({ text }, place) => (isMet(text) ? [place] : []));
+}
+
+function isAsked(word: string, question: string): boolean {
+  return tokens(question).some(({ text }) => bare(text) === bare(word));
+}
+
+function newNames(
+  words: readonly Token[],
+  sentence: string,
+  language: string | null,
+  question: string,
+): number[] {
+  const asked = new Set(tokens(question).map(({ text }) => bare(text)));
+  const names = new Set(nameWords(sentence, language).map(bare));
+  return placesWhere(
+    words,
+    (word) => /^\p{Lu}/u.test(word) && names.has(bare(word)) && !asked.has(bare(word)),
+  );
+}
+
+function quantities(
+  words: readonly Token[],
+  sentence: string,
+  language: string | null,
+  question: string,
+): number[] {
+  const asked = new Set(numbersIn(question).flatMap(({ values }) => values));
+  const places: number[] = [];
+  let end = 0;
+  for (const { text, values } of numbersIn(sentence, language ?? 'en')) {
+    const start = sentence.indexOf(text, end);
+    if (start < 0) continue;
+    end = start + text.length;
+    if (values.some((value) => asked.has(value))) continue;
+    if (!isMeasured(sentence, start, end, question)) continue;
+    const place = words.findIndex((word) => word.end > start);
+    if (place >= 0) places.push(place);
+  }
+  return places;
+}
+
+function bare(word: string): string {
+  return fold(word).replace(/'?s$/, '');
+}

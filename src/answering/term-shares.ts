@@ -1,0 +1,72 @@
+import {
+  indexText,
+  matchTerm,
+  type TermMatch,
+} from '../retrieval/reranking/features/text-index.ts';
+import type { SearchTerm } from '../retrieval/search-terms.ts';
+
+/** At so many words' distance a word counts half. */
+const HALF_WORDS = 8;
+
+/** How surely each term stands in a text, and where; in the order of the terms. */
+export function matchAll(
+  terms: readonly SearchTerm[],
+  text: string,
+  language: string | null,
+): TermMatch[] {
+  const index = indexText(text, language);
+  return terms.map((term) => matchTerm(term, index));
+}
+
+/** Of each term the stronger match. */
+export function strongest(one: readonly TermMatch[], other: readonly TermMatch[]): TermMatch[] {
+  return one.map((match, index) => {
+    const second = other[index];
+    return second !== undefined && second.strength > match.strength ? second : match;
+  });
+}
+
+/** The share of the terms' weight that was found, 0 to 1; 1 where there are no terms. */
+export function foundShare(found: readonly TermMatch[], terms: readonly SearchTerm[]): number {
+  const total = sumOf(terms);
+  const sum = terms.reduce((sum, { weight }, at) => sum + weight * (found[at]?.strength ?? 0), 0);
+  return total === 0 ? 1 : sum / total;
+}
+
+/** The same of names and numbers alone. */
+export function foundNames(found: readonly TermMatch[], terms: readonly SearchTerm[]): number {
+  const isName = terms.map(({ kind }) => kind === 'name' || kind === 'number');
+  return foundShare(
+    found.filter((_, at) => isName[at]),
+    terms.filter((_, at) => isName[at]),
+  );
+}
+
+/** The share of the weightiest term that was not found in the weight of all. */
+export function weightiestMissing(
+  found: readonly TermMatch[],
+  terms: readonly SearchTerm[],
+): number {
+  const missing = terms.map(({ weight }, at) => weight * (1 - (found[at]?.strength ?? 0)));
+  return Math.max(0, ...missing) / (sumOf(terms) || 1);
+}
+
+/** The share of the weight that stands near one of some places in the text, nearer words counting more; of the best place. */
+export function nearShare(
+  places: readonly number[],
+  found: readonly TermMatch[],
+  terms: readonly SearchTerm[],
+): number {
+  const at = (slot: number) =>
+    terms.reduce((sum, { weight }, index) => {
+      const match = found[index];
+      if (match === undefined || match.strength === 0) return sum;
+      const distance = Math.min(...match.places.map((place) => Math.abs(place - slot)));
+      return sum + weight * match.strength * (HALF_WORDS / (HALF_WORDS + distance));
+    }, 0);
+  return Math.max(0, ...places.map(at)) / (sumOf(terms) || 1);
+}
+
+function sumOf(terms: readonly SearchTerm[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}

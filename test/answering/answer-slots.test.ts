@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { answerSlots } from '../../src/answering/answer-slots.ts';
+import { answerType } from '../../src/answering/answer-type.ts';
+import { tokens } from '../../src/language/tokens.ts';
+
+test.each([
+  ['Who is the captain?', 'The captain is Femke Oldewater.', 'en', ['Femke', 'Oldewater']],
+  ['Who is Femke?', 'The captain Femke is here.', 'en', []],
+  ['When did it sail?', 'It sailed on 14 June, at noon.', 'en', ['June', 'noon']],
+  ['When in June did it sail?', 'It sailed in June.', 'en', []],
+  ['How many cars fit?', 'It takes 36 cars and twelve bicycles.', 'en', ['36', 'twelve']],
+  ['How long does it take?', 'The 36 cars cross in 20 minutes.', 'en', ['20']],
+  ['How loud is it?', 'From 14 metres it is 43 decibels.', 'en', ['43']],
+  ['What does it cost?', 'For 36 cars it is €12.', 'en', ['12']],
+  ['Hoe lang duurt het?', 'De 36 auto’s varen in 20 minuten.', 'nl', ['20']],
+  ['Wie teuer ist es?', 'Für 36 Autos sind es 12 Euro.', 'de', ['12']],
+  ['Why is it late?', 'It is late because of ice.', 'en', ['because']],
+  ['What did she say?', 'It is late, she said.', 'en', ['said']],
+])('answerSlots() of %j in %j are %j', (question, sentence, language, expected) => {
+  const slots = answerSlots(answerType(question), sentence, language, question);
+  expect(slots?.map((place) => tokens(sentence)[place]?.text)).toEqual(expected);
+});
+
+test('answerSlots() has none for a question whose answer has no outward sign', () => {
+  expect(answerSlots('yes-no', 'It is late.', 'en', 'Is it late?')).toBeNull();
+});
