@@ -59,5 +59,10 @@ async function searchCoverage(
   const question = understand(query, { edition, filter, asOf, undo });
   const options = { edition, embedder, reranker, onUnranked, topK: limit, signal };
   const { question: asked, hits, notes } = await findHits(question, options);
-  return { hits, searched: describeSearch(asked, edition), notes };
+  return {
+    hits,
+    searched: describeSearch(asked, edition),
+    notes,
+    edition: edition.manifest.id,
+  };
 }

@@ -60,6 +60,8 @@ export interface SearchResult {
   readonly searched: Searched;
   /** Remarks for the reader, in plain words. */
   readonly notes: readonly string[];
+  /** The id of the edition that was searched. */
+  readonly edition: string;
 }
 
 /** The use cases, as every surface calls them. Safe to call concurrently. */

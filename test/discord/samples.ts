@@ -139,6 +139,7 @@ export const SAMPLE_SEARCH: SearchResult = {
   ],
   searched: { ...sampleAnswer().searched, query: 'ferry line' },
   notes: [],
+  edition: 'sample',
 };
 
 function outlet(name: string | null, articles: number, language: string) {

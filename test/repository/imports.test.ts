@@ -44,6 +44,9 @@ describe('the lint rule refuses', () => {
     ['src/coverage/article.ts', '../evaluation/ingestion/gold.ts'],
     ['src/terminal/prompt.ts', '../benchmark/random.ts'],
     ['src/discord/client.ts', '../polling/start-polling.ts'],
+    ['src/answering/answer.ts', '../langchain/index.ts'],
+    ['src/langchain/open-retriever.ts', '../discord/client.ts'],
+    ['src/langchain/open-retriever.ts', '../../commands/index.ts'],
     ['embeddings/builtin.ts', '../src/coverage/article.ts'],
     ['embeddings/builtin.ts', '../commands/index.ts'],
   ])('%s importing %s', async (path, from) => {
@@ -60,6 +63,8 @@ describe('the lint rule lets pass', () => {
     ['src/answering/checks/names.ts', '../../retrieval/hit.ts'],
     ['src/discord/client.ts', '../answering/answer.ts'],
     ['src/terminal/prompt.ts', '../discord/command.ts'],
+    ['src/langchain/open-retriever.ts', '../compose.ts'],
+    ['src/langchain/dateline-retriever.ts', '../answering/dateline.ts'],
     ['src/compose.ts', './answering/create-dateline.ts'],
     ['embeddings/choose.ts', '../src/errors.ts'],
     ['commands/ask.ts', '../src/discord/command.ts'],
