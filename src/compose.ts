@@ -8,6 +8,7 @@ import type { Embedder } from '../embeddings/embedder.ts';
 import type { DownloadProgress } from '../embeddings/model-files.ts';
 import { createDateline } from './answering/create-dateline.ts';
 import type { Dateline } from './answering/dateline.ts';
+import { likelyAnswer } from './answering/likely-answer.ts';
 import type { Writers } from './answering/write-draft.ts';
 import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
@@ -18,9 +19,10 @@ import { UNCERTAIN_FILE, uncertainYaml } from './coverage/uncertain.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { EditionShelf } from './edition/edition-shelf.ts';
 import { indexCoverage, type IndexReport, type IndexRequest } from './edition/index-coverage.ts';
-import { chooseReranker } from './retrieval/reranking/choose.ts';
+import { chooseRerankers } from './retrieval/reranking/choose.ts';
 import { createOpenAIChat } from './models/openai-chat.ts';
 import type { ChatModel } from './models/chat-model.ts';
+import type { Reranker } from './retrieval/reranking/reranker.ts';
 import { VERSION } from './version.ts';
 
 /** What an indexing depends on, apart from the configuration. */
@@ -60,7 +62,7 @@ export function openDateline(
     shelf,
     embedder,
     ...createWriters(config, embedder),
-    reranker: chooseReranker(config),
+    rerankers: createRerankers(config),
     detail: config.answerDetail,
     clock: () => new Date(),
     onAnswered: (answer) => {
@@ -100,6 +102,11 @@ function downloadLog(log: Logger): (progress: DownloadProgress) => void {
     told = quarter;
     log.info({ bytes: done, of: total }, 'downloading the model that embeds');
   };
+}
+
+/** What ranks once more what a search found, as configured. */
+export function createRerankers(config: Config): Reranker[] {
+  return chooseRerankers(config, { likelyAnswer });
 }
 
 /** Texts embedded between two reports of progress: about a second's work of each embedder. */

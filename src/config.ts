@@ -79,7 +79,7 @@ export const environmentSchema = z.object({
   CHAT_EVIDENCE_TOKENS: wholeBetween(200, 1_000_000, 6000),
   CHAT_TIMEOUT_SECONDS: numberBetween(1, 600, 30),
   CHAT_FORMAT: oneOf(['auto', 'schema', 'text'], 'auto'),
-  RERANKER: oneOf(['auto', 'endpoint', 'none'], 'auto'),
+  RERANKER: oneOf(['auto', 'builtin', 'endpoint', 'none'], 'auto'),
   RERANK_BASE_URL: url.refine((value) => value === undefined || !hasUser(value), {
     error: 'must not hold a name or password: put the key into RERANK_API_KEY',
   }),
@@ -119,8 +119,8 @@ export interface Config {
   readonly chatEvidenceTokens: number;
   readonly chatTimeoutSeconds: number;
   readonly chatFormat: 'auto' | 'schema' | 'text';
-  /** `auto`: `endpoint` where there is an address, otherwise `none`. */
-  readonly reranker: 'auto' | 'endpoint' | 'none';
+  /** `auto`: `builtin`, and `endpoint` where there is an address. */
+  readonly reranker: 'auto' | 'builtin' | 'endpoint' | 'none';
   /** Ends before `/rerank`. */
   readonly rerankBaseUrl: string | undefined;
   readonly rerankApiKey: string | undefined;

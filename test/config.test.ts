@@ -112,7 +112,7 @@ describe('loadConfig()', () => {
     ['CHAT_EVIDENCE_TOKENS', '20', 'must be a whole number from 200 to 1000000'],
     ['CHAT_TIMEOUT_SECONDS', '-1', 'must be a number from 1 to 600'],
     ['CHAT_FORMAT', 'yaml', 'must be one of auto, schema, text'],
-    ['RERANKER', 'best', 'must be one of auto, endpoint, none'],
+    ['RERANKER', 'best', 'must be one of auto, builtin, endpoint, none'],
     ['RERANKER', 'endpoint', 'is endpoint, but RERANK_BASE_URL is not set'],
     ['RERANK_BASE_URL', 'rank.example', 'must be a URL'],
     ['RERANK_BASE_URL', 'https://me:secret@rank.example', 'must not hold a name or password'],

@@ -52,12 +52,12 @@ function withDay(request: TopicRequest, { clock }: AnsweringParts): TopicRequest
 async function searchCoverage(
   request: SearchRequest,
   edition: Edition,
-  { embedder, reranker, onUnranked, clock }: AnsweringParts,
+  { embedder, rerankers, onUnranked, clock }: AnsweringParts,
 ): Promise<SearchResult> {
   const { query, filter, undo, signal, limit = SEARCH_LIMIT } = request;
   const asOf = request.asOf ?? dayOf(clock());
   const question = understand(query, { edition, filter, asOf, undo });
-  const options = { edition, embedder, reranker, onUnranked, topK: limit, signal };
+  const options = { edition, embedder, rerankers, onUnranked, topK: limit, signal };
   const { question: asked, hits, notes } = await findHits(question, options);
   return {
     hits,

@@ -16,7 +16,7 @@ export interface FoundEvidence extends FoundHits {
 /** What a search depends on, apart from the edition. */
 export interface SearchingParts extends Pick<
   FindHitsOptions,
-  'embedder' | 'reranker' | 'onUnranked'
+  'embedder' | 'rerankers' | 'onUnranked'
 > {
   /** Who reads what is found. */
   readonly writer: Writer;
@@ -31,7 +31,7 @@ export interface SearchingParts extends Pick<
 export async function findEvidence(
   { question: text, filter, history, asOf, undo, signal, onStage }: AskRequest,
   edition: Edition,
-  { embedder, reranker, onUnranked, writer }: SearchingParts,
+  { embedder, rerankers, onUnranked, writer }: SearchingParts,
 ): Promise<FoundEvidence> {
   const question = understand(text, { edition, filter, history, asOf, undo });
   const articles = edition.articles.filter((entry) => matchesFilter(entry, question.filter));
@@ -39,7 +39,7 @@ export async function findEvidence(
   const termsOf = (asked: Question) => searchTerms(asked, edition);
   const found = await findHits(
     question,
-    { edition, embedder, reranker, onUnranked, topK: writer.passages, signal },
+    { edition, embedder, rerankers, onUnranked, topK: writer.passages, signal },
     async ({ question: asked, hits }) =>
       judgeEvidence(hits, await termsOf(asked), asked.query).passes,
   );

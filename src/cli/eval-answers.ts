@@ -63,7 +63,7 @@ async function runSet(
   config: Config,
 ): Promise<AnswersRun> {
   const { evaluateAnswers } = await import('../evaluation/answers/evaluate-answers.ts');
-  const { createWriters } = await import('../compose.ts');
+  const { createRerankers, createWriters } = await import('../compose.ts');
   const { openEvaluationEmbedder } = await import('./evaluation-embedder.ts');
   const { createProgress } = await import('../terminal/progress.ts');
   const folder = join(config.dataDir, 'evaluation');
@@ -79,7 +79,12 @@ async function runSet(
   try {
     return await evaluateAnswers(set, {
       folder,
-      parts: { embedder, clock: () => new Date(), ...createWriters(settings, embedder) },
+      parts: {
+        embedder,
+        rerankers: createRerankers(settings),
+        clock: () => new Date(),
+        ...createWriters(settings, embedder),
+      },
       now: new Date(),
       onProgress: (stage, done, total) => {
         progress.update(stage, done, total);

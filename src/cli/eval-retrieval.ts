@@ -17,6 +17,7 @@ interface RetrievalFlags extends DataFlag {
   readonly coverage?: string;
   readonly questions?: string;
   readonly lexicalOnly?: boolean;
+  readonly rerank: boolean;
   readonly embedder?: Config['embeddings'];
   readonly limit: number;
   readonly against?: string;
@@ -38,6 +39,7 @@ export function addRetrievalEvaluation(evaluation: Command, surroundings: Surrou
     .option('--questions <file>', 'JSON lines of {id, question, …, relevant: [article id]}')
     .option('--coverage <path>', 'what they are asked of (default: the edition in force)')
     .option('--lexical-only', 'search by words alone')
+    .option('--no-rerank', 'rank by the fused score alone')
     .option('--embedder <name>', 'in place of EMBEDDINGS', parseEmbedder)
     .option('--limit <n>', 'passages to search for, from 1 to 100', parseLimit, DEFAULT_PASSAGES)
     .option('--against <run>', 'compare with a saved run, question by question')
@@ -88,11 +90,12 @@ async function chosenSet(flags: RetrievalFlags, config: Config): Promise<Evaluat
 /** Editions and vectors stay in a folder `evaluation` of the data folder, so that the next run need not make them. */
 async function runSet(
   set: EvaluationSet,
-  { lexicalOnly = false, embedder: embeddings, limit }: RetrievalFlags,
+  { lexicalOnly = false, rerank, embedder: embeddings, limit }: RetrievalFlags,
   config: Config,
 ): Promise<RetrievalRun> {
   const { evaluateRetrieval } = await import('../evaluation/retrieval/evaluate-retrieval.ts');
   const { openEvaluationEmbedder } = await import('./evaluation-embedder.ts');
+  const { createRerankers } = await import('../compose.ts');
   const { createProgress } = await import('../terminal/progress.ts');
   const folder = join(config.dataDir, 'evaluation');
   prepareDataFolder(folder);
@@ -103,6 +106,7 @@ async function runSet(
     return await evaluateRetrieval(set, {
       folder,
       embedder: opened?.embedder ?? null,
+      rerankers: rerank ? createRerankers(config) : [],
       passages: limit,
       now: new Date(),
       onProgress: (stage, done, total) => {

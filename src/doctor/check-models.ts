@@ -72,8 +72,7 @@ async function checkReranker(config: Config): Promise<readonly Finding[]> {
       {
         state: 'off',
         subject,
-        detail:
-          'passages stand in the order of the search; RERANK_BASE_URL names a server that ranks',
+        detail: 'no server ranks passages; RERANK_BASE_URL would name one',
       },
     ];
   const look = async () => {

@@ -6,7 +6,7 @@ import { unlessItFails } from './reranking/unless-it-fails.ts';
 import { retrieve, type RetrieveOptions } from './retrieve.ts';
 
 export interface FindHitsOptions extends RetrieveOptions {
-  /** Told when the reranker's provider has failed. */
+  /** Told when a reranker's provider has failed. */
   readonly onUnranked?: ((error: ProviderError) => void) | undefined;
 }
 
@@ -31,24 +31,24 @@ const UNRANKED_NOTE =
 
 /**
  * Retrieves; what was understood of the question as a filter is given up step by step as long as what is found
- * under it is not enough. Where it is not enough without it either, the first try stands. When the reranker's
+ * under it is not enough. Where it is not enough without it either, the first try stands. When a reranker's
  * provider fails, the order of the search stands, and a note says so.
  * @param isEnough by default, anything at all
  * @throws ProviderError when the question cannot be embedded
  */
 export async function findHits(
   question: Question,
-  { reranker, onUnranked, ...options }: FindHitsOptions,
+  { rerankers = [], onUnranked, ...options }: FindHitsOptions,
   isEnough: IsEnough = ({ hits }) => hits.length > 0,
 ): Promise<FoundHits> {
   const notes: string[] = [];
-  const careful =
-    reranker &&
+  const careful = rerankers.map((reranker) =>
     unlessItFails(reranker, (error) => {
       notes.push(UNRANKED_NOTE);
       onUnranked?.(error);
-    });
-  return { ...(await findEnough(question, { ...options, reranker: careful }, isEnough)), notes };
+    }),
+  );
+  return { ...(await findEnough(question, { ...options, rerankers: careful }, isEnough)), notes };
 }
 
 async function findEnough(

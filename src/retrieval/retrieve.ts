@@ -8,11 +8,15 @@ import { otherCarriers } from './other-carriers.ts';
 import type { Question } from './question.ts';
 import type { Reranker } from './reranking/reranker.ts';
 
-export interface RetrieveOptions {
-  readonly edition: Edition;
+/** What a retrieval is made with, whatever is asked. */
+export interface RetrievalParts {
   readonly embedder: Embedder;
-  /** Ranks what the two searches found once more; without it, the fused score ranks. */
-  readonly reranker?: Reranker | undefined;
+  /** Rank what the searches found once more, each on the scores of the one before; without any, the fused score ranks. */
+  readonly rerankers?: readonly Reranker[] | undefined;
+}
+
+export interface RetrieveOptions extends RetrievalParts {
+  readonly edition: Edition;
   /** Hits wanted, 1 or more. */
   readonly topK: number;
   readonly signal?: AbortSignal | undefined;
@@ -42,10 +46,12 @@ export async function retrieve(question: Question, options: RetrieveOptions): Pr
 async function rank(
   question: Question,
   { candidates, terms }: FoundCandidates,
-  { reranker, signal }: RetrieveOptions,
+  { rerankers = [], signal }: RetrieveOptions,
 ): Promise<Candidate[]> {
-  const scores = await reranker?.rerank(question, candidates, { terms, signal });
-  return candidates
-    .map((candidate, index) => ({ ...candidate, score: scores?.[index] ?? candidate.score }))
-    .sort((a, b) => b.score - a.score || a.passage.label - b.passage.label);
+  let ranked = candidates;
+  for (const reranker of rerankers) {
+    const scores = await reranker.rerank(question, ranked, { terms, signal });
+    ranked = ranked.map((one, index) => ({ ...one, score: scores[index] ?? one.score }));
+  }
+  return [...ranked].sort((a, b) => b.score - a.score || a.passage.label - b.passage.label);
 }

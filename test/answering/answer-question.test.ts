@@ -288,7 +288,7 @@ describe('answerQuestion()', () => {
     const answer = await ask(
       {},
       {
-        reranker: { name: 'endpoint', rerank: () => Promise.reject(down) },
+        rerankers: [{ name: 'endpoint', rerank: () => Promise.reject(down) }],
         onUnranked: (error) => told.push(error),
       },
     );

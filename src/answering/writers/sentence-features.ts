@@ -1,6 +1,6 @@
 import { tokens } from '../../language/tokens.ts';
 import type { TermMatch } from '../../retrieval/reranking/features/text-index.ts';
-import { answerSign } from '../answer-signs.ts';
+import { likelyAnswer } from '../likely-answer.ts';
 import { answerSlots } from '../answer-slots.ts';
 import { answerType } from '../answer-type.ts';
 import { contextOf } from '../evidence-context.ts';
@@ -88,7 +88,7 @@ function valuesOf(
     article: foundShare(inArticle, terms),
     names: foundNames(around, terms),
     missing: weightiestMissing(around, terms),
-    sign: answerSign(answerType(query), text, language, query),
+    sign: likelyAnswer(query, text, language),
     close: slots === null ? share : nearShare(slots, own, terms),
     meaning: cosine === null ? share : scaled(cosine),
     rank: 1 / Math.sqrt(rank),

@@ -1,15 +1,14 @@
-import type { Embedder } from '../../../embeddings/embedder.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { UserError } from '../../errors.ts';
 import { findHits } from '../../retrieval/find-hits.ts';
+import type { RetrievalParts } from '../../retrieval/retrieve.ts';
 import { understand } from '../../retrieval/understand.ts';
 import type { EvaluationQuestion } from './question.ts';
 import { resolveRelevant } from './resolve-relevant.ts';
 import type { AskedQuestion } from './run.ts';
 
-export interface AskOptions {
+export interface AskOptions extends RetrievalParts {
   readonly edition: Edition;
-  readonly embedder: Embedder;
   /** Passages asked for per question. */
   readonly passages: number;
   /** The day, `YYYY-MM-DD`, on which questions are asked that do not say their own. */
@@ -61,10 +60,11 @@ async function search(
   { question, filter, history, asOf }: EvaluationQuestion,
   options: AskOptions,
 ): Promise<{ readonly articles: readonly string[]; readonly refused: string | null }> {
-  const { edition, embedder, passages, today, signal } = options;
+  const { edition, embedder, rerankers, passages, today, signal } = options;
   try {
     const understood = understand(question, { edition, filter, history, asOf: asOf ?? today });
-    const { hits } = await findHits(understood, { edition, embedder, topK: passages, signal });
+    const found = { edition, embedder, rerankers, topK: passages, signal };
+    const { hits } = await findHits(understood, found);
     return { articles: [...new Set(hits.map(({ article }) => article.id))], refused: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Edition } from '../../edition/edition.ts';
+import type { Reranker } from '../../retrieval/reranking/reranker.ts';
 import { openSetEdition, type SetEditionOptions } from '../set-edition.ts';
 import { askQuestions } from './ask-questions.ts';
 import type { EvaluationSet, SetPart } from './evaluation-set.ts';
@@ -8,6 +9,8 @@ import { createMuteEmbedder, withoutVectors } from './words-only.ts';
 
 /** Questions that do not say their own day are asked on the day of indexing. */
 export interface RetrievalEvaluation extends SetEditionOptions {
+  /** Without any, the fused score ranks. */
+  readonly rerankers?: readonly Reranker[] | undefined;
   /** Passages asked for per question. */
   readonly passages: number;
 }
@@ -40,11 +43,12 @@ export async function evaluateRetrieval(
 function askPart(
   { name, questions }: SetPart,
   edition: Edition,
-  { embedder, passages, now, signal, onProgress }: RetrievalEvaluation,
+  { embedder, rerankers, passages, now, signal, onProgress }: RetrievalEvaluation,
 ): Promise<readonly AskedQuestion[]> {
   return askQuestions(questions, {
     edition: embedder === null ? withoutVectors(edition) : edition,
     embedder: embedder ?? createMuteEmbedder(),
+    rerankers,
     passages,
     today: now.toISOString().slice(0, 10),
     signal,

@@ -11,7 +11,7 @@ export interface RerankOptions {
 /** Looks again, and closer, at what a search found. One file an adapter. */
 export interface Reranker {
   /** As in `RERANKER`. */
-  readonly name: 'features' | 'endpoint';
+  readonly name: 'builtin' | 'endpoint';
   /**
    * One finite score a candidate, in the order of the candidates; higher is better, comparable within one call only.
    * @throws ProviderError when a server cannot be reached or answers with something unusable

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../../src/config.ts';
-import { chooseReranker } from '../../../src/retrieval/reranking/choose.ts';
+import { chooseRerankers } from '../../../src/retrieval/reranking/choose.ts';
 
 const ADDRESS = { RERANK_BASE_URL: 'http://127.0.0.1:1' };
 
 test.each([
-  [{}, undefined],
-  [ADDRESS, 'endpoint'],
-  [{ ...ADDRESS, RERANKER: 'endpoint' }, 'endpoint'],
-  [{ ...ADDRESS, RERANKER: 'none' }, undefined],
-])('chooseReranker() for %j chooses %s', (env, name) => {
-  expect(chooseReranker(loadConfig(env))?.name).toBe(name);
+  [{}, ['builtin']],
+  [ADDRESS, ['builtin', 'endpoint']],
+  [{ ...ADDRESS, RERANKER: 'builtin' }, ['builtin']],
+  [{ ...ADDRESS, RERANKER: 'endpoint' }, ['builtin', 'endpoint']],
+  [{ ...ADDRESS, RERANKER: 'none' }, []],
+])('chooseRerankers() for %j chooses %j', (env, names) => {
+  const chosen = chooseRerankers(loadConfig(env), { likelyAnswer: () => 0 });
+  expect(chosen.map(({ name }) => name)).toEqual(names);
 });

@@ -33,7 +33,7 @@ describe('findHits() with a reranker', () => {
       alter: (ranked) =>
         ranked.map(({ index }) => ({ index, score: texts[index]?.endsWith(last) ? 1 : 0 })),
     }));
-    const { hits, notes } = await find('electric ferry', { reranker: endpoint(server) });
+    const { hits, notes } = await find('electric ferry', { rerankers: [endpoint(server)] });
     expect(hits[0]?.passage.text).toBe(last);
     expect(plain.hits[0]?.passage.text).not.toBe(last);
     expect(notes).toEqual([]);
@@ -44,7 +44,7 @@ describe('findHits() with a reranker', () => {
     server.ranking.respondWith(() => ({ status: 403 }));
     const told: Error[] = [];
     const options = {
-      reranker: endpoint(server),
+      rerankers: [endpoint(server)],
       onUnranked: (error: Error) => told.push(error),
     };
     const asked = 'What does a return ticket cost according to Strandline?';
@@ -58,7 +58,7 @@ describe('findHits() with a reranker', () => {
   test('stops when it is told to', async () => {
     const server = await rerankServer('cohere');
     const signal = AbortSignal.abort(new Error('no longer wanted'));
-    const going = find('ferry', { reranker: endpoint(server), signal });
+    const going = find('ferry', { rerankers: [endpoint(server)], signal });
     await expect(going).rejects.toThrow('no longer wanted');
   });
 });

@@ -47,7 +47,7 @@ export type FeatureName = (typeof FEATURES)[number];
 
 export interface FeatureOptions {
   /** How likely a text holds the sort of thing that a question asks for, 0 to 1. */
-  readonly answerSign: (question: string, text: string, language: string | null) => number;
+  readonly likelyAnswer: (question: string, text: string, language: string | null) => number;
 }
 
 /** BM25's usual constants (Robertson and Zaragoza 2009). */
@@ -99,7 +99,7 @@ export function featureValues(
       near: nearShare(inBody, terms),
       order: orderShare(question, one),
       phrases: phraseShare(question, candidate),
-      answer: options.answerSign(
+      answer: options.likelyAnswer(
         question.query,
         candidate.passage.text,
         candidate.article.language,
