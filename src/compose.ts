@@ -6,10 +6,12 @@ import { cached } from '../embeddings/cached.ts';
 import { chooseEmbedder } from '../embeddings/choose.ts';
 import type { Embedder } from '../embeddings/embedder.ts';
 import type { DownloadProgress } from '../embeddings/model-files.ts';
+import type { Answer } from './answering/answer.ts';
 import { createDateline } from './answering/create-dateline.ts';
 import type { Dateline } from './answering/dateline.ts';
 import { likelyAnswer } from './answering/likely-answer.ts';
 import type { Writers } from './answering/write-draft.ts';
+import { recordGap } from './answering/record-gap.ts';
 import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
 import { modelServer, type Config, type ModelServer } from './config.ts';
@@ -23,6 +25,7 @@ import { chooseRerankers } from './retrieval/reranking/choose.ts';
 import { createOpenAIChat } from './models/openai-chat.ts';
 import type { ChatModel } from './models/chat-model.ts';
 import type { Reranker } from './retrieval/reranking/reranker.ts';
+import { STATE_FILE } from './state-file.ts';
 import { VERSION } from './version.ts';
 
 /** What an indexing depends on, apart from the configuration. */
@@ -68,6 +71,7 @@ export function openDateline(
     onAnswered: (answer) => {
       const { status, writer, checked, usage, timingsMs } = answer;
       log[figuresAt]({ status, writer, checked, usage, timingsMs }, 'answered');
+      if (status === 'abstained') keepGap(answer, config, log);
     },
     onRepairFailed: (error) => {
       log.warn(
@@ -179,6 +183,15 @@ function fetchingOf(
     allowPrivate: fetchPrivate,
     keep,
   };
+}
+
+/** A question that is not kept costs nobody an answer. */
+function keepGap(answer: Answer, { dataDir }: Config, log: Logger): void {
+  try {
+    recordGap(join(dataDir, STATE_FILE), answer, new Date());
+  } catch (error) {
+    log.warn({ err: error }, 'a question without an answer could not be kept');
+  }
 }
 
 /** The writer that the settings name, and the one that answers when its model cannot. */

@@ -10,6 +10,7 @@ import { loadConfig, type Config } from './config.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { startDiscord } from './discord/client.ts';
 import { openStore } from './discord/store.ts';
+import { STATE_FILE } from './state-file.ts';
 import { listEditions } from './edition/list-editions.ts';
 import { ProviderError } from './errors.ts';
 import { pollFeeds } from './polling/poll-feeds.ts';
@@ -79,7 +80,7 @@ async function runBot(
   log: Logger,
 ): Promise<void> {
   prepareDataFolder(config.dataDir);
-  const store = openStore(join(config.dataDir, 'state.sqlite'));
+  const store = openStore(join(config.dataDir, STATE_FILE));
   try {
     const bot = await startDiscord({
       token,

@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { hasDates, matchesFilter, type Filter } from '../edition/filter.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { Nearest } from './answer.ts';
+import type { Question } from '../retrieval/question.ts';
 import { formatDateFilter } from './format-date.ts';
 import type { GateVerdict } from './evidence-gate.ts';
 
@@ -12,24 +13,49 @@ const MAX_NEAREST = 3;
 export function explainVerdict(
   verdict: Extract<GateVerdict, { passes: false }>,
   edition: Edition,
-  filter: Filter,
+  question: Question,
 ): string {
   if (verdict.reason === 'no-words') return NO_WORDS;
-  const emptied = verdict.reason === 'nothing-found' ? emptyFilter(edition, filter) : null;
+  const emptied = verdict.reason === 'nothing-found' ? emptyFilter(edition, question.filter) : null;
   if (emptied !== null) return emptied;
   if (verdict.reason === 'unknown-names') {
     const names = verdict.names.map((name) => `“${name}”`).join(' or ');
     return `The coverage never mentions ${names}, so it cannot answer this. If the spelling is off, please ask again.`;
   }
-  return NO_ANSWER;
+  return explainNoAnswer(question);
 }
 
 /** When there is no word to search for. */
 const NO_WORDS =
   'That has no word I could look for. Ask me who, what, when or how much, about something in the coverage.';
 
-/** When there is evidence, but nothing in it answers. */
-export const NO_ANSWER = 'Nothing in the coverage answers this.';
+/** When there is evidence, but nothing in it answers: under which filter it was looked for, where there is one. */
+export function explainNoAnswer({ filter, understood, dropped }: Question): string {
+  const silent = understood.find((one) => one.kind === 'outlet' && dropped.includes(one.id));
+  if (silent !== undefined)
+    return `Nothing from “${silent.text}” in the coverage answers this. Others may have written about it: ask again without that outlet.`;
+  const named = filterWords(filter);
+  return named === null
+    ? NO_ANSWER
+    : `Nothing in the coverage under this filter answers it: ${named}. Drop it to search the rest.`;
+}
+
+/** Whether an outlet that the question names has nothing on it: what others say is no answer. */
+export function isSilent({ understood, dropped }: Question): boolean {
+  return understood.some((one) => one.kind === 'outlet' && dropped.includes(one.id));
+}
+
+const NO_ANSWER = 'Nothing in the coverage answers this.';
+
+/** `Island Echo; Jan 2021; language “nl”`; `null` without a filter. */
+function filterWords({ outlets = [], after, before, language }: Filter): string | null {
+  const parts = [
+    outlets.join(', '),
+    formatDateFilter(after ?? null, before ?? null),
+    language === undefined ? null : `language “${language}”`,
+  ].filter(Boolean);
+  return parts.length === 0 ? null : parts.join('; ');
+}
 
 /** The articles of the best hits, each once. */
 export function nearestArticles(hits: readonly Hit[]): Nearest[] {

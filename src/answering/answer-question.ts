@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { createUsageMeter, type UsageMeter } from '../models/usage.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import { describeSearch } from '../retrieval/searched.ts';
-import { explainVerdict, nearestArticles, NO_ANSWER } from './abstention.ts';
+import { explainNoAnswer, explainVerdict, isSilent, nearestArticles } from './abstention.ts';
 import type { Answer } from './answer.ts';
 import { assembleAnswer } from './assemble-answer.ts';
 import type { CheckedClaim } from './checked-claim.ts';
@@ -51,12 +51,12 @@ export async function answerQuestion(
   const context: Context = { found, edition, parts, lap, usage: createUsageMeter() };
   const { question, terms, hits } = found;
   const verdict = judgeEvidence(hits, terms, question.query);
-  if (!verdict.passes)
-    return abstained(context, explainVerdict(verdict, edition, question.filter), null);
+  if (!verdict.passes) return abstained(context, explainVerdict(verdict, edition, question), null);
+  if (isSilent(question)) return abstained(context, explainNoAnswer(question), null);
   request.onStage?.({ stage: 'reading', passages: hits.length, outlets: outletCount(hits) });
   const checked = await written({ ...request, asOf }, context);
   return checked.draft.answerable === 'none' || checked.kept.length === 0
-    ? abstained(context, NO_ANSWER, checked)
+    ? abstained(context, explainNoAnswer(question), checked)
     : answered(context, checked);
 }
 

@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { answerSchema, type Answer } from '../answering/answer.ts';
 import type { AskRequest } from '../answering/dateline.ts';
-import { migrate } from './store-migrations.ts';
+import { openStateFile } from '../state-file.ts';
 
 /** A conversation is understood from its last questions; older ones only slow that down. */
 const MAX_TURNS = 6;
@@ -43,10 +40,7 @@ const linkSchema = z.object({ answer_id: z.string() }).optional();
  * @throws EditionError when a newer version of Dateline has written it
  */
 export function openStore(path: string): Store {
-  mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(path);
-  database.pragma('journal_mode = WAL');
-  migrate(database, path);
+  const database = openStateFile(path);
   const insert = database.prepare(
     'INSERT INTO answers (id, asker_id, parent_id, created_at, answer) VALUES (?, ?, ?, ?, ?)',
   );

@@ -193,6 +193,19 @@ describe('answerQuestion()', () => {
       { filter: { after: '2030' } },
       /None of the coverage is dated from 2030/,
     ],
+    [
+      'an outlet that never wrote about it',
+      { question: 'What does a return ticket cost according to Strandline?' },
+      /^Nothing from “.*Strandline” .* answers this\..* without that outlet\.$/,
+    ],
+    [
+      'a filter under which nothing answers',
+      {
+        question: 'Which captain retired with a golden watch?',
+        filter: { outlets: ['Strandline'] },
+      },
+      /Strandline.* Drop it to search the rest\.$/,
+    ],
     ['a language without coverage', { filter: { language: 'fr' } }, /in the language “fr”/],
     [
       'filters that exclude each other',

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { EditionError } from '../errors.ts';
+import { EditionError } from './errors.ts';
 
 /** One step a version, in order; `user_version` counts those taken. Steps that were released never change. */
 const MIGRATIONS = [
@@ -13,6 +13,14 @@ const MIGRATIONS = [
    CREATE TABLE messages (
      id TEXT PRIMARY KEY,
      answer_id TEXT NOT NULL REFERENCES answers (id)
+   ) STRICT;`,
+  `CREATE TABLE gaps (
+     id INTEGER PRIMARY KEY,
+     asked_at TEXT NOT NULL,
+     question TEXT NOT NULL,
+     searched TEXT NOT NULL,
+     nearest TEXT NOT NULL,
+     edition TEXT NOT NULL
    ) STRICT;`,
 ];
 
