@@ -1,4 +1,5 @@
 import type { Command, CommandOptions, Invocation, Reply } from '../src/discord/command.ts';
+import { DETAIL_CHOICES, readDetail } from './options/detail-option.ts';
 import { newCommand, offeredOption, wordsOption } from './options/option-builders.ts';
 import { completeFilter, readDates, readFilter } from './options/read-filter.ts';
 import { readWords } from './options/read-words.ts';
@@ -11,6 +12,12 @@ export const ask = {
     .addStringOption(offeredOption('after', 'Published on or after: 2021, 2021-01-06, last week'))
     .addStringOption(offeredOption('before', 'Published on or before: 2021, 2021-01-06, last week'))
     .addStringOption(offeredOption('language', 'Only articles in this language'))
+    .addStringOption((option) =>
+      option
+        .setName('detail')
+        .setDescription('How much the answer says')
+        .addChoices(...DETAIL_CHOICES),
+    )
     .addBooleanOption((option) =>
       option
         .setName('include_undated')
@@ -28,6 +35,7 @@ export const ask = {
 function check(options: CommandOptions, now: Date): void {
   readWords(options, 'question');
   readDates(options, now);
+  readDetail(options);
 }
 
 async function run({ dateline, options, now, ...invocation }: Invocation): Promise<Reply> {
@@ -36,6 +44,7 @@ async function run({ dateline, options, now, ...invocation }: Invocation): Promi
     history: invocation.history,
     filter: await readFilter(options, now, dateline),
     asOf: now.toISOString().slice(0, 10),
+    detail: readDetail(options),
     onStage: invocation.onStage,
     signal: invocation.signal,
   });

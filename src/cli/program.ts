@@ -3,6 +3,7 @@ import type { Dateline } from '../answering/dateline.ts';
 import { loadConfig, type Config } from '../config.ts';
 import type { Reply } from '../discord/command.ts';
 import { reportFailure } from '../report-failure.ts';
+import type { StageDisplay } from '../terminal/stage-display.ts';
 import { addAsk } from './ask.ts';
 import { addBench } from './bench.ts';
 import { addDeploy } from './deploy.ts';
@@ -31,6 +32,8 @@ export interface Surroundings {
   readonly out: (text: string) => void;
   /** The same, laid out for people. */
   readonly show: (reply: Reply) => Promise<void>;
+  /** Where it is shown what is under way. */
+  readonly stages: () => Promise<StageDisplay>;
   /** Everything else. */
   readonly err: (text: string) => void;
   /** Makes the program end with status 1. */
@@ -54,6 +57,7 @@ export async function runProgram(
     withDateline: (flags, task) => withDateline(config(flags), task),
     out: (text) => process.stdout.write(`${text}\n`),
     show: (reply) => show(reply, env),
+    stages: () => stages(env),
     err: (text) => process.stderr.write(`${text}\n`),
     fail: () => {
       status = 1;
@@ -115,4 +119,11 @@ async function show(
   const { renderText } = await import('../terminal/render-text.ts');
   const { styleOf } = await import('../terminal/text-style.ts');
   process.stdout.write(`${renderText(reply, styleOf(process.stdout, env))}\n`);
+}
+
+/** On stderr, and there only where it is a terminal. */
+async function stages(env: Readonly<Record<string, string | undefined>>): Promise<StageDisplay> {
+  const { createStageDisplay } = await import('../terminal/stage-display.ts');
+  const { styleOf } = await import('../terminal/text-style.ts');
+  return createStageDisplay(process.stderr, styleOf(process.stderr, env));
 }

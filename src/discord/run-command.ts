@@ -1,15 +1,16 @@
 import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
+import type { Stage } from '../answering/dateline.ts';
 import type { Command, CommandOptions, Reply } from './command.ts';
 import type { DiscordContext } from './context.ts';
 import { deliver } from './deliver.ts';
 import { explainFailure, type Failure } from './failure.ts';
 import { keepAnswer } from './keep-answer.ts';
-import { renderNotice, renderStage } from './render/notice.ts';
+import { renderNotice } from './render/notice.ts';
 import { FOR_ONE, type Payload } from './render/payload.ts';
 import { renderReply, type ReplyContext } from './render/reply.ts';
+import { renderStage } from './render/stage.ts';
 import { StagedEdits } from './staged-edits.ts';
 import { withTimeLimit } from './time-limit.ts';
-import { describeStage } from './wording.ts';
 
 /** Runs a slash command: refuses at once, or defers, shows stages, and always ends with a reply. */
 export async function runCommand(
@@ -79,7 +80,7 @@ async function settle(
         now: context.now(),
         signal,
         onStage(stage) {
-          staged.show(describeStage(stage));
+          staged.show(stage);
         },
       }),
     );
@@ -93,12 +94,12 @@ async function settle(
 function stagesOf(
   interaction: ChatInputCommandInteraction,
   { editEveryMs, clock, log }: DiscordContext,
-): StagedEdits<string> {
+): StagedEdits<Stage> {
   return new StagedEdits({
     everyMs: editEveryMs,
     clock,
-    async edit(text) {
-      await interaction.editReply(renderStage(text)).catch((error: unknown) => {
+    async edit(stage) {
+      await interaction.editReply(renderStage(stage)).catch((error: unknown) => {
         log.warn({ err: error }, 'Could not show a stage');
       });
     },

@@ -6,17 +6,21 @@ import type { Dateline, Stage } from '../answering/dateline.ts';
 import type { Command } from '../discord/command.ts';
 import { explainFailure } from '../discord/failure.ts';
 import { visibleText } from '../discord/visible-text.ts';
-import { describeStage } from '../discord/wording.ts';
 import { UserError } from '../errors.ts';
 import type { Turn } from '../retrieval/follow-up.ts';
 import { parseLine, type ParsedLine } from './parse-line.ts';
 import { renderPassageText } from './render-answer-text.ts';
 import { renderText } from './render-text.ts';
-import { bold, dim, styleOf, wrap, type TextStyle } from './text-style.ts';
+import { createStageDisplay, type StageDisplay } from './stage-display.ts';
+import { bold, styleOf, wrap, type TextStyle } from './text-style.ts';
 
 export interface PromptOptions {
   readonly input: Readable & { readonly isTTY?: boolean };
-  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly output: Writable & {
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+    readonly rows?: number;
+  };
   readonly dateline: Dateline;
   readonly commands: readonly Command[];
   readonly now: () => Date;
@@ -29,6 +33,7 @@ export interface PromptOptions {
 /** What `/passage` refers to, and how the question under way is stopped. */
 interface Session extends PromptOptions {
   readonly style: TextStyle;
+  readonly stages: StageDisplay;
   readonly log: Logger;
   lastAnswer: Answer | null;
   /** Questions and answers so far, where a person types them; piped lines stand each for itself. */
@@ -44,9 +49,11 @@ interface Session extends PromptOptions {
 export async function runPrompt(options: PromptOptions): Promise<void> {
   const { input, output } = options;
   const interactive = input.isTTY === true;
+  const style = { ...styleOf(output, {}), color: options.color };
   const session: Session = {
     ...options,
-    style: { ...styleOf(output, {}), color: options.color },
+    style,
+    stages: createStageDisplay(output, style),
     log: options.log ?? pino({ level: 'silent' }),
     lastAnswer: null,
     history: interactive ? [] : null,
@@ -98,7 +105,7 @@ async function respond(
   session.running = new AbortController();
   const { signal } = session.running;
   const onStage = (stage: Stage): void => {
-    showStage(stage, session);
+    session.stages.show(stage);
   };
   const { history } = session;
   const reply = await command.run({
@@ -133,11 +140,7 @@ function passage(n: number, { lastAnswer, style }: Session): string {
   return renderPassageText(citation, style);
 }
 
-/** Where the output is a terminal, the stage stands on one line until the answer takes its place. */
-function showStage(stage: Stage, { output, style }: Session): void {
-  if (output.isTTY) output.write(`\r\u001b[2K${dim(describeStage(stage), style)}`);
-}
-
-function print(text: string, { output }: Session): void {
-  output.write(`${output.isTTY ? '\r\u001b[2K' : ''}${text}\n\n`);
+function print(text: string, { output, stages }: Session): void {
+  stages.clear();
+  output.write(`${text}\n\n`);
 }

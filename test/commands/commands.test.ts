@@ -135,3 +135,17 @@ describe('autocomplete', () => {
     expect(findViolations({ choices }, 'autocomplete')).toEqual([]);
   });
 });
+
+test.each(['short', 'normal', 'long'])('/ask takes detail:%s', async (detail) => {
+  const dateline = setUp();
+  dateline.answerWith(sampleAnswer());
+  await run(ask, dateline, { question: 'When will it close?', detail });
+  expect(dateline.asked[0]?.detail).toBe(detail);
+});
+
+test('/ask refuses another detail, before any work', () => {
+  const options = optionsOf({ question: 'When will it close?', detail: 'epic' });
+  expect(() => {
+    ask.check(options, NOW);
+  }).toThrow('detail:short, detail:normal, detail:long');
+});

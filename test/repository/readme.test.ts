@@ -19,6 +19,7 @@ function programCommands(): readonly string[] {
     withDateline: unused,
     out: unused,
     show: unused,
+    stages: unused,
     err: unused,
     fail: unused,
   });

@@ -32,11 +32,10 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       const candidates = dropIdle(sentenceCandidates(dated), request);
       const { sentences, answerable } = await scoreSentences(candidates, request, embedder);
       if (answerable < MIN_CHANCE) return { answerable: 'none', claims: [] };
+      const chosen = selectSentences(sentences, request.detail);
       return {
         answerable: answerable >= FULL_CHANCE ? 'full' : 'partial',
-        claims: inDateOrder(selectSentences(sentences)).map((sentence) =>
-          claimOf(sentence, request),
-        ),
+        claims: inDateOrder(chosen).map((sentence) => claimOf(sentence, request)),
       };
     },
   };

@@ -1,12 +1,13 @@
 import { tokens } from '../../language/tokens.ts';
 import { fold } from '../../language/analyse.ts';
+import type { Detail } from '../detail.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 
 /** Sentences in an answer at most. */
-const MAX_SENTENCES = 4;
+const MAX_SENTENCES: Readonly<Record<Detail, number>> = { short: 1, normal: 4, long: 8 };
 
 /** Once those chosen hold this part of what speaks for any answer, a further one adds little. */
-const ENOUGH = 0.7;
+const ENOUGH: Readonly<Record<Detail, number>> = { short: 0.7, normal: 0.7, long: 0.95 };
 
 /** A further sentence is worth its room when it is at least this likely, as a part of the best one. */
 const RELATIVE_FLOOR = 0.12;
@@ -19,15 +20,18 @@ const REPETITION = 0.7;
  * say something in other words.
  * @param scored best first
  */
-export function selectSentences(scored: readonly ScoredSentence[]): ScoredSentence[] {
+export function selectSentences(
+  scored: readonly ScoredSentence[],
+  detail: Detail,
+): ScoredSentence[] {
   const best = scored[0];
   if (best === undefined) return [];
   const total = scored.reduce((sum, { score }) => sum + score, 0);
   const chosen: ScoredSentence[] = [];
   let held = 0;
   for (const next of scored) {
-    if (chosen.length === MAX_SENTENCES || next.score < RELATIVE_FLOOR * best.score) break;
-    if (held >= ENOUGH * total) break;
+    const isFull = chosen.length === MAX_SENTENCES[detail] || held >= ENOUGH[detail] * total;
+    if (isFull || next.score < RELATIVE_FLOOR * best.score) break;
     held += next.score;
     if (chosen.every((taken) => addsTo(taken, next))) chosen.push(next);
   }

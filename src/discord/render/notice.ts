@@ -8,8 +8,3 @@ export function renderNotice(text: string): Payload {
   const shown = escapeBlock(clip(text, MAX_MESSAGE_CHARS / 4));
   return layOut({ accent: ACCENTS.amber, sections: [shown || 'I have nothing to say to that.'] });
 }
-
-/** What is under way, shown while people wait. */
-export function renderStage(text: string): Payload {
-  return layOut({ accent: ACCENTS.grey, sections: [`-# ${escapeBlock(text)}`] });
-}

@@ -127,7 +127,22 @@ describe('selectSentences()', () => {
     ],
   ] as const)('of %j takes %j', (scored, expected) => {
     const all = scored.flatMap(([text, score], index) => sentence(text, score, index));
-    expect(selectSentences(all).map(({ text }) => text)).toEqual(expected);
+    expect(selectSentences(all, 'normal').map(({ text }) => text)).toEqual(expected);
+  });
+});
+
+describe('selectSentences() by detail', () => {
+  test.each([
+    ['short', 1],
+    ['normal', 4],
+    ['long', 8],
+  ] as const)('takes for %s at most %i', (detail, count) => {
+    const [candidate] = sentenceCandidates(testEvidence(LATE));
+    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+    const all = words.flatMap((text, start) =>
+      candidate ? [{ ...candidate, text, start, end: start + 1, score: 0.9 }] : [],
+    );
+    expect(selectSentences(all, detail)).toHaveLength(count);
   });
 });
 
@@ -139,7 +154,8 @@ describe('selectSentences() of one passage', () => {
       request,
       embedder,
     );
-    const spans = selectSentences(scored.map((one) => ({ ...one, score: 1 })));
+    const equal = scored.map((one) => ({ ...one, score: 1 }));
+    const spans = selectSentences(equal, 'normal');
     for (const a of spans)
       for (const b of spans) expect(a === b || a.end <= b.start || b.end <= a.start).toBe(true);
   });

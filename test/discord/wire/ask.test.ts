@@ -41,6 +41,18 @@ describe('/ask', () => {
     expect(isEphemeral(shown)).toBe(false);
   });
 
+  test('shows the claims that were checked while the rest is written, and the whole at the end', async () => {
+    const { server, dateline } = await runningBot();
+    dateline.report({ stage: 'writing', claims: 1, answer: 'It **will** close, @everyone. [1]' });
+    const release = dateline.hold();
+    const asked = await server.interactions.command(ask);
+    const shown = textOf(await asked.final(hasText('1 claim checked against the text so far')));
+    expect(shown).toContain('It \\*\\*will\\*\\* close, @\u200beveryone. [1]');
+    release();
+    const final = textOf(await asked.final(hasText('[1] **Harbour Gazette** · 5 Mar 2024')));
+    expect(final).not.toContain('so far');
+  });
+
   test('shows an abstention with what came nearest, and no sources', async () => {
     const { server, dateline } = await runningBot();
     dateline.answerWith(abstention());

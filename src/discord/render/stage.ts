@@ -1,0 +1,16 @@
+import type { Stage } from '../../answering/dateline.ts';
+import { describeStage } from '../wording.ts';
+import { fitBody, MAX_MESSAGE_CHARS } from './budget.ts';
+import { escapeBlock } from './escape.ts';
+import { ACCENTS, layOut, type Payload } from './payload.ts';
+
+/** Room for the line that says what is under way. */
+const LINE_CHARS = 200;
+
+/** What is under way, shown while people wait: a line, and above it the claims that have been checked so far. */
+export function renderStage(stage: Stage): Payload {
+  const line = `-# ${escapeBlock(describeStage(stage))}`;
+  const answer = stage.stage === 'writing' ? stage.answer : '';
+  const { text } = fitBody(answer, MAX_MESSAGE_CHARS - LINE_CHARS);
+  return layOut({ accent: ACCENTS.grey, sections: [text, line] });
+}
