@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import type { Stage } from '../answering/dateline.ts';
 import { DETAILS, type Detail } from '../answering/detail.ts';
 import { addFilterOptions, filterOf, type FilterFlags } from './filter-options.ts';
 import { toJson } from './json.ts';
@@ -26,7 +27,8 @@ export function addAsk(program: Command, { withDateline, out, show, stages }: Su
     .action(async (question: string, flags: AskFlags) => {
       const { asOf, detail } = flags;
       const display = flags.json ? null : await stages();
-      const request = { question, filter: filterOf(flags), asOf, detail, onStage: display?.show };
+      const onStage = (stage: Stage) => display?.show(stage);
+      const request = { question, filter: filterOf(flags), asOf, detail, onStage };
       const asked = withDateline(flags, (dateline) => dateline.ask(request));
       const answer = await asked.finally(() => display?.clear());
       if (flags.json) out(toJson(answer));
