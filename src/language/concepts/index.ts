@@ -1,3 +1,4 @@
+export { ACTIONS } from './actions.ts';
 export { BUSINESS } from './business.ts';
 export { CHANGE } from './change.ts';
 export { CONFLICT } from './conflict.ts';
