@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { usageSchema } from '../../src/models/usage.ts';
 import { askContract, indexContract } from '../support/contract.ts';
 import { articlesFolder, type IndexedFolder } from '../support/indexed-folder.ts';
 import type { ChatRequest } from '../support/openai/requests.ts';
@@ -54,8 +56,9 @@ function answerWith(claims: readonly { readonly text: string; readonly quote: st
 async function ask() {
   const run = await runProgram(['ask', QUESTION, '--json'], { env });
   expect(run.status).toBe(0);
-  const answer = askContract.parse(JSON.parse(run.stdout));
-  return { ...answer, stderr: run.stderr };
+  const json: unknown = JSON.parse(run.stdout);
+  const { usage } = z.object({ usage: usageSchema }).parse(json);
+  return { ...askContract.parse(json), usage, stderr: run.stderr };
 }
 
 test('an answer of the model is cited and checked', async () => {
@@ -64,6 +67,8 @@ test('an answer of the model is cited and checked', async () => {
   ]);
   const answer = await ask();
   expect(answer).toMatchObject({ status: 'answered', writer: 'openai', stderr: '' });
+  const usage = { calls: 1, inputTokens: 10, outputTokens: 5, estimated: false };
+  expect(answer).toMatchObject({ usage });
   expect(answer.answer).toContain('48,000 pounds. [1]');
   expect(answer.citations).toEqual([
     expect.objectContaining({ articleId: 'harrow-post/lamp', outlet: 'Harrow Post', quote: QUOTE }),
@@ -78,6 +83,8 @@ test('a claim with a quote that the model made up is removed', async () => {
   const answer = await ask();
   expect(answer.writer).toBe('openai');
   expect(answer.claims).toHaveLength(1);
+  // One request to write, and one to put right what failed.
+  expect(answer.usage.calls).toBe(2);
   expect(JSON.stringify(answer)).not.toContain('paid for');
 });
 
