@@ -6,16 +6,20 @@ import type {
   RemovedClaim,
   Support,
 } from './checked-claim.ts';
+import { droppedSources } from './checks/attribution.ts';
 import { citedSupport, distinctSupport } from './checks/cited-support.ts';
 import { readClaim, type ClaimReading } from './checks/claim-reading.ts';
 import { unsupportedContent } from './checks/content.ts';
 import { unsupportedDates, withoutDates, yearsOf } from './checks/dates.ts';
+import { droppedHedges } from './checks/hedges.ts';
 import { isNameInFull, isTranslatedName } from './checks/name-variants.ts';
 import { nameWords } from './checks/name-words.ts';
 import { unsupportedNames } from './checks/names.ts';
 import { unsupportedNumbers } from './checks/numbers.ts';
 import { reversedWords } from './checks/polarity.ts';
 import { unsupportedQuotations } from './checks/quotations.ts';
+import { outdatedWords } from './checks/recency.ts';
+import { wrongOutlets, wrongPublicationDates } from './checks/reported-by.ts';
 import { explainRemoval } from './explain-removal.ts';
 import type { DraftClaim } from './writer.ts';
 
@@ -30,6 +34,11 @@ const CHECKS: readonly (readonly [CheckName, Check])[] = [
   ['name', unsupportedMentions],
   ['content', unsupportedContent],
   ['polarity', reversedWords],
+  ['hedge', droppedHedges],
+  ['attribution', droppedSources],
+  ['outlet', wrongOutlets],
+  ['published', wrongPublicationDates],
+  ['recency', outdatedWords],
 ];
 
 /** Checks claims one by one, as `checkClaim` does. */

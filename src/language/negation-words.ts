@@ -15,7 +15,7 @@ const NEGATORS: Readonly<Record<string, ReadonlySet<string>>> = {
 const DENIALS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words(
     'deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected rejecting ' +
-      'rejection decline declines declined declining exclude excludes excluded fail fails failed failing failure avoid ' +
+      'rejection decline declines declined declining exclude excludes excluded avoid ' +
       'avoids avoided avert averts averted prevent prevents prevented cancel cancels cancelled canceled scrap scrapped ' +
       'lack lacks lacked rare rarely seldom dispute disputes disputed defeated unclear unknown unhurt uninjured unnamed unable impossible',
   ),
@@ -41,7 +41,7 @@ const DENIALS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Phrases that deny, as patterns on folded text. */
 const DENYING_PHRASES: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:rul(?:e|es|ed|ing) out|turn(?:s|ed)? down|call(?:s|ed)? off|out of (?:service|action|order|use)|vot(?:e|es|ed) against|vote[sd]? down)\b/g,
+  en: /\b(?:rul(?:e|es|ed|ing) out|turn(?:s|ed)? down|call(?:s|ed)? off|out of (?:service|action|order|use)|vot(?:e|es|ed) against|vote[sd]? down|behind schedule|fail(?:s|ed|ing)? to)\b/g,
   nl: /\b(?:sluit(?:en)?\b[^.,;]{0,60}\buit|wijst?\b[^.,;]{0,60}\baf|buiten (?:dienst|gebruik))\b/g,
   de: /\b(?:schlie(?:ss|ß)t\b[^.,;]{0,60}\baus|lehnte?n?\b[^.,;]{0,60}\bab|außer (?:betrieb|dienst)|ausser (?:betrieb|dienst))\b/g,
   fr: /\b(?:hors (?:service|d'usage))\b/g,

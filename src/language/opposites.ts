@@ -20,7 +20,6 @@ improve | | | | <> worsen | | | |
 open reopen reopened | open heropend | offen | | <> close closed | dicht | zu | fermée fermer | cerrada
 begin started starting | | angefangen | | <> end stop ended | | | |
 win won | | | | <> lose lost beaten | | | |
-buy | | | | <> sell | | | |
 accept accepted | | | | <> refuse rejected declined | | | |
 approve approved passed adopted carried | aangenomen | angenommen | adopté adoptée | aprobado <> refuse reject rejected defeated failed | verworpen | abgelehnt | rejeté rejetée | rechazado
 confirm confirmed admit admits admitted | | | | <> deny denied denies | | | |
@@ -52,10 +51,8 @@ add added | toegevoegd | hinzugefügt | ajouté | añadido <> remove removed dro
 north northern | noorden noordelijker | norden nördlich nördlicher | nord | norte <> south southern | zuiden zuidelijker | süden südlich südlicher | sud | sur
 majority | | | | <> minority | | | |
 gain profit gained | winst | gewinn | bénéfice | ganancia <> loss deficit | verlies | verlust | perte | pérdida
-pay paid | betaald | bezahlt | | pagado <> unpaid free | | unbezahlt kostenlos | gratuit impayé | gratis
 public | | | | <> secret private | | | |
 temporary | | | | <> permanent | | | |
-ahead schedule | | | | <> behind delayed | | | |
 `;
 
 /** Of the first pair, that something changed; of the second, that it rose or fell, which is a change too. */

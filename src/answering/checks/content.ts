@@ -1,47 +1,40 @@
-import { nameWords } from './name-words.ts';
+import { isCalendarWord } from '../../language/calendar-words.ts';
 import type { ClaimReading } from './claim-reading.ts';
+import { nameWords } from './name-words.ts';
 import { numbersIn } from './numbers.ts';
 import { isSameSense } from './sense/same-sense.ts';
 import { wordsOf, type Word } from './sense/words-of.ts';
 
 /** Claims of fewer words with meaning are not judged; in another language, of fewer that the thesaurus knows. */
-const MIN_WORDS = 4;
-const MIN_TRANSLATED_WORDS = 6;
-/** The share of a claim's words that the texts have; see "Checks of answers" in docs/evaluation.md. */
-export const CONTENT_FLOOR = 0.25;
+const MIN_WORDS = { sameLanguage: 4, translated: 6 } as const;
+
+/** The share of a claim's words that the texts must have; see "Checks" in docs/evaluation.md. */
+const FLOOR = { sameLanguage: 0.35, translated: 0.2 } as const;
 
 /**
- * Words of a claim, when hardly any of those with meaning stands in the cited texts in any form: a weak sign, which
- * finds claims on another matter and nothing finer. Across languages only words that the thesaurus knows count.
+ * Words of a claim, when few of those with meaning stand in the cited texts in any form: a weak sign, which finds
+ * claims on another matter and nothing finer. Across languages only words that the thesaurus knows count. Names are
+ * left out; numbers have been checked before, and count as found.
  */
 export function unsupportedContent(claim: ClaimReading): string[] {
-  const { words, found } = contentShare(claim);
-  const missing = words.filter((word) => !found.includes(word));
-  return found.length < words.length * CONTENT_FLOOR ? missing.map(({ text }) => text) : [];
-}
-
-function isNumber(text: string): boolean {
-  return /^\d/.test(text) || numbersIn(text).length > 0;
-}
-
-/** The words of a claim that are judged, and those of them that the texts have. */
-export function contentShare({ own, language, sources }: ClaimReading): {
-  readonly words: readonly Word[];
-  readonly found: readonly Word[];
-} {
+  const { language, sources } = claim;
   const isTranslated = sources.every((source) => source.language !== (language ?? 'en'));
-  const names = new Set(nameWords(own, language));
-  const words = wordsOf(own, language).filter(
-    (word) =>
-      word.isContent &&
-      !names.has(word.text) &&
-      !isNumber(word.text) &&
-      (!isTranslated || word.ideas.length > 0),
-  );
-  if (words.length < (isTranslated ? MIN_TRANSLATED_WORDS : MIN_WORDS))
-    return { words, found: words };
+  const kind = isTranslated ? 'translated' : 'sameLanguage';
+  const words = judgedWords(claim).filter(({ ideas }) => !isTranslated || ideas.length > 0);
+  if (words.length < MIN_WORDS[kind]) return [];
   const texts = sources.flatMap(({ text, about, language: tag }) =>
     wordsOf(`${text}\n${about}`, tag).filter(({ isContent }) => isContent),
   );
-  return { words, found: words.filter((word) => texts.some((other) => isSameSense(word, other))) };
+  const missing = words.filter((word) => !texts.some((other) => isSameSense(word, other)));
+  const numbers = numbersIn(claim.own, language ?? 'en').length;
+  const found = words.length - missing.length + numbers;
+  return found < (words.length + numbers) * FLOOR[kind] ? missing.map(({ text }) => text) : [];
+}
+
+function judgedWords({ own, language }: ClaimReading): Word[] {
+  const names = new Set(nameWords(own, language));
+  return wordsOf(own, language).filter(
+    ({ isContent, text }) =>
+      isContent && !names.has(text) && !isCalendarWord(text) && numbersIn(text).length === 0,
+  );
 }

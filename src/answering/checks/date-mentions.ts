@@ -26,6 +26,9 @@ const BARE_MONTHS: Readonly<Record<string, RegExp>> = {
 
 const DIGITAL = /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}/;
 
+/** Of "in June, 14 seals came" chrono takes the 14 for a day. */
+const COUNT_AFTER_MONTH = /^\p{L}+, \d{1,2}$/u;
+
 const DAY_MS = 86_400_000;
 
 /**
@@ -86,7 +89,8 @@ function mentionOf(
   const isYear = components.isCertain('year') && !isTwoDigitYear(parsed);
   const text = components.isCertain('hour') || !isYear ? withoutCount(parsed) : parsed;
   const isImplied = isDated && (components.isCertain('day') || components.isCertain('weekday'));
-  const hasDay = components.isCertain('day') || components.isCertain('weekday');
+  const isCount = COUNT_AFTER_MONTH.test(parsed);
+  const hasDay = !isCount && (components.isCertain('day') || components.isCertain('weekday'));
   const year = isYear || (isDated && !isTwoDigitYear(parsed)) ? components.get('year') : null;
   const month = components.isCertain('month') || isImplied ? components.get('month') : null;
   return { text, index, year, month, day: hasDay ? components.get('day') : null, isCalendar };
@@ -100,6 +104,7 @@ function isTwoDigitYear(text: string): boolean {
 /** … and of "5 March 2024, 12 seals came" for an hour. */
 function withoutCount(text: string): string {
   const bare = text.replace(/[^\p{L}\d]+(?:\p{L}{1,3} )?\d{1,2}(?:[:.]\d{2})?\P{N}*$/u, '');
+  if (COUNT_AFTER_MONTH.test(text) && hasMonth(bare)) return bare;
   return /\d/.test(bare) && (hasMonth(bare) || DIGITAL.test(bare)) ? bare : text;
 }
 

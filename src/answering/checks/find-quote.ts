@@ -1,4 +1,5 @@
 import { normaliseText, type NormalisedText } from './normalised-text.ts';
+import { remember } from './remember.ts';
 
 /** Where a quote stands: `source.slice(start, end)` are its words as published. */
 export interface QuoteSpan {
@@ -36,7 +37,7 @@ export function findQuote(
 ): QuoteSpan | null {
   const parts = quoteParts(quote);
   if (parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length < Math.max(1, minChars)) return null;
-  const text = normaliseText(source);
+  const text = normalisedSource(source, null);
   const span = findParts(parts, text, source) ?? findParts(parts.map(withoutEndMark), text, source);
   return span && withOwnMarks(quote.trim(), span, source);
 }
@@ -48,6 +49,8 @@ function withOwnMarks(quote: string, { start, end }: QuoteSpan, source: string):
   const closes = MARK.test(quote.charAt(quote.length - 1)) && MARK.test(source.charAt(end));
   return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
+
+const normalisedSource = remember(normaliseText);
 
 function findParts(
   parts: readonly string[],

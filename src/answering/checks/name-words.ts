@@ -14,6 +14,11 @@ const COMMON_SPEAKERS = new Set(
   ),
 );
 
+/** German nouns that stand before any other one: `6 Millionen Euro Zuschuss` names nobody. */
+const UNITS = new Set(
+  'Euro Dollar Pfund Franken Prozent Meter Kilometer Tonnen Kilogramm Liter Uhr'.split(' '),
+);
+
 /** Words that open sentences, are no names, and are missing from the lists of stop words. */
 const OPENERS = new Set(
   'whether although though unless until since despite during while whereas without hoewel ondanks tijdens zonder obwohl trotz wahrend ohne malgre pendant sans aunque durante'.split(
@@ -92,7 +97,7 @@ function mayBeSpeaker(word: string, language: string | null): boolean {
 
 /** German writes `Millionen` with a capital too. */
 function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && scaleOf(fold(word)) === null;
+  return /^\p{Lu}/u.test(word) && scaleOf(fold(word)) === null && !UNITS.has(word);
 }
 
 function isRun(text: string, left: Token, right: Token): boolean {

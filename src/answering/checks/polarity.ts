@@ -1,7 +1,9 @@
 import type { ClaimReading } from './claim-reading.ts';
+import { numbersIn } from './numbers.ts';
 import {
   align,
   isSameSentence,
+  isTranslated,
   sharedWords,
   type Alignment,
   type SourceClause,
@@ -53,14 +55,19 @@ function changedDenial(
   if (clause.isDenying === other.isDenying || oppositePairs(clause, [other]).length > 0) return [];
   if (isTranslated(clause, other) && !clause.hasNegator && !other.hasNegator) return [];
   const changed = changedPairs(clause, other);
-  const said = new Set(changed.map((pair) => pair[clause.isDenying ? 0 : 1]));
+  if (changed.every(([{ text }]) => numbersIn(text).length > 0)) return [];
   const denied = deniedWords(clause.isDenying ? clause : other);
+  const beside = near.filter((one) => isSameSentence(one, other));
+  const isSaid = (word: ScopedWord) =>
+    (clause.isDenying ? beside : [clause]).some((one) =>
+      one.words.some((same) => !same.isDenied && isSameSense(word, same)),
+    );
   const share = clause.isDenying ? MIN_SAID.putIn : MIN_SAID.leftOut;
-  if (said.size === 0 || said.size < denied.length * share) return [];
+  if (changed.length === 0 || denied.filter(isSaid).length < denied.length * share) return [];
   const words = changed.map(([word]) => word);
   const rest = near.filter((one) => one !== other);
   const isAccountedFor = clause.isDenying
-    ? rest.some((one) => one.isDenying && isAbout(one, words, other))
+    ? rest.some((one) => one.isDenying && isAbout(one, deniedWords(clause), other))
     : alignments.some((one) => one.clause !== clause && one.clause.isDenying) ||
       rest.some((one) => !one.isDenying && has(one, words));
   return isAccountedFor ? [] : words.map(({ text }) => text);
@@ -75,11 +82,13 @@ function changedPairs(clause: Clause, other: Clause): (readonly [ScopedWord, Sco
 
 /** Whether a denying clause may deny what another one says: it has the words, hardly any, or belongs to it. */
 function isAbout(one: SourceClause, words: readonly ScopedWord[], other: SourceClause): boolean {
-  return isBare(one) || has(one, words) || (one.hasNegator && isSameSentence(one, other));
-}
-
-function isTranslated(clause: Clause, other: Clause): boolean {
-  return clause.words[0]?.language !== other.words[0]?.language;
+  return (
+    isBare(one) ||
+    has(one, words) ||
+    (one.hasNegator &&
+      isSameSentence(one, other) &&
+      words.some(({ language }) => language !== one.words[0]?.language))
+  );
 }
 
 /** Names say whom it is about; German gives all nouns a capital. */
@@ -92,8 +101,8 @@ function deniedWords({ words }: Clause): ScopedWord[] {
 }
 
 /** Whether a clause says little but that something is denied: `The council leader declined`. */
-function isBare({ words }: Clause): boolean {
-  return words.filter(({ isContent }) => isContent).length <= BARE_WORDS;
+function isBare({ words, hasNegator }: Clause): boolean {
+  return !hasNegator && words.filter(({ isContent }) => isContent).length <= BARE_WORDS;
 }
 
 function has({ words }: Clause, wanted: readonly ScopedWord[]): boolean {

@@ -1,4 +1,4 @@
-import { sentences } from '../../language/sentences.ts';
+import { sentences, type Sentence } from '../../language/sentences.ts';
 import { isSpeechVerb } from '../../language/speech-verbs.ts';
 import { tokens } from '../../language/tokens.ts';
 import { findQuote } from './find-quote.ts';
@@ -64,8 +64,10 @@ function stands(
   if (span === null) return false;
   const near = neighbourhood(source.text, span);
   const named = speakersIn(around, language);
-  if (named.length > 0)
-    return unsupportedNames(`by ${named.join(' by ')}`, 'en', [source.about, near]).length === 0;
+  if (named.length > 0) {
+    const missing = unsupportedNames(`by ${named.join(' by ')}`, 'en', [source.about, near]);
+    return missing.length < new Set(named).size;
+  }
   const speakers = unsupportedNames(around, language, [source.about]);
   return (
     speakers.length === 0 ||
@@ -92,7 +94,10 @@ function isAttribution(word: string): boolean {
   return /^(?:to|volgens|aldus|laut|zufolge|selon|según)$/iu.test(word);
 }
 
-/** The sentences that a span touches, with the one before and the one after. */
+/** Sentences without a name that one goes back over, as `she` in them means the one named before. */
+const MAX_BACK = 3;
+
+/** The sentences that a span touches, with the one after, and those before up to one that names somebody. */
 function neighbourhood(text: string, span: { start: number; end: number }): string {
   const all = sentences(text);
   const touched = all.flatMap((sentence, index) =>
@@ -100,7 +105,13 @@ function neighbourhood(text: string, span: { start: number; end: number }): stri
   );
   const [first = 0, last = all.length] = [touched.at(0), touched.at(-1)];
   return all
-    .slice(Math.max(0, first - 1), last + 2)
+    .slice(Math.max(0, speakerSentence(all, first)), last + 2)
     .map((sentence) => sentence.text)
     .join(' ');
+}
+
+function speakerSentence(all: readonly Sentence[], first: number): number {
+  for (let at = first - 1; at > first - MAX_BACK && at > 0; at -= 1)
+    if (/(?<=\S )\p{Lu}/u.test(all[at]?.text ?? '')) return at;
+  return first - MAX_BACK;
 }

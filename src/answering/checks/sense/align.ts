@@ -7,8 +7,10 @@ import { isSameSense } from './same-sense.ts';
 export interface SourceClause extends Clause {
   /** Place of its text among the claim's sources. */
   readonly source: number;
-  /** Whether a quote that the claim rests on touches it. */
+  /** Whether a quote that the claim rests on touches its sentence. */
   readonly isQuoted: boolean;
+  /** Whether it is in a quote itself, not only its sentence. */
+  readonly isInQuote: boolean;
 }
 
 /** A clause of a claim with the clauses of the cited texts that it comes from. */
@@ -16,6 +18,8 @@ export interface Alignment {
   readonly clause: Clause;
   /** The one that shares most with it; `null` when none shares anything. */
   readonly best: SourceClause | null;
+  /** What is quoted in another language: it may be what the claim says in words that are not known. */
+  readonly quoted: SourceClause | null;
   /** Those of the best one's sentence, and of the quoted sentences. */
   readonly near: readonly SourceClause[];
 }
@@ -40,7 +44,8 @@ export function align(claim: ClaimReading): Alignment[] {
     const near = sources.filter(
       (other) => other.isQuoted || (best !== null && isSameSentence(other, best)),
     );
-    return { clause, best, near };
+    const quoted = sources.find((other) => other.isInQuote && isTranslated(clause, other)) ?? null;
+    return { clause, best, quoted, near };
   });
 }
 
@@ -71,6 +76,21 @@ function isAttribution({ words }: Clause): boolean {
   );
 }
 
+/** Whether a clause has two words of another one that are no names, or half of them. */
+export function saysMuchOf(clause: Clause, other: Clause): boolean {
+  const isWord = ({ isContent, text, language }: ScopedWord) =>
+    isContent && (language === 'de' || !/^\p{Lu}/u.test(text));
+  const shared = new Set(
+    sharedWords(clause, other)
+      .map((pair) => pair[1])
+      .filter(isWord),
+  );
+  const enough = isTranslated(clause, other)
+    ? 1
+    : Math.min(2, other.words.filter(isWord).length / 2);
+  return shared.size > 0 && shared.size >= enough;
+}
+
 function sourceClauses({ sources, support }: ClaimReading): SourceClause[] {
   return sources.flatMap(({ text, language }, source) => {
     const { start = 0, end = 0, evidence } = support[source] ?? {};
@@ -82,6 +102,7 @@ function sourceClauses({ sources, support }: ClaimReading): SourceClause[] {
       ...clause,
       source,
       isQuoted: sentences.has(clause.sentence.start),
+      isInQuote: quoted(clause),
     }));
   });
 }
@@ -100,6 +121,11 @@ function bestOf(clause: Clause, sources: readonly SourceClause[]): SourceClause 
 function likeness(clause: Clause, other: Clause): number {
   const shared = new Set(sharedWords(clause, other).map(([word]) => word));
   return [...shared].reduce((sum, { text }) => sum + (/^\p{Lu}/u.test(text) ? NAME_WEIGHT : 1), 0);
+}
+
+/** Whether two clauses are in different languages. */
+export function isTranslated(clause: Clause, other: Clause): boolean {
+  return clause.words[0]?.language !== other.words[0]?.language;
 }
 
 /** Whether two clauses are of one sentence. */

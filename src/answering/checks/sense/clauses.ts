@@ -1,6 +1,6 @@
 import { denialPhrases, isDenial, isNegator } from '../../../language/negation-words.ts';
 import { sentences } from '../../../language/sentences.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
 /** A word with whether its clause denies it. */
@@ -41,6 +41,9 @@ const JOINING: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** Behind a denial these say no more than that something has ended: `no longer`, `niet meer`. */
+const MORE = words('longer more meer langer mehr langer plus mas');
+
 const MARK = /[,;:()–—“”„«»"]|[.!?]["”’]?\s/u;
 
 /** The clauses of a text in a language, English where it is not known. */
@@ -78,12 +81,19 @@ function clauseOf(
   const phrases = denialPhrases(text, language);
   const isOther = ({ start }: Word) =>
     phrases.other.some((span) => span.start <= start - first && start - first < span.end);
-  const negator = words.findIndex((word) => isNegator(word.folded, language) && !isOther(word));
-  const denials = words.filter((word) => isDenial(word.folded, language));
+  const isNotPlus = language === 'fr' && words.some(({ folded }) => /^n(?:e$|')/.test(folded));
+  const negator = words.findIndex(
+    (word) =>
+      (isNegator(word.folded, language) || (isNotPlus && word.folded === 'plus')) && !isOther(word),
+  );
+  const denials = words.filter(
+    (word, index) => isDenial(word.folded, language) && words[index - 1]?.folded !== 'to',
+  );
   const isOdd = (denials.length + phrases.denying.length) % 2 === 1;
   return {
     words: words.map((word, index) => ({
       ...word,
+      isContent: word.isContent && !(index === negator + 1 && MORE.has(word.folded)),
       start: word.start + sentence.start,
       end: word.end + sentence.start,
       isDenied:

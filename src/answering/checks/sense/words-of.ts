@@ -1,7 +1,7 @@
 import { fold, term } from '../../../language/analyse.ts';
 import { oppositeSides } from '../../../language/opposites.ts';
 import { soundOf } from '../../../language/skeleton.ts';
-import { isSpeechVerb } from '../../../language/speech-verbs.ts';
+import { isNegator } from '../../../language/negation-words.ts';
 import { isStopWord } from '../../../language/stop-words.ts';
 import { ideasOf } from '../../../language/thesaurus.ts';
 import { tokens } from '../../../language/tokens.ts';
@@ -25,6 +25,15 @@ export interface Word {
   readonly isContent: boolean;
 }
 
+/** Verbs that say only that something is said, folded; to deny and to confirm say more. */
+const SAYING = new Set(
+  (
+    'said says told tells added adds wrote writes reported reports stated zegt zei vertelde vertelt meldde meldt schreef ' +
+    'schrijft sagt sagte berichtete berichtet schrieb schreibt declare affirme ecrit explique rapporte dijo dice afirmo ' +
+    'informo escribio'
+  ).split(' '),
+);
+
 /** The words of a text; in an unknown language they are read as English. */
 export function wordsOf(text: string, language: string | null): Word[] {
   const tag = language ?? 'en';
@@ -43,8 +52,10 @@ export function wordsOf(text: string, language: string | null): Word[] {
       sides,
       sound: soundOf(token.text),
       isContent:
-        (sides.length > 0 || !isStopWord(token.text, tag)) &&
-        !isSpeechVerb(token.text) &&
+        ((sides.length > 0 && (tag === 'en' || folded.length > 3)) ||
+          !isStopWord(token.text, tag)) &&
+        !SAYING.has(folded) &&
+        !isNegator(folded, tag) &&
         !/^ones?$/.test(folded),
     };
   });
