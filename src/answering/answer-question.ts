@@ -1,8 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
 import { createUsageMeter, type UsageMeter } from '../models/usage.ts';
 import type { Hit } from '../retrieval/hit.ts';
-import { describeSearch } from '../retrieval/searched.ts';
 import { explainNoAnswer, explainVerdict, isSilent, nearestArticles } from './abstention.ts';
+import { answerByCounting } from './answer-by-counting.ts';
+import { answerFrame } from './answer-frame.ts';
 import type { Answer } from './answer.ts';
 import { assembleAnswer } from './assemble-answer.ts';
 import type { CheckedClaim } from './checked-claim.ts';
@@ -35,7 +36,7 @@ interface Context {
 }
 
 /**
- * Answers a question from one edition: understand, retrieve, judge the evidence, write, check, assemble.
+ * Answers a question from one edition: count, where that is asked for; else understand, retrieve, judge the evidence, write, check, assemble.
  * @throws UserError for a question or filter that cannot be met
  * @throws ProviderError when the question cannot be embedded
  */
@@ -46,6 +47,8 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const lap = stopwatch();
   const asOf = request.asOf ?? dayOf(parts.clock());
+  const counted = await answerByCounting({ ...request, asOf }, edition, { parts, lap });
+  if (counted !== null) return counted;
   const found = await findEvidence({ ...request, asOf }, edition, parts);
   lap('retrieve');
   const context: Context = { found, edition, parts, lap, usage: createUsageMeter() };
@@ -125,14 +128,7 @@ function abstained(context: Context, text: string, checked: CheckedDraft | null)
 }
 
 function common({ found: { question }, edition, parts, lap, usage }: Context) {
-  return {
-    question: question.text,
-    searched: describeSearch(question, edition),
-    edition: edition.manifest.id,
-    embedder: parts.embedder.fingerprint,
-    usage: usage.total(),
-    timingsMs: lap(),
-  };
+  return answerFrame({ question, edition, embedder: parts.embedder.fingerprint, lap, usage });
 }
 
 function outletCount(hits: readonly Hit[]): number {

@@ -1,5 +1,6 @@
 import type { Filter } from '../edition/filter.ts';
 import type { Entity } from './understanding/entities.ts';
+import type { IndexQuestion } from './understanding/index-questions/index-question.ts';
 import type { QuestionKind } from './understanding/question-kind.ts';
 import type { DateRange, Understood } from './understanding/understood.ts';
 
@@ -15,6 +16,8 @@ export interface Question {
   readonly language: string | null;
   readonly filter: Filter;
   readonly kind: QuestionKind;
+  /** What it asks about the coverage itself; `null` where it asks what the coverage tells. */
+  readonly index: IndexQuestion | null;
   /** Everything understood, in the order of its words, with whether it is applied. */
   readonly understood: readonly Understood[];
   /** Canonical names of the outlets it names as sources, in its order, each once. */

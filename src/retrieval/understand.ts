@@ -6,9 +6,9 @@ import { completeFollowUp, type Turn } from './follow-up.ts';
 import type { Question } from './question.ts';
 import { resolveFilter } from './resolve-filter.ts';
 import { entities } from './understanding/entities.ts';
-import { findThings } from './understanding/find-things.ts';
 import { questionLanguage } from './understanding/question-language.ts';
-import { questionKind } from './understanding/question-kind.ts';
+import { factKind } from './understanding/question-kind.ts';
+import { readMeaning } from './understanding/read-meaning.ts';
 import { searchQuery } from './understanding/search-query.ts';
 import { understoodFilter } from './understanding/understood-filter.ts';
 import { idOf, isFiltering, type Thing, type Understood } from './understanding/understood.ts';
@@ -42,7 +42,14 @@ export function understand(text: string, options: UnderstandOptions): Question {
   const standalone = completeFollowUp(asked, history).normalize('NFC');
   const language = questionLanguage(standalone, edition.languages);
   const newFrom = standalone.length - asked.length;
-  const things = findThings(standalone, { edition, asOf: dayOf(options.asOf), newFrom });
+  const day = dayOf(options.asOf);
+  const { things, index } = readMeaning(standalone, {
+    edition,
+    asOf: day,
+    newFrom,
+    language,
+    undo,
+  });
   const understood = things.map((thing): Understood => {
     const id = idOf(thing);
     return { ...thing, id, isApplied: !undo.includes(id) && isApplicable(thing, filter) };
@@ -58,7 +65,8 @@ export function understand(text: string, options: UnderstandOptions): Question {
     query: searchQuery(standalone, language, filtering),
     language,
     filter: resolveFilter({ ...stated(filter), ...understoodFilter(filtering) }, edition),
-    kind: questionKind(standalone, new Set(outlets).size),
+    kind: index?.kind ?? factKind(standalone, new Set(outlets).size),
+    index,
     understood,
     outlets: [...new Set(outlets)],
     about: applied.flatMap((one) =>

@@ -14,6 +14,7 @@ export function testQuestion(text: string, fields: Partial<Question> = {}): Ques
     about: [],
     isAboutNow: false,
     entities: [],
+    index: null,
     dropped: [],
     ...fields,
   };

@@ -11,7 +11,7 @@ export interface Entity extends Words {
 
 const QUOTED = /["“„«]\s?([^"“”„«»]{2,120}?)\s?["”“»]|(?<!\p{L})['‘]([^'‘’]{2,80}?)['’](?!\p{L})/gu;
 const WITHIN_NAME =
-  /^(?: |-|\. | & | of | of the | van | de | van der | van de | von | du | del | la )$/u;
+  /^(?: |-|\. | & | of | of the | van | de | van der | van de | von | von der | du | del | la )$/u;
 
 /**
  * The names, quoted phrases and numbers of a question, in order; none overlaps another or a place that is taken.

@@ -12,16 +12,21 @@ export interface FindThingsOptions {
   readonly asOf: string;
   /** Where the last question begins, behind what a follow-up was completed with; 0 in any other. */
   readonly newFrom: number;
+  /** Whether it asks about the coverage itself, so that its dates are those of articles. @default false */
+  readonly isOfCoverage?: boolean;
 }
 
 /**
  * Everything understood of a question, in the order of its words. In a follow-up, an outlet, date or language
  * that is new replaces those of the question before it: "And in Engadget?".
  */
-export function findThings(text: string, { edition, asOf, newFrom }: FindThingsOptions): Thing[] {
+export function findThings(
+  text: string,
+  { edition, asOf, newFrom, isOfCoverage = false }: FindThingsOptions,
+): Thing[] {
   const outlets = newest(namedOutlets(text, edition), newFrom);
   const coverage = datedRange(edition);
-  const dates = newest(namedDates(text, { asOf, coverage, outlets }), newFrom);
+  const dates = newest(namedDates(text, { asOf, coverage, outlets, isOfCoverage }), newFrom);
   const now = askedNow(text);
   const things: Thing[] = [
     ...outlets,

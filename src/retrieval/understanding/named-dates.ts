@@ -11,6 +11,8 @@ export interface NamedDateOptions {
   readonly coverage: { readonly first: string | null; readonly last: string | null };
   /** The outlets named as sources. */
   readonly outlets: readonly Words[];
+  /** Whether it asks about the coverage itself: how many articles there are "in January". @default false */
+  readonly isOfCoverage?: boolean;
 }
 
 /** Days after a stretch of time in which it is still told of. */
@@ -41,14 +43,24 @@ const JOINS_ALONE =
 /** What leads from one date to another of its kind. */
 const GOES_ON =
   /^[^.?!]*,? (?:and|or) (?:again|then|later) (?:on|in) $|^,? (?:and|or|en|of|und|oder|et|ou|y|o) (?:(?:on|in|before|after|op|voor|na|am|im|vor|nach|le|en|avant|après|el) )?$/iu;
+/** What a date follows that says when, and not which: "in 2020", and not "the election of 2020". */
+const WHEN =
+  /(?:^|[^\p{L}])(?:in|on|during|since|from|before|after|until|till|between|up to|by|op|tijdens|sinds|vanaf|voor|na|tot|tussen|uit|am|im|seit|ab|vor|nach|zwischen|aus|vom|bis|le|en|au|depuis|avant|après|entre|pendant|durant|jusqu['’]en|el|desde|antes de|después de|durante|hasta) (?:the |el |le |dem |den |de )?(?:(?:early|late|mid|begin|eind|anfang|ende|début|fin|year|month of|jaar|jahr|maand|l['’]année|año|month) (?:de )?)?$/iu;
+/** A count "before 2025" counts none of 2025; "until 2025" does. */
+const STRICTLY_BEFORE =
+  /(?:^|[^\p{L}])(?:before|prior to|voor|vóór|vor|avant|antes del?) (?:the |el |le |dem |den )?$/iu;
+const STRICTLY_AFTER =
+  /(?:^|[^\p{L}])(?:after|na|nach|après|después del?) (?:the |el |le |dem |den )?$/iu;
 /** "The article from 2 October" says when, not since when. */
 const IS_FROM = /(?:^|[^\p{L}])(?:from|ab|na) $/iu;
 
 /**
  * The dates and ranges that a question names, in its order: relative ones from the day of asking, and written
- * ones, a missing year taken from a date beside it, else from the coverage. A date is one of publication where
+ * ones, a missing year taken from a date beside it, else from the coverage and the day of asking; where those do not
+ * settle it, the date is left out. A date is one of publication where
  * the question says so ("published on …", "the report of …"); relative dates of up to a month are, with some
- * days after, unless they tell of what an article says. Every other date is that of an event.
+ * days after, unless they tell of what an article says. Every other date is that of an event. In a question about
+ * the coverage itself, dates that something happens "in", "on" or "since" are of publication, to the day.
  */
 export function namedDates(text: string, options: NamedDateOptions): NamedDate[] {
   const relative = relativeDates(text, options.asOf).map((date) =>
@@ -83,6 +95,7 @@ function fromRelative(date: RelativeDate, text: string, options: NamedDateOption
   const named = { kind: 'date', text: words, start, end, isRelative: true } as const;
   const open = isSince ? { ...range, before: options.asOf } : range;
   if (isPublicationDate(date, context)) return { ...named, role: 'published', ...open };
+  if (options.isOfCoverage) return { ...named, role: 'published', ...open };
   const isNews = unit !== 'year' && isToldOfAsNews(date, context);
   if (!isNews) return { ...named, role: 'event', ...open };
   return { ...named, role: 'published', ...withSlack(open, options.asOf) };
@@ -95,19 +108,29 @@ function withSlack({ after, before }: DateRange, asOf: string): DateRange {
 
 function fromWritten(one: Bounded, text: string, options: NamedDateOptions): NamedDate[] {
   const { start, end, bound } = one;
-  const [first, last = first] = withYears(one.dates, options).map(rangeOf);
+  const [first, last = first] = (withYears(one.dates, options) ?? []).map(rangeOf);
   if (first === undefined || last === undefined || firstDay(first.after) > lastDay(last.before))
     return [];
+  const lead = options.isOfCoverage === true ? text.slice(0, start) : '';
   const range = {
-    after: bound === 'before' ? null : first.after,
-    before: bound === 'after' ? null : last.before,
+    after: bound === 'before' ? null : STRICTLY_AFTER.test(lead) ? dayAfter(first) : first.after,
+    before: bound === 'after' ? null : STRICTLY_BEFORE.test(lead) ? dayBefore(last) : last.before,
   };
   const isDay = one.dates.every(({ days }) => days !== null);
-  const role = isPublicationDate({ start, end, isDay }, contextOf(text, options))
-    ? 'published'
-    : 'event';
+  const isPublished =
+    isPublicationDate({ start, end, isDay }, contextOf(text, options)) ||
+    (options.isOfCoverage === true && WHEN.test(text.slice(0, start)));
+  const role = isPublished ? 'published' : 'event';
   const words = { text: text.slice(start, end), start, end };
   return [{ kind: 'date', role, ...words, isRelative: false, ...range }];
+}
+
+function dayAfter({ before }: Closed): string {
+  return addDays(lastDay(before), 1);
+}
+
+function dayBefore({ after }: Closed): string {
+  return addDays(firstDay(after), -1);
 }
 
 function contextOf(text: string, { outlets }: NamedDateOptions): RoleContext {
@@ -141,25 +164,41 @@ function boundOf(before: string): Bounded['bound'] {
   return IS_FROM.test(before) ? null : 'after';
 }
 
-/** A year that one date of a range leaves out is the other's; else the last in which the coverage has that date. */
+/**
+ * A year that one date of a range leaves out is the other's; else the one in which the coverage has that date, or
+ * the last time it came round, where the coverage has it then. `null` where several years are as likely.
+ */
 function withYears(
   dates: readonly CalendarDate[],
   options: NamedDateOptions,
-): (CalendarDate & { readonly year: number })[] {
+): (CalendarDate & { readonly year: number })[] | null {
   const stated = dates.find(({ year }) => year !== null)?.year ?? null;
-  return dates.map((date) => ({ ...date, year: date.year ?? stated ?? likelyYear(date, options) }));
+  const known = dates.flatMap((date) => {
+    const year = date.year ?? stated ?? settledYear(date, options);
+    return year === null ? [] : { ...date, year };
+  });
+  return known.length === dates.length ? known : null;
 }
 
-function likelyYear(date: CalendarDate, { asOf, coverage }: NamedDateOptions): number {
-  const last = Number(asOf.slice(0, 4));
-  const past = [last, last - 1].find((year) => firstDay(rangeOf({ ...date, year }).after) <= asOf);
-  if (coverage.first === null || coverage.last === null) return past ?? last;
+function settledYear(date: CalendarDate, { asOf, coverage }: NamedDateOptions): number | null {
+  const now = Number(asOf.slice(0, 4));
+  const last = [now, now - 1].find((year) => firstDay(rangeOf({ ...date, year }).after) <= asOf);
+  if (coverage.first === null || coverage.last === null) return last ?? now;
   const [from, to] = [firstDay(coverage.first), lastDay(coverage.last)];
-  for (let year = past ?? last; year >= Number(from.slice(0, 4)); year -= 1) {
+  const years = yearsBetween(from, to).filter((year) => {
     const range = rangeOf({ ...date, year });
-    if (lastDay(range.before) >= from && firstDay(range.after) <= to) return year;
-  }
-  return past ?? last;
+    return lastDay(range.before) >= from && firstDay(range.after) <= to;
+  });
+  if (years.length === 0) return last ?? now;
+  if (years.length === 1) return years[0] ?? null;
+  return years.find((year) => year === last) ?? null;
+}
+
+/** All years from one day to another; a season may begin the year before. */
+function yearsBetween(from: string, to: string): number[] {
+  const first = Number(from.slice(0, 4)) - 1;
+  const count = Number(to.slice(0, 4)) - first + 1;
+  return Array.from({ length: count }, (_, index) => first + index);
 }
 
 function rangeOf({

@@ -1,6 +1,6 @@
 import { queryTerms } from '../query-terms.ts';
 import { WITHIN_LIST } from './named-outlets.ts';
-import type { Understood } from './understood.ts';
+import type { Thing, Understood } from './understood.ts';
 
 interface Span {
   readonly start: number;
@@ -12,11 +12,11 @@ const VIA =
   '(?:reported|covered|mentioned|discussed|described|featured|noted|highlighted|published|written|stated|said|detailed|suggested)';
 /** Words that lead up to a source and say nothing without it. */
 const BEFORE_OUTLET = new RegExp(
-  `(?:,? ?(?<!\\p{L})(?:(?:and|as|was|is|recently) )*(?:(?:according to|as per|volgens|laut|selon|según|d['’]après)(?: (?:the |an? )?${PIECES} (?:from|by|in|of))?|(?:${VIA} )?(?:by|in|on|from)|${VIA} (?:by|in|on) ${PIECES} (?:from|by|in)|(?:in|from|by) (?:the |an? )?(?:${PIECES} (?:from|by|in|of)))(?: both)?) (?:(?:the|de|het|der|die|le|la|el) )?["'“‘„«]?$`,
+  `(?:,? ?(?<!\\p{L})(?:(?:and|as|was|is|recently) )*(?:(?:other than|apart from|aside from|besides|except(?: for)?|excluding|behalve|anders dan|außer|sauf|hormis|excepto|salvo|according to|as per|volgens|laut|selon|según|d['’]après)(?: (?:the |an? )?${PIECES} (?:from|by|in|of))?|(?:${VIA} )?(?:by|in|on|from)|${VIA} (?:by|in|on) ${PIECES} (?:from|by|in)|(?:in|from|by) (?:the |an? )?(?:${PIECES} (?:from|by|in|of)))(?: both)?) (?:(?:the|de|het|der|die|le|la|el) )?["'“‘„«]?$`,
   'iu',
 );
 const BEFORE_DATE =
-  /(?:,? ?(?<!\p{L})(?:published|posted|reported|dated|written|gepubliceerd|verschenen|veröffentlicht|erschienen|publiée?s?|publicad[oa]s?) ?)?(?:(?<!\p{L})(?:on|in|of|from|before|after|since|between|until|during|op|van|uit|voor|na|sinds|tussen|am|im|vom|von|aus|vor|nach|seit|zwischen|le|en|du|de|avant|après|depuis|entre|el|del|desde|antes de|después de) )?(?:(?<!\p{L})(?:the|el|le|dem|den|la|de) )?$/iu;
+  /(?:,? ?(?<!\p{L})(?:published|posted|reported|dated|written|gepubliceerd|verschenen|veröffentlicht|erschienen|publiée?s?|publicad[oa]s?) ?)?(?:(?<!\p{L})(?:on|in|of|from|before|after|since|between|until|during|op|van|uit|voor|na|sinds|tussen|am|im|vom|von|aus|vor|nach|seit|zwischen|le|en|du|de|avant|après|depuis|entre|el|del|desde|antes de|después de) ){0,2}(?:(?<!\p{L})(?:the|el|le|dem|den|la|de) )?$/iu;
 const AFTER_NAME = /^["'”’»]?(?:['’]s(?!\p{L}))?/u;
 
 /**
@@ -28,12 +28,17 @@ export function searchQuery(
   language: string | null,
   applied: readonly Understood[],
 ): string {
-  const spans = applied.filter(({ kind }) => kind !== 'recency').map((one) => wide(one, text));
-  const rest = tidy(without(text, joinLists(spans, text)));
+  const rest = withoutThings(text, applied);
   return isWorthSearching(rest, language) ? rest : text;
 }
 
-function wide({ kind, start, end }: Understood, text: string): Span {
+/** A question without the words of what was understood, and without those that lead to them. */
+export function withoutThings(text: string, things: readonly Thing[]): string {
+  const spans = things.filter(({ kind }) => kind !== 'recency').map((one) => wide(one, text));
+  return tidy(without(text, joinLists(spans, text)));
+}
+
+function wide({ kind, start, end }: Thing, text: string): Span {
   if (kind === 'language') return { start, end };
   const lead = (kind === 'outlet' ? BEFORE_OUTLET : BEFORE_DATE).exec(text.slice(0, start));
   const tail = AFTER_NAME.exec(text.slice(end))?.[0] ?? '';

@@ -154,3 +154,47 @@ describe('namedDates()', () => {
     ).toEqual(['published 2023-10-31', 'published 2023-12-15']);
   });
 });
+
+describe('namedDates() without a year', () => {
+  test.each([
+    ['2024-05-15', '2020-01-01', '2024-05-14', ['2024-03']],
+    ['2024-02-15', '2020-01-01', '2024-02-14', ['2023-03']],
+    ['2026-11-20', '2021-01-01', '2021-12-31', ['2021-03']],
+    ['2026-11-20', '2020-09-01', '2021-08-31', ['2021-03']],
+    ['2026-11-20', '2019-01-01', '2021-12-31', []],
+    ['2026-11-20', '2024-01-01', '2025-12-31', []],
+    ['2026-11-20', '2024-01-01', '2026-11-01', ['2026-03']],
+  ])('on %s, of coverage from %s to %s: %j', (asOf, first, last, expected) => {
+    const dates = namedDates('What happened in March?', {
+      asOf,
+      coverage: { first, last },
+      outlets: [],
+    });
+    expect(dates.map(({ after }) => after)).toEqual(expected);
+  });
+});
+
+describe('namedDates() of the coverage itself', () => {
+  test.each([
+    ['How many articles mention him in March 2021?', 'published 2021-03 2021-03'],
+    ['How many articles mention him in 2021?', 'published 2021 2021'],
+    ['How many articles mention him before 2021?', 'published null 2020-12-31'],
+    ['How many articles mention him until 2021?', 'published null 2021'],
+    ['How many articles mention him after March 2021?', 'published 2021-04-01 null'],
+    ['How many articles mention him since March 2021?', 'published 2021-03 null'],
+    ['How many articles mention him between March and May 2021?', 'published 2021-03 2021-05'],
+    ['How many articles mention him last week?', 'published 2024-05-06 2024-05-12'],
+    ['How many articles mention the election of 2020?', 'event 2020 2020'],
+    ['How many articles mention the 2020 election?', 'event 2020 2020'],
+    ['Hoeveel artikelen noemen hem in maart 2021?', 'published 2021-03 2021-03'],
+    ['Wie viele Artikel erwähnen ihn im März 2021?', 'published 2021-03 2021-03'],
+    ['Combien d’articles le mentionnent en mars 2021 ?', 'published 2021-03 2021-03'],
+    ['¿Cuántos artículos lo mencionan en marzo de 2021?', 'published 2021-03 2021-03'],
+  ])('%s', (question, expected) => {
+    const coverage = { first: '2020-01-01', last: '2024-05-14' };
+    const dates = namedDates(question, { asOf: AS_OF, coverage, outlets: [], isOfCoverage: true });
+    expect(dates.map(({ role, after, before }) => `${role} ${after} ${before}`)).toEqual([
+      expected,
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { IndexKind } from './index-question.ts';
+
+/**
+ * How one language asks about its coverage. Frames are regular expressions over a whole question in small letters,
+ * without outlets, dates and marks; `<name>` stands for one of the words, and `<subject>` for what it asks about.
+ */
+export interface Grammar {
+  /** Among them `opening` and `closing`: what people say before and behind a question of any kind. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Tried in order. */
+  readonly frames: readonly (readonly [IndexKind, string])[];
+}
+
+/** What a frame has found. */
+export interface Framed {
+  readonly kind: IndexKind;
+  /** As asked; `null` for a frame without one. */
+  readonly subject: string | null;
+}
+
+/** Finds the frame that a question has. */
+export type FrameFinder = (asked: string) => Framed | null;
+
+/** Makes a language ready. Its expressions are compiled when they are first needed. */
+export function frameFinder({ words, frames }: Grammar): FrameFinder {
+  const opening = new RegExp(`^${fill('<opening>', words)}`, 'iu');
+  const closing = new RegExp(`(?:${fill('<closing>', words)})$`, 'iu');
+  const compiled = frames.map(([kind, source]) => {
+    const expression = new RegExp(`^(?:${fill(source, words)})$`, 'd');
+    return [kind, expression] as const;
+  });
+  return (asked) => {
+    const begun = asked.replace(opening, '');
+    const bare = begun.replace(closing, '').replace(closing, '');
+    return find(compiled, bare) ?? (bare === begun ? null : find(compiled, begun));
+  };
+}
+
+function find(frames: readonly (readonly [IndexKind, RegExp])[], text: string): Framed | null {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return null;
+  for (const [kind, expression] of frames) {
+    const match = expression.exec(lower);
+    if (match === null) continue;
+    const place = match.indices?.groups?.subject;
+    return { kind, subject: place === undefined ? null : text.slice(...place) };
+  }
+  return null;
+}
+
+function fill(source: string, words: Grammar['words']): string {
+  return source.replace(/<(\w+)>/g, (_, name: string) =>
+    name === 'subject' ? '(?<subject>.+?)' : `(?:${fill(wordsOf(name, words), words)})`,
+  );
+}
+
+function wordsOf(name: string, words: Grammar['words']): string {
+  const found = words[name];
+  if (found === undefined) throw new RangeError(`No words are called "${name}"`);
+  return found;
+}
