@@ -39,6 +39,7 @@ bother annoy | ergeren ergert irriteren storen hinderen | stören stört gestör
 ask question | vraag vraagt vroeg gevraagd | fragen fragt gefragt | interroger question poser-une-question | preguntar
 answer reply respond response | antwoorden antwoordt geantwoord beantwoorden | antworten antwortet geantwortet beantworten | répondre répond réponse | responder respondió respuesta contestar
 react reaction | reageren reageert gereageerd reactie | reagieren reagiert reaktion | réagir réaction | reaccionar
+say said | zeggen zegt zei gezegd | sagen sagt gesagt | dire dit déclarer |
 speak spoke spoken | spreken spreekt sprak gesproken praten | sprechen spricht sprach gesprochen reden | parler | hablar
 tell told | vertellen vertelt vertelde | erzählen erzählt mitteilen mitgeteilt | raconter | narrar relatar
 shout yell | schreeuwen schreeuwt geschreeuwd roepen | schreien schreit schrie geschrien | crier hurler | gritar
@@ -65,6 +66,7 @@ sit sat | zitten gezeten | sitzen sitzt gesessen | assis s'asseoir | sentarse
 stand stood | staan staat stond gestaan | stehen steht stand gestanden | debout se-tenir-debout | estar-de-pie
 jump leap leapt | springen springt sprong gesprongen | springen springt sprang gesprungen sprung | sauter bondir | saltar
 throw threw thrown | gooien gooit gegooid werpen geworpen | werfen wirft warf geworfen | lancer jeter | lanzar arrojar tirar
+throw-away discard dispose | weggooien weggegooid | wegwerfen weggeworfen | | desechar
 catch caught | vangen vangt ving gevangen | fangen fängt fing gefangen | attraper | atrapar capturar
 grab grasp | grijpen grijpt greep gegrepen pakken | greifen greift griff gegriffen packen | saisir attraper | agarrar
 push shove | duwen duwt geduwd | schieben schiebt geschoben stoßen | pousser | empujar
@@ -74,6 +76,7 @@ hang hung | hangen hangt hing gehangen ophangen | hängen hängt hing gehangen a
 hide hid hidden | verbergen verborgen verstoppen verstopt | verstecken versteckt verbergen verborgen | cacher dissimuler | esconder ocultar
 show shown | tonen toont getoond laten-zien | zeigen zeigt gezeigt | montrer | mostrar muestra
 hit | raken raakt geraakt slaan | treffen getroffen schlagen | frapper heurter | golpear golpea
+kick | schoppen schopt geschopt trappen | treten tritt getreten | | patear
 touch | aanraken aangeraakt | berühren berührt | toucher | tocar
 bite bit bitten | bijten beet gebeten | beißen beißt biss gebissen | mordre mord mordu morsure | morder muerde mordió mordedura
 dig dug excavate | graven graaft gegraven opgraven | graben gräbt grub gegraben | creuser | cavar excavar
@@ -97,6 +100,7 @@ unite unification merge | verenigen verenigd eenwording | vereinigen vereinigt |
 hand-over transfer | overhandigen overhandigd overdragen overgedragen overdracht | übergeben übergab überreichen | remettre remis remise transmettre | entregar traspasar
 take-over takeover took-over | overnemen overgenomen overname | übernehmen übernommen übernahme | reprendre reprise rachat racheter | adquirir absorber adquisición
 take took taken | nemen neemt nam genomen | nehmen nimmt nahm genommen | prendre prend pris | tomar
+give gave given | geven geeft gaf gegeven | geben gibt gab gegeben | donner |
 get-rid-of do-away-with | afdanken afgedankt wegdoen | loswerden | se-débarrasser | deshacerse
 keep kept retain | behouden behield bewaren bewaard | behalten behielt aufbewahren | garder conserver | conservar mantener guardar
 preserve conservation | bewaren behoud conserveren | bewahren erhaltung konservieren | préserver conserver | preservar conservar conservación
@@ -108,4 +112,132 @@ finance fund | financieren gefinancierd | finanzieren finanziert finanzierung | 
 refund reimburse | terugbetalen terugbetaald vergoeden | erstatten erstattet zurückzahlen | rembourser | reembolsar
 repay repayment pay-back | aflossen afgelost terugbetalen | tilgen tilgung zurückzahlen zurückgezahlt | rembourser | saldar devolución amortizar
 charge-money charge-a-fee | aanrekenen in-rekening-brengen | berechnen in-rechnung-stellen | facturer | cobrar facturar
+slip stumble trip-over | uitglijden uitgegleden struikelen gestruikeld | ausrutschen ausgerutscht stolpern gestolpert | glisser trébucher | resbalar tropezar
+crawl creep crept | kruipen kroop gekropen | kriechen kroch gekrochen | ramper | gatear arrastrarse
+chase pursue pursuit | achtervolgen achtervolgd | verfolgen verfolgt | poursuivre poursuite | perseguir persecución
+overtake overtook overtaken | inhalen ingehaald | überholen überholt | dépasser doubler-un-véhicule | adelantar rebasar
+avoid evade | vermijden vermeden ontwijken ontweken mijden | vermeiden vermieden ausweichen meiden | éviter esquiver | evitar esquivar eludir
+ignore disregard | negeren genegeerd | ignorieren ignoriert missachten | ignorer | ignorar
+neglect | verwaarlozen verwaarloosd | vernachlässigen vernachlässigt | négliger négligence | descuidar desatender
+enter entry | betreden binnenkomen binnengekomen | betreten eintreten | entrer entrée pénétrer | entrar entrada ingresar
+exit get-out | uitgang uitstappen uitgestapt | ausgang aussteigen ausgestiegen | sortie | salida
+approach | naderen nadert genaderd | nähern nähert genähert | approcher | acercarse aproximarse
+reach | bereiken bereikt | erreichen erreicht | atteindre atteint | alcanzar
+accompany escort | begeleiden vergezellen vergezeld | begleiten begleitet | accompagner escorter | acompañar escoltar
+turn-around turn-back | omkeren omgekeerd omdraaien | umkehren umgekehrt umdrehen | faire-demi-tour rebrousser-chemin | dar-media-vuelta
+rotate spin | draaien draait gedraaid | drehen dreht gedreht rotieren | tourner pivoter | girar
+bend curve | buigen boog gebogen | biegen bog gebogen | courber plier | doblar curvar
+stretch | rekken uitrekken strekken | strecken dehnen gestreckt | étirer | estirar
+squeeze compress | persen samenpersen knijpen | pressen zusammendrücken | comprimer presser | comprimir exprimir
+press-a-button | indrukken ingedrukt | drücken gedrückt | appuyer | pulsar apretar
+knock | kloppen klopt geklopt aankloppen | klopfen klopft geklopft anklopfen | toquer | llamar-puerta
+float drift | drijven drijft dreef gedreven | treiben trieb schwimmend schweben | flotter dériver | flotar deriva
+dive dove | duiken duikt dook gedoken | tauchen taucht getaucht | plonger plongée | bucear buceo zambullirse
+feed fed | voeden gevoed voeren gevoerd | füttern gefüttert ernähren | nourrir | alimentar dar-de-comer
+breed bred | fokken fokt gefokt | züchten gezüchtet | élever élevage | criar
+plant-a-tree sow | planten geplant zaaien gezaaid | pflanzen gepflanzt säen gesät | semer planter | sembrar plantar
+pick-fruit pluck | plukken plukt geplukt | pflücken gepflückt | cueillir cueillette | cosechar-fruta recolectar
+boil | koken kookt kokend | kochen kocht siedend | bouillir | hervir hirviendo
+bake | bakken bakt gebakken | backen backt gebacken | cuire-au-four | hornear
+fry | bakken frituren gefrituurd | braten frittieren frittiert | frire frit | freír frito
+heat-up warm-up | verwarmen verwarmd opwarmen opgewarmd verhitten | erhitzen erhitzt aufwärmen erwärmen | chauffer réchauffer | calentar recalentar
+cool-down chill | afkoelen afgekoeld koelen | abkühlen abgekühlt kühlen | refroidir rafraîchir | enfriar enfriamiento
+dry-out | drogen gedroogd uitdrogen opdrogen | trocknen getrocknet austrocknen | sécher assécher | secar
+light-a-fire ignite kindle | aansteken aangestoken ontsteken | anzünden angezündet entzünden | allumer enflammer | encender prender
+extinguish put-out | blussen geblust doven gedoofd | löschen gelöscht | éteindre éteint extinction | extinguir extinción sofocar
+switch-on turn-on | aanzetten aangezet inschakelen ingeschakeld | einschalten eingeschaltet anschalten | allumer activer | encender
+switch-off turn-off | uitzetten uitgezet uitschakelen uitgeschakeld | ausschalten ausgeschaltet abschalten abgeschaltet | éteindre désactiver | apagar
+operate run-a-machine | bedienen bediend | bedienen bedient | faire-fonctionner | manejar operar
+function work-properly | functioneren functioneert | funktionieren funktioniert | fonctionner | funcionar
+crack | barsten gebarsten scheur | riss rissig | fissure | grieta agrietarse
+burst | barsten gesprongen knappen | platzen platzt geplatzt | éclater crever | reventar estallar
+wear-out worn-out wear-and-tear | verslijten versleten slijtage | abnutzen abgenutzt verschleiß | user usure usé | desgastar desgaste
+rust corrosion | roest verroest corrosie | rost verrostet korrosion | rouille corrosion | óxido corrosión
+rot decay | rotten verrotten verval | verfaulen verrotten verfall | pourrir | pudrirse podrido
+load | laden geladen inladen beladen | laden beladen einladen | charger | cargar
+unload | lossen gelost uitladen | entladen ausladen | décharger | descargar
+pack wrap | inpakken ingepakt verpakken verpakt | einpacken verpacken verpackt | emballer emballage | envolver empaquetar embalaje
+unpack | uitpakken uitgepakt | auspacken ausgepackt | déballer | desempaquetar desembalar
+embark boarding | instappen ingestapt inschepen boarden | einsteigen eingestiegen einschiffen | embarquer | embarcar embarque
+disembark go-ashore | ontschepen van-boord | ausschiffen von-bord | débarquer | desembarcar
+moor dock berth | aanmeren aangemeerd afmeren aanleggen | anlegen angelegt festmachen | amarrer accoster | atracar amarrar
+steer | sturen stuurde bestuurde | steuern steuert gesteuert lenken | piloter diriger | pilotar timón
+brake | remmen remt geremd rem | bremsen bremst gebremst | freiner freinage | frenar
+accelerate speed-up | versnellen versneld | beschleunigen beschleunigt | accélérer | acelerar aceleración
+slow-down decelerate | vertragen afremmen afgeremd | verlangsamen verlangsamt abbremsen | ralentir | ralentizar desacelerar
+detour diversion reroute | omleiding omgeleid omweg | umleitung umgeleitet umweg | détour déviation dérouter | desvío rodeo
+commute | pendelen forens forenzen pendelaar | pendeln pendler pendlerin | navetteur navette-quotidienne | desplazarse-al-trabajo
+hitchhike | liften lifter | trampen anhalter | auto-stop autostoppeur | autostop autoestopista
+practise practice rehearse | oefenen geoefend repeteren repetitie | üben geübt proben | s'entraîner répéter répétition | practicar ensayar
+perform | optreden opgetreden voorstelling | auftreten aufgetreten auftritt vorstellung | se-produire représentation prestation | actuar actuación
+boo jeer | uitjouwen uitgefloten boegeroep | ausbuhen ausgebuht auspfeifen | huer huées siffler | abuchear abucheo
+cheer | juichen gejuicht toejuichen | jubeln jubelt gejubelt jubel | acclamer | vitorear ovacionar
+guess | gissen | erraten | deviner | adivinar
+imagine | verbeelden fantaseren | ausmalen einbilden | imaginer | imaginar
+think thought | denken denkt dacht gedacht nadenken | denken denkt dachte gedacht nachdenken | penser réfléchir pensée | pensar piensa pensamiento
+consider contemplate | overwegen overweegt overwogen | erwägen erwägt erwogen | envisager considérer | considerar contemplar
+assume suppose presume | aannemen veronderstellen verondersteld vermoeden | annehmen vermuten vermutet | supposer présumer | suponer presumir
+estimate | schatten geschat schatting raming | schätzen schätzt geschätzt schätzung | estimer | estimar estimación
+calculate | berekenen berekend rekenen | berechnen berechnet | calculer | calcular
+compare comparison | vergelijken vergeleken | vergleichen verglichen | comparer comparaison | comparar comparación
+distinguish differentiate | onderscheiden | unterscheiden unterschied | distinguer distinction | distinguir diferenciar
+recognise recognize recognition | herkennen herkend | erkennen wiedererkennen | reconnaître | reconocer
+identify identification | identificeren geïdentificeerd | identifizieren identifiziert | identifier identification | identificar identificación
+check verify verification | controleren gecontroleerd controle nagaan verifiëren | überprüfen überprüft kontrollieren prüfen | vérifier vérification contrôler | comprobar verificar verificación
+inspect inspection | inspecteren geïnspecteerd inspectie keuring | inspizieren inspektion besichtigen begutachten | inspecter | inspeccionar
+supervise oversee supervision | toezicht toezien houden-toezicht | beaufsichtigen aufsicht überwachen | superviser surveiller | supervisar supervisión
+monitor | monitoren bewaken bewaakt volgen | überwachen überwacht | surveiller suivre | monitorear monitorizar vigilar
+guard | bewaken bewaakt | bewachen bewacht | garder surveiller | custodiar vigilar guardia
+analyse analyze analysis | analyseren geanalyseerd analyse | analysieren analysiert analyse | analyser | analizar análisis
+evaluate assess | beoordelen beoordeeld evalueren evaluatie | bewerten bewertet beurteilen | évaluer | evaluar evaluación valorar
+solve resolve solution | oplossen opgelost | lösen gelöst lösung | résoudre résolu solution | resolver resuelve solución
+try attempt | proberen probeert geprobeerd poging pogen | versuchen versucht | essayer tenter tentative |
+achieve accomplish | bereiken bereikt verwezenlijken prestatie | erreichen erreicht leistung | accomplir atteindre réalisation | logro
+strive aspire aim | streven streeft nastreven | streben strebt anstreben angestrebt | aspirer viser | aspirar
+cope manage-to | redden-het slagen-erin | bewältigen bewältigt | faire-face parvenir | arreglárselas hacer-frente
+prepare | voorbereiden | vorbereiten vorbereitet | préparer | preparar preparación
+organise organize | organiseren organiseert georganiseerd | organisieren organisiert veranstalten veranstaltet | organiser | organizar organización
+arrange | regelen geregeld | regeln geregelt regelung | arranger | arreglo
+coordinate | coördineren gecoördineerd coördinatie | koordinieren koordiniert koordination | coordonner coordination | coordinar coordinación
+implement carry-out | uitvoeren uitgevoerd | umsetzen umgesetzt durchführen durchgeführt | mettre-en-œuvre exécuter | implementar llevar-a-cabo
+apply-for | aanvragen aangevraagd | beantragen beantragt antrag | demander | solicitar solicitud
+register registration enrol | registreren geregistreerd inschrijven ingeschreven aanmelden | registrieren registriert anmelden angemeldet | inscrire inscription enregistrer | inscribir inscripción registrar
+submit hand-in | indienen ingediend inleveren ingeleverd | einreichen eingereicht | soumettre soumis déposer | presentar entregar
+qualify-for be-entitled-to entitlement | aanspraak recht-hebben | anspruch anspruchsberechtigt | avoir-droit | tener-derecho
+fill-in complete-a-form | invullen ingevuld | ausfüllen ausgefüllt | remplir | rellenar cumplimentar
+fulfil meet-conditions | vervullen vervuld voldoen | erfüllen erfüllt | remplir satisfaire | cumplir
+require | vereisen vereist | erfordern erfordert | exiger requérir requis | requerir requiere requisito
+include inclusion | omvatten bevatten | umfassen enthalten einbeziehen | inclure comprendre inclus | incluir
+consist comprise | bestaan-uit bestaat-uit | bestehen-aus besteht-aus | se-composer consister | constar consistir
+exclude exclusion | uitsluiten uitgesloten | ausschließen ausgeschlossen ausschluss | exclure exclu exclusion | excluir exclusión
+mean meant | betekenen betekent betekende betekenis | bedeuten bedeutet | signifier signifie | significar significa
+concern-about be-about | betreffen betreft | betreffen betrifft | concerner porter-sur | concernir tratar-de
+refer | verwijzen verwezen | verweisen verwiesen hinweis | renvoyer référence | referirse referencia
+mention | noemen vermelden melding | erwähnen erwähnt | mentionner | mencionar
+quote cite citation | citeren geciteerd citaat | zitieren zitiert zitat | citer citation | citar cita-textual
+describe description | beschrijven beschreven | beschreiben beschrieben | décrire décrit description | describir descripción
+issue-a-document | afgeven verstrekken uitgegeven | ausstellen ausgestellt | délivrer | expedir emitir
+convince persuade | overtuigen overtuigd overhalen | überzeugen überzeugt überreden | convaincre convaincu persuader | convencer persuadir
+encourage | aanmoedigen aangemoedigd stimuleren | ermutigen ermutigt ermuntern | encourager | animar alentar fomentar
+discourage deter | ontmoedigen ontmoedigd afschrikken | entmutigen abschrecken | décourager dissuader | desalentar disuadir
+inspire | inspireren geïnspireerd inspiratie | inspirieren inspiriert inspiration | inspirer | inspirar inspiración
+influence | beïnvloeden invloed | beeinflussen beeinflusst einfluss | influencer | influir influencia
+affect impact | treffen getroffen raken gevolgen | beeinträchtigen auswirken | affecter toucher impact | afectar impacto
+help assist | helpen helpt hielp geholpen hulp | helfen hilft half geholfen hilfe | aider | ayudar
+care-for look-after | verzorgen verzorgd | pflegen gepflegt versorgen | soigner s'occuper | cuidar
+comfort console | troosten getroost | trösten getröstet | consoler réconforter | consolar consuelo
+reassure | geruststellen gerustgesteld | beruhigen beruhigt | rassurer | tranquilizar
+admire | bewonderen bewonderd | bewundern bewundert bewunderung | admirer | admirar admiración
+respect esteem | respecteren gerespecteerd respect | respektieren respektiert respekt achten | respecter | respetar
+honour honor | eren geëerd eer huldigen | ehren geehrt | honorer honneur rendre-hommage | honrar honor homenaje
+congratulate | feliciteren gefeliciteerd felicitatie | gratulieren gratuliert glückwunsch beglückwünschen | féliciter | felicitar felicitación
+greet | groeten begroeten | grüßen begrüßen | saluer salutation | saludar
+mock ridicule | bespotten spot belachelijk | verspotten verspottet spott | se-moquer moquerie ridiculiser | burlarse ridiculizar
+joke | grap grappen grapje mop | witz scherz | blague plaisanterie plaisanter | broma chiste
+lie-to liar lying | liegen liegt loog gelogen leugen leugenaar | lügen lügt gelogen lügner | mentir mensonge menteur | mentir miente mentira
+deceive mislead misled | misleiden bedriegen bedrogen | täuschen getäuscht irreführen täuschung | tromper duper tromperie | engañar
+cheat | vals-spelen valsspelen spieken | schummeln mogeln betrügen | tricher tricherie | hacer-trampa trampa
+betray betrayal traitor treason | verraden verrader | verraten | trahir trahison traître | traicionar traidor
+reward | belonen beloond | belohnen belohnt | récompenser | recompensar
+deserve merit | verdienen verdient verdiend | verdienen verdient | mériter | merecer
 `;

@@ -4,6 +4,7 @@ export { CHANGE } from './change.ts';
 export { CONFLICT } from './conflict.ts';
 export { CRIME } from './crime.ts';
 export { CULTURE } from './culture.ts';
+export { DESCRIPTIONS } from './descriptions.ts';
 export { DIPLOMACY } from './diplomacy.ts';
 export { DISASTERS } from './disasters.ts';
 export { ECONOMY } from './economy.ts';
