@@ -83,7 +83,7 @@ describe('registerCommands()', () => {
       count: NAMES.length,
     });
     expect(server.commands()).toEqual([]);
-    expect(server.commands(server.ids.guild)).toHaveLength(4);
+    expect(server.commands(server.ids.guild)).toHaveLength(NAMES.length);
   });
 });
 
