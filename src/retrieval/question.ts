@@ -24,8 +24,10 @@ export interface Question {
   readonly outlets: readonly string[];
   /** When what it asks about happened: worth preferring, and no filter. */
   readonly about: readonly DateRange[];
-  /** Whether it asks how things are now. */
+  /** Whether a word of it asks how things are now. */
   readonly isAboutNow: boolean;
+  /** The day that it asks about, `YYYY-MM-DD`, where it asks how things are: that of asking. */
+  readonly currentOn: string | null;
   /** Names, quoted phrases and numbers that a search must not lose. */
   readonly entities: readonly Entity[];
   /** Ids of what was understood and given up again, because nothing was found with it. */

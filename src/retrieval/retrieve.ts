@@ -5,8 +5,11 @@ import { diversify } from './diversify.ts';
 import { findCandidates, type FoundCandidates } from './find-candidates.ts';
 import type { Hit } from './hit.ts';
 import { otherCarriers } from './other-carriers.ts';
+import { interleave } from './interleave.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Question } from './question.ts';
 import type { Reranker } from './reranking/reranker.ts';
+import { subQuestions } from './sub-questions.ts';
 
 /** What a retrieval is made with, whatever is asked. */
 export interface RetrievalParts {
@@ -30,7 +33,10 @@ export interface RetrieveOptions extends RetrievalParts {
  */
 export async function retrieve(question: Question, options: RetrieveOptions): Promise<Hit[]> {
   const { edition, topK } = options;
-  const ranked = await rank(question, await findCandidates(question, options), options);
+  const rankings: Candidate[][] = [];
+  for (const part of subQuestions(question))
+    rankings.push(await rank(part, await findCandidates(part, options), options));
+  const ranked = interleave(bestFirst(rankings), ({ passage }) => passage.label);
   return diversify(ranked, topK).map((found, index) => ({
     rank: index + 1,
     passage: found.passage,
@@ -40,6 +46,11 @@ export async function retrieve(question: Question, options: RetrieveOptions): Pr
     lexical: found.lexical,
     alsoCarriedBy: otherCarriers(found.article, edition.articles),
   }));
+}
+
+/** By the score of the first of each. */
+function bestFirst(rankings: readonly Candidate[][]): readonly Candidate[][] {
+  return [...rankings].sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0));
 }
 
 /** Best first, equal ones by label. */
@@ -53,5 +64,8 @@ async function rank(
     const scores = await reranker.rerank(question, ranked, { terms, signal });
     ranked = ranked.map((one, index) => ({ ...one, score: scores[index] ?? one.score }));
   }
-  return [...ranked].sort((a, b) => b.score - a.score || a.passage.label - b.passage.label);
+  const best = [...ranked].sort((a, b) => b.score - a.score || a.passage.label - b.passage.label);
+  return question.currentOn === null
+    ? best
+    : newestFirst(best, { terms, asOf: question.currentOn });
 }

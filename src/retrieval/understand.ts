@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import { completeFollowUp, type Turn } from './follow-up.ts';
 import type { Question } from './question.ts';
 import { resolveFilter } from './resolve-filter.ts';
+import { asksHowThingsAre } from './understanding/asks-how-things-are.ts';
 import { entities } from './understanding/entities.ts';
 import { questionLanguage } from './understanding/question-language.ts';
 import { factKind } from './understanding/question-kind.ts';
@@ -73,6 +74,7 @@ export function understand(text: string, options: UnderstandOptions): Question {
       one.kind === 'date' && one.role === 'event' ? { after: one.after, before: one.before } : [],
     ),
     isAboutNow: applied.some(({ kind }) => kind === 'recency'),
+    currentOn: isCurrent(standalone, understood) ? day : null,
     entities: entities(
       standalone,
       language,
@@ -87,6 +89,13 @@ function isApplicable(thing: Thing, filter: Filter): boolean {
   if (!isFiltering(thing)) return thing.kind !== 'outlet';
   if (thing.kind === 'outlet') return (filter.outlets ?? []).length === 0;
   return thing.kind === 'date' ? !hasDates(filter) : filter.language === undefined;
+}
+
+/** By a word such as "now", which may be undone, or by its tense where it names no date. */
+function isCurrent(text: string, understood: readonly Understood[]): boolean {
+  const now = understood.find(({ kind }) => kind === 'recency');
+  if (now !== undefined) return now.isApplied;
+  return asksHowThingsAre(text) && !understood.some(({ kind }) => kind === 'date');
 }
 
 /** The filter without parts that are `undefined`, which would hide what was understood. */

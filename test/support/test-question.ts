@@ -13,6 +13,7 @@ export function testQuestion(text: string, fields: Partial<Question> = {}): Ques
     outlets: [],
     about: [],
     isAboutNow: false,
+    currentOn: null,
     entities: [],
     index: null,
     dropped: [],

@@ -1,0 +1,66 @@
+import { interval } from '../coverage/edtf.ts';
+import type { Candidate } from './candidate.ts';
+import { indexText, matchTerm } from './reranking/features/text-index.ts';
+import type { SearchTerm } from './search-terms.ts';
+
+/** Shares of the question's weighted words that differ by less than this are equal matches. */
+const EQUAL_SHARE = 0.15;
+/**
+ * Of the best score, what an equal match has at least. At .6, later articles that name the same people about another
+ * matter came first: see "Questions about now" in docs/evaluation.md.
+ */
+const LEAST_SCORE = 0.95;
+
+export interface NewestFirstOptions {
+  readonly terms: readonly SearchTerm[];
+  /** The day of asking, `YYYY-MM-DD`: what was published later is not known yet. */
+  readonly asOf: string;
+}
+
+/**
+ * For a question about how things are: of the articles that match as well as the best, the newest comes first.
+ * A worse match is never lifted over a better one, and what is undated is as old as can be.
+ * @param ranked best first
+ */
+export function newestFirst(
+  ranked: readonly Candidate[],
+  { terms, asOf }: NewestFirstOptions,
+): Candidate[] {
+  const known = ranked.filter((one) => firstDay(one) <= asOf);
+  const best = bestOfArticles(known).map((candidate) => ({
+    candidate,
+    share: shareOf(candidate, terms),
+  }));
+  const top = best[0]?.candidate.score ?? 0;
+  const most = Math.max(0, ...best.map(({ share }) => share));
+  const equal = best
+    .filter(
+      ({ share, candidate }) => share > most - EQUAL_SHARE && candidate.score >= top * LEAST_SCORE,
+    )
+    .map(({ candidate }) => candidate)
+    .sort((a, b) => lastDay(b).localeCompare(lastDay(a)));
+  const later = ranked.filter((one) => firstDay(one) > asOf);
+  return [...equal, ...known.filter((one) => !equal.includes(one)), ...later];
+}
+
+/** The first passage of each article. */
+function bestOfArticles(ranked: readonly Candidate[]): Candidate[] {
+  const seen = new Map<string, Candidate>();
+  for (const one of ranked) if (!seen.has(one.article.id)) seen.set(one.article.id, one);
+  return [...seen.values()];
+}
+
+function shareOf({ article, passage }: Candidate, terms: readonly SearchTerm[]): number {
+  const index = indexText(`${article.headline}\n${passage.text}`, article.language);
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const found = terms.reduce((sum, term) => sum + term.weight * matchTerm(term, index).strength, 0);
+  return total === 0 ? 0 : found / total;
+}
+
+function firstDay({ article: { published } }: Candidate): string {
+  return published === null ? '' : interval(published).first;
+}
+
+function lastDay({ article: { published } }: Candidate): string {
+  return published === null ? '' : interval(published).last;
+}

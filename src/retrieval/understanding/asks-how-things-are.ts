@@ -1,0 +1,15 @@
+/** Words that ask how things were or began, or what is to come of them, in en nl de fr es. */
+const PAST =
+  /(?<!\p{L})(?:was|were|did|had|been|used to|first|original(?:ly)?|initial(?:ly)?|at first|before|began|begun|ago|when did|became|was|waren|werd|werden|had|hadden|deed|geweest|destijds|toen|eerst\p{L}*|oorspronkelijk\p{L}*|aanvankelijk|ging|gingen|kwam|kreeg|war|wurden?|hatte[n]?|gewesen|damals|zuerst|erste[nrs]?|ursprünglich\p{L}*|anfangs|ging|kam|était|étaient|fut|furent|avait|avaient|a-t-\p{L}+|premi(?:er|ère)|au début|à l['’]origine|fue|fueron|era|eran|había|habían|primer[oa]?|originalmente|al principio|iba|tenía)(?!\p{L})/iu;
+
+/** A question in words: a search for a headline asks nothing. */
+const ASKS =
+  /[?¿]|^\P{L}*(?:who|what|where|which|when|how|is|are|does|do|has|have|can|will|wie|wat|waar|welke?|wanneer|hoe|hoeveel|is|zijn|heeft|kan|wer|was|wo|welche[rs]?|wann|ist|sind|hat|kann|qui|que|quel(?:le)?s?|où|quand|combien|est|quién|qué|dónde|cuál|cuándo|cuánto|es|está)(?!\p{L})/iu;
+
+/**
+ * Whether a question asks how things are at the time of asking though no word says "now": "Who is the mayor?" It
+ * does so when nothing in it speaks of the past.
+ */
+export function asksHowThingsAre(text: string): boolean {
+  return ASKS.test(text) && !PAST.test(text.replace(/^\P{L}*was(?= )/iu, ''));
+}

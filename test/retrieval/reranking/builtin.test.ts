@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../../src/edition/edition.ts';
+import { findCandidates } from '../../../src/retrieval/find-candidates.ts';
+import { createBuiltinReranker } from '../../../src/retrieval/reranking/features/builtin.ts';
+import {
+  FEATURES,
+  featureValues,
+  type FeatureName,
+} from '../../../src/retrieval/reranking/features/feature-values.ts';
+import { WEIGHTS } from '../../../src/retrieval/reranking/features/weights.ts';
+import { understand } from '../../../src/retrieval/understand.ts';
+import { fakeEmbedder } from '../../support/fake-embedder.ts';
+import { publishFerry } from '../ferry-edition.ts';
+
+let edition: Edition;
+beforeAll(async () => {
+  ({ edition } = await publishFerry());
+});
+afterAll(() => edition.close());
+
+const embedder = fakeEmbedder({ dimensions: 256 });
+const options = { likelyAnswer: (_: string, text: string) => Number(text.includes('€')) };
+
+async function look(text: string) {
+  const question = understand(text, { edition });
+  const { terms, candidates } = await findCandidates(question, { edition, embedder });
+  const rows = featureValues(question, terms, candidates, options);
+  const value = (name: FeatureName, articleId: string) => {
+    const ofArticle = rows.filter((_, at) => candidates[at]?.article.id === articleId);
+    return Math.max(...ofArticle.map((row) => row[FEATURES.indexOf(name)] ?? 0));
+  };
+  return { question, terms, candidates, rows, value };
+}
+
+describe('featureValues()', () => {
+  test.each([
+    'What does a return ticket cost?',
+    'Ferry fare set at €11.50',
+    '"buy electricity, not compliments"',
+    'xyzzy',
+    'Wat kost een kaartje naar het eiland?',
+  ])('are 0 to 1 for every candidate of %j', async (text) => {
+    const { rows, candidates } = await look(text);
+    expect(rows).toHaveLength(candidates.length);
+    for (const value of rows.flat()) {
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('see a headline that is the question', async () => {
+    const { value } = await look('Ferry fare set at €11.50');
+    expect(value('sameHeadline', 'fare')).toBeCloseTo(1);
+    expect(value('headline', 'fare')).toBe(1);
+  });
+
+  test('see a quoted phrase only where it stands so', async () => {
+    const { value } = await look('Who said "buy electricity, not compliments" about the ferry?');
+    expect(value('phrases', 'fare')).toBe(1);
+    const other = await look('Who said "compliments, not electricity" about the ferry?');
+    expect(other.value('phrases', 'fare')).toBe(0);
+  });
+
+  test('see what sort of answer a passage holds', async () => {
+    const { value } = await look('What does a return ticket on the ferry cost?');
+    expect(value('answer', 'fare')).toBe(1);
+  });
+});
+
+describe('createBuiltinReranker()', () => {
+  test('gives every candidate a score of 0 to 1, the same each time', async () => {
+    const { question, terms, candidates } = await look('What does a return ticket cost?');
+    const reranker = createBuiltinReranker(options);
+    const scores = await reranker.rerank(question, candidates, { terms });
+    expect(scores).toHaveLength(candidates.length);
+    for (const score of scores) expect(score >= 0 && score <= 1).toBe(true);
+    expect(await reranker.rerank(question, candidates, { terms })).toEqual(scores);
+    const best = candidates[scores.indexOf(Math.max(...scores))];
+    expect(best?.article.id).toBe('fare');
+  });
+});
+
+test('the weights sum to 1, and none is below 0', () => {
+  const weights = FEATURES.map((name) => WEIGHTS[name]);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 2);
+  expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
+});

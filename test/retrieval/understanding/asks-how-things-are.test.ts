@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { asksHowThingsAre } from '../../../src/retrieval/understanding/asks-how-things-are.ts';
+
+test.each([
+  'Who is the mayor of the island?',
+  'What does a ticket cost?',
+  'Wie is de burgemeester?',
+  'Wat kost een kaartje?',
+  'Was kostet eine Fahrkarte?',
+  'Qui dirige la compagnie ?',
+  '¿Quién dirige la compañía?',
+])('asksHowThingsAre() of %j', (text) => {
+  expect(asksHowThingsAre(text)).toBe(true);
+});
+
+test.each([
+  'Who was the mayor of the island?',
+  'What did a ticket cost?',
+  'Who was the first captain?',
+  'What was the original price?',
+  'Wie was de burgemeester?',
+  'Wer war der Bürgermeister?',
+  'Qui était le maire ?',
+  '¿Quién fue el alcalde?',
+  'Council votes on the ferry',
+])('not of %j', (text) => {
+  expect(asksHowThingsAre(text)).toBe(false);
+});
