@@ -4,10 +4,12 @@ import { parallelHeadlines } from './parallel-headlines.ts';
 import { queryFilters } from './query-filters.ts';
 import { readQuestions } from './read-questions.ts';
 
-/** Sets that are known by name; all but `sample` are third-party texts that are read where they lie. */
-export const SET_NAMES = ['sample', 'meantime', 'ntrex', 'query-filters'] as const;
+/** Known by name; all but `sample` and `changing` are third-party texts that are read where they lie. */
+export const SET_NAMES = ['sample', 'changing', 'meantime', 'ntrex', 'query-filters'] as const;
 
 export type SetName = (typeof SET_NAMES)[number];
+
+const CHANGING = 'test/eval/changing';
 
 /**
  * Prepares a set.
@@ -17,6 +19,8 @@ export type SetName = (typeof SET_NAMES)[number];
 export function namedSet(name: SetName, shared: string): Promise<EvaluationSet> {
   const folder = join(shared, name);
   if (name === 'sample') return questionsOn(name, 'articles', 'test/eval/sample.jsonl');
+  if (name === 'changing')
+    return questionsOn(name, join(CHANGING, 'coverage.jsonl'), join(CHANGING, 'questions.jsonl'));
   return name === 'query-filters' ? queryFilters(name, folder) : parallelHeadlines(name, folder);
 }
 
