@@ -1,9 +1,11 @@
 import type { Command } from '../src/discord/command.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { help } from './help.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 
 /** Every command, in the order people see them. A new one is added here. */
-export const commands: readonly Command[] = [ask, search, timeline, sources, help];
+export const commands: readonly Command[] = [ask, search, timeline, compare, check, sources, help];

@@ -7,7 +7,9 @@ import { understand } from '../retrieval/understand.ts';
 import { answerQuestion, type AnsweringParts } from './answer-question.ts';
 import { dayOf } from './day-of.ts';
 import type { Answer } from './answer.ts';
-import type { Dateline, SearchRequest, SearchResult, TopicRequest } from './dateline.ts';
+import type { Dateline, SearchRequest, SearchResult } from './dateline.ts';
+import { checkStatement } from './check/check-statement.ts';
+import { compareOutlets } from './compare/compare-outlets.ts';
 import { makeTimeline } from './timeline/make-timeline.ts';
 
 /** Hits of a search where no limit is given. */
@@ -35,6 +37,10 @@ export function createDateline(parts: DatelineParts): Dateline {
     search: (request) => shelf.use((edition) => searchCoverage(request, edition, parts)),
     timeline: (request) =>
       shelf.use((edition) => makeTimeline(withDay(request, parts), edition, embedder)),
+    compare: (request) =>
+      shelf.use((edition) => compareOutlets(withDay(request, parts), edition, embedder)),
+    check: (request) =>
+      shelf.use((edition) => checkStatement(withDay(request, parts), edition, embedder)),
     sources: (filter = {}) =>
       shelf.use((edition) => Promise.resolve(listSources(edition, resolveFilter(filter, edition)))),
     async close() {
@@ -45,7 +51,10 @@ export function createDateline(parts: DatelineParts): Dateline {
 }
 
 /** With the day that "today" means, where none is given. */
-function withDay(request: TopicRequest, { clock }: AnsweringParts): TopicRequest {
+function withDay<R extends { readonly asOf?: string | undefined }>(
+  request: R,
+  { clock }: AnsweringParts,
+): R {
   return { ...request, asOf: request.asOf ?? dayOf(clock()) };
 }
 

@@ -3,6 +3,8 @@ import type { Sources } from '../edition/sources.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { Searched } from '../retrieval/searched.ts';
 import type { Answer } from './answer.ts';
+import type { CheckedStatement } from './check/verdict.ts';
+import type { Comparison } from './compare/comparison.ts';
 import type { Detail } from './detail.ts';
 import type { Timeline } from './timeline/timeline.ts';
 
@@ -55,6 +57,11 @@ export interface TopicRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A statement that the coverage is asked about; the rest as for a topic. */
+export interface StatementRequest extends Omit<TopicRequest, 'topic'> {
+  readonly statement: string;
+}
+
 export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly searched: Searched;
@@ -71,6 +78,10 @@ export interface Dateline {
   search(request: SearchRequest): Promise<SearchResult>;
   /** @throws UserError for a topic that cannot be looked for, as `ask` does */
   timeline(request: TopicRequest): Promise<Timeline>;
+  /** Compares the outlets of the filter. @throws UserError for fewer than two, and as `ask` does */
+  compare(request: TopicRequest): Promise<Comparison>;
+  /** @throws UserError for a statement that cannot be looked for, as `ask` does */
+  check(request: StatementRequest): Promise<CheckedStatement>;
   sources(filter?: Pick<Filter, 'outlets'>): Promise<Sources>;
   close(): Promise<void>;
 }

@@ -6,6 +6,8 @@ import { reportFailure } from '../report-failure.ts';
 import type { StageDisplay } from '../terminal/stage-display.ts';
 import { addAsk } from './ask.ts';
 import { addBench } from './bench.ts';
+import { addCheck } from './check.ts';
+import { addCompare } from './compare.ts';
 import { addDeploy } from './deploy.ts';
 import { addDoctor } from './doctor.ts';
 import { addEval } from './eval.ts';
@@ -86,6 +88,8 @@ export function createProgram(surroundings: Surroundings): Command {
     addAsk,
     addSearch,
     addTimeline,
+    addCompare,
+    addCheck,
     addSources,
     addDoctor,
     addDeploy,

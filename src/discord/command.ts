@@ -1,5 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Answer } from '../answering/answer.ts';
+import type { CheckedStatement } from '../answering/check/verdict.ts';
+import type { Comparison } from '../answering/compare/comparison.ts';
 import type { Timeline } from '../answering/timeline/timeline.ts';
 import type { AskRequest, Dateline, SearchResult, Sources, Stage } from '../answering/dateline.ts';
 
@@ -56,4 +58,6 @@ export type Reply =
   | { readonly kind: 'search'; readonly query: string; readonly result: SearchResult }
   | { readonly kind: 'sources'; readonly outlet: string | null; readonly sources: Sources }
   | { readonly kind: 'timeline'; readonly timeline: Timeline }
+  | { readonly kind: 'comparison'; readonly comparison: Comparison }
+  | { readonly kind: 'check'; readonly check: CheckedStatement }
   | { readonly kind: 'help'; readonly sources: Sources };

@@ -11,6 +11,8 @@ import {
   searchedParts,
 } from '../discord/wording.ts';
 import { renderAnswerText } from './render-answer-text.ts';
+import { renderCheckText } from './render-check-text.ts';
+import { renderComparisonText } from './render-comparison-text.ts';
 import { renderTimelineText } from './render-timeline-text.ts';
 import { bold, dim, wrap, type TextStyle } from './text-style.ts';
 
@@ -35,6 +37,10 @@ export function renderText(
       return renderSources(reply.outlet, reply.sources, style);
     case 'timeline':
       return renderTimelineText(reply.timeline, style);
+    case 'comparison':
+      return renderComparisonText(reply.comparison, style);
+    case 'check':
+      return renderCheckText(reply.check, style);
     case 'help':
       return renderHelp(reply.sources, commands, style);
   }

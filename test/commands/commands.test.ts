@@ -22,6 +22,8 @@ test('commands are what Discord takes', () => {
     'ask',
     'search',
     'timeline',
+    'compare',
+    'check',
     'sources',
     'help',
   ]);

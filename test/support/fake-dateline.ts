@@ -6,15 +6,20 @@ import type {
   SearchResult,
   Sources,
   Stage,
+  StatementRequest,
   TopicRequest,
 } from '../../src/answering/dateline.ts';
+import type { CheckedStatement } from '../../src/answering/check/verdict.ts';
+import type { Comparison } from '../../src/answering/compare/comparison.ts';
 import type { Timeline } from '../../src/answering/timeline/timeline.ts';
 
 /** A `Dateline` that answers what it was told to, and remembers what it was asked. */
 export interface FakeDateline extends Dateline {
   readonly asked: readonly AskRequest[];
   readonly searches: readonly SearchRequest[];
+  /** Of timelines and comparisons. */
   readonly topics: readonly TopicRequest[];
+  readonly statements: readonly StatementRequest[];
   /** What `ask` answers, or throws, from now on; several in turn, the last one again and again. */
   answerWith(...answers: readonly (Answer | Error)[]): void;
   /** Reported to whoever asks, before the answer. */
@@ -27,6 +32,8 @@ export interface FakeDatelineOptions {
   readonly sources?: Sources;
   readonly searchResult?: SearchResult;
   readonly timeline?: Timeline;
+  readonly comparison?: Comparison;
+  readonly checked?: CheckedStatement;
 }
 
 /** What was not given is "not implemented": a test that reaches it fails with that. */
@@ -34,10 +41,13 @@ export function fakeDateline({
   sources,
   searchResult,
   timeline,
+  comparison,
+  checked,
 }: FakeDatelineOptions = {}): FakeDateline {
   const asked: AskRequest[] = [];
   const searches: SearchRequest[] = [];
   const topics: TopicRequest[] = [];
+  const statements: StatementRequest[] = [];
   let answers: readonly (Answer | Error)[] = [];
   let stages: readonly Stage[] = [];
   let held: Promise<void> | null = null;
@@ -45,6 +55,7 @@ export function fakeDateline({
     asked,
     searches,
     topics,
+    statements,
     answerWith(...next) {
       answers = next;
     },
@@ -73,6 +84,14 @@ export function fakeDateline({
     timeline(request) {
       topics.push(request);
       return orNotImplemented(timeline, 'timeline()');
+    },
+    compare(request) {
+      topics.push(request);
+      return orNotImplemented(comparison, 'compare()');
+    },
+    check(request) {
+      statements.push(request);
+      return orNotImplemented(checked, 'check()');
     },
     sources: (filter) => orNotImplemented(sources && within(sources, filter?.outlets), 'sources()'),
     close: () => Promise.resolve(),

@@ -1,6 +1,8 @@
 import type { Command, Reply } from '../command.ts';
 import { readerLanguage } from '../wording.ts';
 import { renderAnswer } from './answer.ts';
+import { renderCheck } from './check.ts';
+import { renderComparison } from './comparison.ts';
 import { renderHelp } from './help.ts';
 import type { Payload } from './payload.ts';
 import { renderSearch } from './search.ts';
@@ -31,6 +33,16 @@ export function renderReply(reply: Reply, context: ReplyContext): Payload {
       return renderTimeline(
         reply.timeline,
         readerLanguage({ question: reply.timeline.topic }, context.locale),
+      );
+    case 'comparison':
+      return renderComparison(
+        reply.comparison,
+        readerLanguage({ question: reply.comparison.topic }, context.locale),
+      );
+    case 'check':
+      return renderCheck(
+        reply.check,
+        readerLanguage({ question: reply.check.statement }, context.locale),
       );
     case 'help':
       return renderHelp(reply.sources, context.commands);

@@ -1,0 +1,30 @@
+import type { Command, CommandOptions, Invocation, Reply } from '../src/discord/command.ts';
+import { newCommand, offeredOption, wordsOption } from './options/option-builders.ts';
+import { completeFilter, readDates, readFilter } from './options/read-filter.ts';
+import { readWords } from './options/read-words.ts';
+
+/** `/check`: whether the coverage supports or contradicts a statement. */
+export const check = {
+  data: newCommand('check', 'Tell whether the coverage supports or contradicts a statement')
+    .addStringOption(wordsOption('statement', 'The statement, in a sentence'))
+    .addStringOption(offeredOption('outlet', 'Only articles of this outlet'))
+    .addStringOption(offeredOption('after', 'Published on or after: 2021, 2021-01-06, last week'))
+    .addStringOption(offeredOption('before', 'Published on or before: 2021, 2021-01-06, last week'))
+    .toJSON(),
+  check: checkOptions,
+  run,
+  complete: completeFilter,
+} satisfies Command;
+
+function checkOptions(options: CommandOptions, now: Date): void {
+  readWords(options, 'statement');
+  readDates(options, now);
+}
+
+async function run({ dateline, options, now, onStage, signal }: Invocation): Promise<Reply> {
+  const statement = readWords(options, 'statement');
+  const filter = await readFilter(options, now, dateline);
+  const asOf = now.toISOString().slice(0, 10);
+  const checked = await dateline.check({ statement, filter, asOf, onStage, signal });
+  return { kind: 'check', check: checked };
+}

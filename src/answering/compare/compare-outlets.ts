@@ -1,0 +1,125 @@
+import type { Embedder } from '../../../embeddings/embedder.ts';
+import { compareEdtf } from '../../coverage/edtf.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { matchesFilter, type Filter } from '../../edition/filter.ts';
+import { UserError } from '../../errors.ts';
+import { resolveFilter } from '../../retrieval/resolve-filter.ts';
+import { describeSearch } from '../../retrieval/searched.ts';
+import { nearestArticles } from '../abstention.ts';
+import { confirmCarriers } from '../confirm-carriers.ts';
+import { applyCorrections } from '../corrections/apply-corrections.ts';
+import type { TopicRequest } from '../dateline.ts';
+import { showDisagreements } from '../disagreement/show-disagreements.ts';
+import { numberQuotes, type QuoteNumbers } from '../number-quotes.ts';
+import { findStatements, type FoundStatements } from '../statements/find-statements.ts';
+import { isOnTopic } from '../statements/is-on-topic.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { ComparedOutlet, Comparison } from './comparison.ts';
+
+/** Sentences shown of one outlet. */
+const MAX_CLAIMS = 5;
+
+/**
+ * What the outlets of the filter, two or more, have on a topic: who reported what and when, who is silent, and where they do
+ * not agree. Corrections win.
+ * @throws UserError for fewer than two outlets, or a topic or filter that cannot be met
+ * @throws ProviderError when the topic cannot be embedded
+ */
+export async function compareOutlets(
+  request: TopicRequest,
+  edition: Edition,
+  embedder: Embedder,
+): Promise<Comparison> {
+  const filter = resolveFilter(request.filter ?? {}, edition);
+  const outlets = [...new Set(filter.outlets ?? [])];
+  if (outlets.length < 2) throw new UserError(TOO_FEW);
+  const found = await Promise.all(
+    outlets.map((outlet) => {
+      const own = { ...request, filter: { ...filter, outlets: [outlet] } };
+      return findStatements(own, edition, embedder);
+    }),
+  );
+  const { standing } = applyCorrections(found.flatMap(({ statements }) => statements));
+  const onTopic = standing.filter(isOnTopic);
+  const numbers = numberQuotes();
+  const compared = outlets.map((outlet, index) => {
+    const own = onTopic.filter(({ hit }) => hit.article.outlet === outlet);
+    return compareOne(
+      own,
+      { ...scopeOf(found[index], filter), outlets: [outlet] },
+      edition,
+      numbers,
+    );
+  });
+  const disagreements = showDisagreements(onTopic, edition.articles, numbers);
+  return {
+    ...about(found, edition, { ...filter, outlets }),
+    outlets: compared,
+    disagreements,
+    citations: await confirmCarriers(numbers.citations(), edition),
+    nearest: onTopic.length === 0 ? nearestArticles(found.flatMap(({ hits }) => hits)) : [],
+    notes: compared.flatMap(({ outlet, articles }) =>
+      articles === 0
+        ? [`The coverage has no article of ${outlet} from that time: its silence says nothing.`]
+        : [],
+    ),
+  };
+}
+
+const TOO_FEW = 'Name two outlets or more to compare: --outlet A --outlet B.';
+
+/** The filter under which an outlet was searched at last, with the dates that the topic names. */
+function scopeOf(found: FoundStatements | undefined, filter: Filter): Filter {
+  return found?.question.filter ?? filter;
+}
+
+function about(found: readonly FoundStatements[], edition: Edition, filter: Filter) {
+  const [first] = found;
+  if (first === undefined) throw new UserError(TOO_FEW);
+  const question = {
+    ...first.question,
+    filter: { ...first.question.filter, outlets: filter.outlets },
+  };
+  return {
+    topic: first.question.text,
+    searched: describeSearch(question, edition),
+    edition: edition.manifest.id,
+  };
+}
+
+function compareOne(
+  statements: readonly Statement[],
+  filter: Filter & { readonly outlets: readonly string[] },
+  edition: Edition,
+  numbers: QuoteNumbers,
+): ComparedOutlet {
+  const articles = [
+    ...new Map(statements.map(({ hit }) => [hit.article.id, hit.article])).values(),
+  ];
+  const dates = articles.flatMap(({ published }) => published ?? []).sort(compareEdtf);
+  return {
+    outlet: filter.outlets[0] ?? '',
+    status: statements.length > 0 ? 'reported' : 'silent',
+    first: dates.at(0) ?? null,
+    last: dates.at(-1) ?? null,
+    claims: claimsOf(statements, numbers),
+    articles: edition.articles.filter((article) => matchesFilter(article, filter)).length,
+    onTopic: articles.length,
+  };
+}
+
+/** The nearest to the topic, of every article one before any second, by date. */
+function claimsOf(statements: readonly Statement[], numbers: QuoteNumbers) {
+  const ranked = statements.toSorted((a, b) => b.share - a.share);
+  const first = ranked.filter(
+    ({ hit }, index) =>
+      ranked.findIndex((other) => other.hit.article.id === hit.article.id) === index,
+  );
+  const chosen = new Set([...new Set([...first, ...ranked])].slice(0, MAX_CLAIMS));
+  return statements
+    .filter((statement) => chosen.has(statement))
+    .map((statement) => ({
+      text: statement.text,
+      citations: [numbers.numberOf({ ...statement, quote: statement.text })],
+    }));
+}

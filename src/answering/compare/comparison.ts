@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { searchedSchema } from '../../retrieval/searched.ts';
+import { citationSchema, claimSchema, nearestSchema } from '../answer.ts';
+import { disagreementSchema } from '../disagreement/disagreement.ts';
+
+/** What one outlet has on a topic. */
+export const comparedOutletSchema = z.object({
+  outlet: z.string(),
+  /** `silent`: none of its articles of that time speaks of the topic. With no `articles` that says nothing. */
+  status: z.enum(['reported', 'silent']),
+  /** EDTF: when its first and last article on the topic were published; `null` where none is dated. */
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  /** Sentences, verbatim, by date. */
+  claims: z.array(claimSchema),
+  /** Its articles that were looked at: all of the coverage, or those within the filter. */
+  articles: z.number().int().nonnegative(),
+  /** Those of them that speak of the topic. */
+  onTopic: z.number().int().nonnegative(),
+});
+
+/** The JSON of `dateline compare`. */
+export const comparisonSchema = z.object({
+  topic: z.string(),
+  /** In the order they were named. */
+  outlets: z.array(comparedOutletSchema),
+  disagreements: z.array(disagreementSchema),
+  citations: z.array(citationSchema),
+  searched: searchedSchema,
+  /** What came nearest, where all are silent. */
+  nearest: z.array(nearestSchema),
+  notes: z.array(z.string()),
+  edition: z.string(),
+});
+
+export type ComparedOutlet = z.infer<typeof comparedOutletSchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;

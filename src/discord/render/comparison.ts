@@ -1,0 +1,31 @@
+import type { Comparison } from '../../answering/compare/comparison.ts';
+import { describeCompared, describeDisagreement } from '../comparison-wording.ts';
+import { layOutCited, shorten } from './cited-lines.ts';
+import { name } from './citation-line.ts';
+import { ACCENTS, type Payload } from './payload.ts';
+
+const MAX_TOPIC_CHARS = 200;
+const MAX_CLAIM_CHARS = 250;
+
+/** What outlets have on a topic, side by side: amber where they do not agree. */
+export function renderComparison(comparison: Comparison, readerLanguage: string): Payload {
+  const { topic, outlets, disagreements, citations } = comparison;
+  const lines = [
+    ...disagreements.map((each) => `⚠ ${shorten(describeDisagreement(each), MAX_CLAIM_CHARS)}`),
+    ...outlets.flatMap((each) => [
+      `**${name(each.outlet)}** · ${describeCompared(each)}`,
+      ...each.claims.map(
+        ({ text, citations: numbers }) =>
+          `- ${shorten(text, MAX_CLAIM_CHARS)} ${numbers.map((n) => `[${n}]`).join('')}`,
+      ),
+    ]),
+  ];
+  const agreed = citations.length > 0 ? ACCENTS.green : ACCENTS.grey;
+  return layOutCited({
+    ...comparison,
+    accent: disagreements.length > 0 ? ACCENTS.amber : agreed,
+    head: `**${shorten(topic, MAX_TOPIC_CHARS)}**`,
+    lines,
+    readerLanguage,
+  });
+}
