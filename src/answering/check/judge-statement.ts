@@ -40,7 +40,7 @@ function denies(claim: Told, { text, before, hit }: Statement): boolean {
   if (!deniesBefore(text)) return false;
   const both = contentTerms(`${before} ${text}`, language);
   const denied = readTold({ text: before, language, published, around: '' });
-  const isAlready = claim.stance.denies || denied.stance.denies;
+  const isAlready = [claim, denied].some(({ stance }) => stance.clauses.some(isDenying));
   return !isAlready && shareIn(claim.terms, both) >= DENIED;
 }
 
@@ -72,4 +72,8 @@ function quantitiesMissing(claim: Told, text: string, language: string | null): 
     const same = quantities.filter(({ unit }) => unit === mine.unit);
     return same.length > 0 && same.every((other) => differ(mine, other));
   });
+}
+
+function isDenying(clause: { readonly isDenying: boolean }): boolean {
+  return clause.isDenying;
 }

@@ -19,6 +19,9 @@ import type { ComparedOutlet, Comparison } from './comparison.ts';
 /** Sentences shown of one outlet. */
 const MAX_CLAIMS = 5;
 
+/** Of the topic's words, so much in a sentence that may disagree with another. */
+const MIN_NEAR_SHARE = 0.15;
+
 /**
  * What the outlets of the filter, two or more, have on a topic: who reported what and when, who is silent, and where they do
  * not agree. Corrections win.
@@ -51,7 +54,7 @@ export async function compareOutlets(
       numbers,
     );
   });
-  const disagreements = showDisagreements(onTopic, edition.articles, numbers);
+  const disagreements = showDisagreements(near(standing, onTopic), edition.articles, numbers);
   return {
     ...about(found, edition, { ...filter, outlets }),
     outlets: compared,
@@ -108,18 +111,33 @@ function compareOne(
   };
 }
 
-/** The nearest to the topic, of every article one before any second, by date. */
-function claimsOf(statements: readonly Statement[], numbers: QuoteNumbers) {
-  const ranked = statements.toSorted((a, b) => b.share - a.share);
-  const first = ranked.filter(
-    ({ hit }, index) =>
-      ranked.findIndex((other) => other.hit.article.id === hit.article.id) === index,
+/** Statements with some of the topic's words in articles that speak of it: what they say of it need not repeat all. */
+function near(standing: readonly Statement[], onTopic: readonly Statement[]): Statement[] {
+  const articles = new Set(onTopic.map(({ hit }) => hit.article.id));
+  return standing.filter(
+    ({ hit, share }) => articles.has(hit.article.id) && share >= MIN_NEAR_SHARE,
   );
-  const chosen = new Set([...new Set([...first, ...ranked])].slice(0, MAX_CLAIMS));
+}
+
+/** The nearest to the topic, of every article one before any second, by date; none within another. */
+function claimsOf(statements: readonly Statement[], numbers: QuoteNumbers) {
+  const ranked = statements.toSorted((a, b) => b.share - a.share || a.text.length - b.text.length);
+  const apart = ranked.filter((one, index) =>
+    ranked.slice(0, index).every((other) => !isOverlapping(one, other)),
+  );
+  const first = apart.filter(
+    ({ hit }, index) =>
+      apart.findIndex((other) => other.hit.article.id === hit.article.id) === index,
+  );
+  const chosen = new Set([...new Set([...first, ...apart])].slice(0, MAX_CLAIMS));
   return statements
     .filter((statement) => chosen.has(statement))
     .map((statement) => ({
       text: statement.text,
       citations: [numbers.numberOf({ ...statement, quote: statement.text })],
     }));
+}
+
+function isOverlapping(a: Statement, b: Statement): boolean {
+  return a.hit.article.id === b.hit.article.id && a.start < b.end && b.start < a.end;
 }

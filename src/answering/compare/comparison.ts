@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { searchedSchema } from '../../retrieval/searched.ts';
-import { citationSchema, claimSchema, nearestSchema } from '../answer.ts';
+import { citationSchema, nearestSchema } from '../answer.ts';
 import { disagreementSchema } from '../disagreement/disagreement.ts';
 
 /** What one outlet has on a topic. */
@@ -12,7 +12,7 @@ export const comparedOutletSchema = z.object({
   first: z.string().nullable(),
   last: z.string().nullable(),
   /** Sentences, verbatim, by date. */
-  claims: z.array(claimSchema),
+  claims: z.array(z.object({ text: z.string(), citations: z.array(z.number().int().positive()) })),
   /** Its articles that were looked at: all of the coverage, or those within the filter. */
   articles: z.number().int().nonnegative(),
   /** Those of them that speak of the topic. */

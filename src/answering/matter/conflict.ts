@@ -1,6 +1,7 @@
 import { fold } from '../../language/analyse.ts';
 import { sameIdeas } from '../../language/thesaurus.ts';
-import { likeness, shared, strength, type ContentTerms } from './content-terms.ts';
+import { likeness, shared, type ContentTerms } from './content-terms.ts';
+import { isOpposite } from './opposite.ts';
 import { stateIn } from './person-state.ts';
 import { differ, type Quantity } from './quantities.ts';
 import { daysApart, isSameTime, NEAR_DAYS, overlap } from './same-time.ts';
@@ -89,31 +90,8 @@ function dateConflict(a: Told, b: Told): Found | null {
 }
 
 function stanceConflict(a: Told, b: Told): Found | null {
-  if (!isSameMatter(a.terms, b.terms, 'yes-no') || !isOpposite(a, b)) return null;
+  if (!isSameMatter(a.terms, b.terms, 'yes-no') || !isOpposite(a.stance, b.stance)) return null;
   return { kind: 'yes-no', about: aboutOf(a, b), values: [a.text, b.text] };
-}
-
-/** Whether one says what the other denies: opposites, a word that only one of them negates, or a denial. */
-export function isOpposite(a: Told, b: Told): boolean {
-  for (const [pair, side] of a.stance.poles) {
-    const other = b.stance.poles.get(pair);
-    if (other !== undefined) return other !== side;
-  }
-  if (a.stance.denies !== b.stance.denies) return true;
-  return isTurned(a, b) || isTurned(b, a);
-}
-
-/** Whether most of the words, no names, that both have are negated in the first alone. */
-function isTurned(a: Told, b: Told): boolean {
-  const words = shared(a.terms, b.terms).filter(({ isName }) => !isName);
-  const turned = words.filter((one) => {
-    if (!a.stance.negated.has(one.stem)) return false;
-    const same = b.terms.terms.filter(
-      (other) => strength(other, b.terms, { ...a.terms, terms: [one] }) > 0,
-    );
-    return same.every(({ stem }) => !b.stance.negated.has(stem));
-  });
-  return turned.length > words.length / 2;
 }
 
 function isSameMatter(a: ContentTerms, b: ContentTerms, kind: Conflict['kind']): boolean {

@@ -2,7 +2,7 @@ import { sentences } from '../../language/sentences.ts';
 import { eventDate, type EventDate, type SentenceFacts } from '../event-dates/event-date.ts';
 import { contentTerms, type ContentTerms } from './content-terms.ts';
 import { quantities, type Quantity } from './quantities.ts';
-import { stanceOf, type Stance } from './stance.ts';
+import { stanceOf, type Stance } from './opposite.ts';
 
 /** A sentence with what is needed to compare it with others on the same matter. */
 export interface Told {
