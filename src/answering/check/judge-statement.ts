@@ -1,23 +1,26 @@
+import { sentences } from '../../language/sentences.ts';
 import { unsupportedDates, withoutDates } from '../checks/dates.ts';
 import { unsupportedNames } from '../checks/names.ts';
 import { unsupportedNumbers } from '../checks/numbers.ts';
-import { conflictOf } from '../matter/conflict.ts';
-import { contentTerms, shareIn } from '../matter/content-terms.ts';
+import { contentTerms, shareIn, type ContentTerms } from '../matter/content-terms.ts';
 import { isHedged } from '../matter/hedges.ts';
-import { differ } from '../matter/quantities.ts';
+import { turnedShare } from '../matter/opposite.ts';
+import { differ, isSameUnit, type Quantity } from '../matter/quantities.ts';
 import { readTold, type Told } from '../matter/told.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toldOf } from '../statements/told-of.ts';
+import { contradicts } from './contradicts.ts';
 import { deniesBefore, isDeniedNext } from './denials.ts';
-import { otherName } from './other-name.ts';
 
 /** How a sentence of the coverage stands to a statement; `null` where it says nothing of it. */
 export type Stand = 'supports' | 'contradicts' | 'alleges' | null;
 
-/** So much of a statement's words stand in a sentence that supports it … */
-const SUPPORT = 0.6;
-/** … and so much in it and what stands around it. */
-const SUPPORT_AROUND = 0.8;
+/** So much of a statement stands in a sentence that supports it, of its words without names, and with what stands around it. */
+const SUPPORT = { own: 0.65, words: 0.6, around: 0.8 } as const;
+/** … where the sentence counts the very same … */
+const SUPPORT_WITH_NUMBER = { own: 0.4, words: 0.3, around: 0.7 } as const;
+/** … and where it does so in another language. */
+const SUPPORT_ACROSS = { own: 0.3, words: 0.2, around: 0.5 } as const;
 /** So much of what is denied is in the sentence before the denial. */
 const DENIED = 0.6;
 
@@ -27,9 +30,10 @@ const DENIED = 0.6;
  */
 export function judgeStatement(claim: Told, evidence: Statement): Stand {
   const told = toldOf(evidence);
-  if (denies(claim, evidence)) return 'contradicts';
-  if (conflictOf(claim, told) !== null || otherName(claim, told) !== null) return 'contradicts';
+  if (denies(claim, evidence) || contradicts(claim, told)) return 'contradicts';
   if (!covers(claim, told) || hasFault(claim, evidence) || isDeniedNext(evidence)) return null;
+  if (turnedShare(told.stance, claim.stance) > 0 || turnedShare(claim.stance, told.stance) > 0)
+    return null;
   const isAlleged = isHedged(evidence.text, told.language) && !isHedged(claim.text, claim.language);
   return isAlleged ? 'alleges' : 'supports';
 }
@@ -45,9 +49,39 @@ function denies(claim: Told, { text, before, hit }: Statement): boolean {
 }
 
 function covers(claim: Told, told: Told): boolean {
+  const isExact =
+    claim.quantities.length > 0 && claim.quantities.every((mine) => counts(told, mine, claim));
+  const withNumber = claim.language === told.language ? SUPPORT_WITH_NUMBER : SUPPORT_ACROSS;
+  const least = isExact ? withNumber : SUPPORT;
   return (
-    shareIn(claim.terms, told.terms) >= SUPPORT &&
-    shareIn(claim.terms, told.around) >= SUPPORT_AROUND
+    shareIn(claim.terms, told.terms) >= least.own &&
+    shareIn(withoutNames(claim.terms), told.terms) >= least.words &&
+    shareIn(claim.terms, told.around) >= least.around &&
+    isOfOneSentence(claim, told, least.own)
+  );
+}
+
+/** Of two sentences the second says it, of whom or what the first names; or one of them says it all. */
+function isOfOneSentence(claim: Told, { text, language }: Told, least: number): boolean {
+  const each = sentences(text).map((sentence) => contentTerms(sentence.text, language));
+  const last = each.at(-1);
+  if (each.length < 2 || last === undefined) return true;
+  return (
+    each.some((terms) => shareIn(claim.terms, terms) >= least) ||
+    shareIn(withoutNames(claim.terms), last) >= least
+  );
+}
+
+/** A statement of names alone keeps them. */
+function withoutNames(terms: ContentTerms): ContentTerms {
+  const words = terms.terms.filter(({ isName }) => !isName);
+  return words.length === 0 ? terms : { ...terms, terms: words };
+}
+
+function counts(told: Told, mine: Quantity, claim: Told): boolean {
+  return told.quantities.some(
+    (other) =>
+      other.low === mine.low && other.high === mine.high && isSameUnit(mine, other, claim, told),
   );
 }
 
@@ -55,21 +89,20 @@ function covers(claim: Told, told: Told): boolean {
 function hasFault(claim: Told, { text, hit: { article, passage } }: Statement): boolean {
   const about = [article.headline, article.outlet, passage.text].filter((part) => part !== null);
   const source = { text, published: article.published, notBefore: article.notBefore };
-  const units = quantitiesMissing(claim, text, article.language);
+  const prose = withoutDates(claim.text, claim.language);
   return (
-    units ||
-    unsupportedNumbers(withoutDates(claim.text, claim.language), [text], claim.language).length >
-      0 ||
+    countsOtherwise(claim, text, article.language) ||
+    unsupportedNumbers(prose, [text], claim.language).length > 0 ||
     unsupportedDates(claim.text, claim.language, [source]).length > 0 ||
     unsupportedNames(claim.text, claim.language, [text, ...about]).length > 0
   );
 }
 
-/** Whether the sentence counts the same otherwise: `36 cars and 63 crew` does not support 63 cars. */
-function quantitiesMissing(claim: Told, text: string, language: string | null): boolean {
-  const { quantities } = readTold({ text, language, published: null, around: '' });
+/** Whether the sentence counts the same otherwise: "36 cars and a crew of 63" does not support 63 cars. */
+function countsOtherwise(claim: Told, text: string, language: string | null): boolean {
+  const told = readTold({ text, language, published: null, around: '' });
   return claim.quantities.some((mine) => {
-    const same = quantities.filter(({ unit }) => unit === mine.unit);
+    const same = told.quantities.filter((other) => isSameUnit(mine, other, claim, told));
     return same.length > 0 && same.every((other) => differ(mine, other));
   });
 }

@@ -11,14 +11,14 @@ const MIN_WORDS = 2;
 
 /**
  * The name that a sentence has in the place of one of a statement, `Eiderlight` in "the ferry will be called Eiderlight" for
- * "the ferry will be called Zeehond": behind the same word, and the statement's name nowhere in its passage. `null` where
+ * "the ferry will be called Zeehond": behind the same word, and the statement's name nowhere in it. `null` where
  * there is none, and between languages.
  */
 export function otherName(claim: Told, told: Told): string | null {
   if (claim.language !== told.language) return null;
   const same = shared(claim.terms, told.terms).filter(({ isName }) => !isName);
   if (same.length < MIN_WORDS || likeness(claim.terms, told.terms) < SAME_BUT_FOR_NAME) return null;
-  const known = new Set(told.around.terms.map(({ stem }) => stem));
+  const known = new Set(told.terms.terms.map(({ stem }) => stem));
   const missing = slots(claim).filter(({ stem }) => !known.has(stem));
   const others = slots(told);
   for (const { before } of missing) {

@@ -1,9 +1,8 @@
 import { fold } from '../../language/analyse.ts';
-import { sameIdeas } from '../../language/thesaurus.ts';
 import { likeness, shared, type ContentTerms } from './content-terms.ts';
 import { isOpposite } from './opposite.ts';
 import { stateIn } from './person-state.ts';
-import { differ, type Quantity } from './quantities.ts';
+import { differ, isSameUnit, type Quantity } from './quantities.ts';
 import { daysApart, isSameTime, NEAR_DAYS, overlap } from './same-time.ts';
 import type { Told } from './told.ts';
 
@@ -41,7 +40,7 @@ type Found = Omit<Conflict, 'isOverTime'>;
 
 function numberConflict(a: Told, b: Told): Found | null {
   for (const mine of a.quantities) {
-    const theirs = b.quantities.filter(({ unit }) => isSameUnit(mine.unit, unit, a, b));
+    const theirs = b.quantities.filter((other) => isSameUnit(mine, other, a, b));
     if (theirs.length === 0 || theirs.some((one) => !differ(mine, one))) continue;
     if (a.quantities.some((one) => theirs.some((other) => isEqual(one, other)))) continue;
     const [other] = theirs;
@@ -96,11 +95,6 @@ function stanceConflict(a: Told, b: Told): Found | null {
 
 function isSameMatter(a: ContentTerms, b: ContentTerms, kind: Conflict['kind']): boolean {
   return shared(a, b).length >= MIN_SHARED[kind] && likeness(a, b) >= SAME_MATTER[kind];
-}
-
-function isSameUnit(mine: string, theirs: string, a: Told, b: Told): boolean {
-  if (mine === theirs) return true;
-  return sameIdeas(mine, a.language ?? 'en', b.language ?? 'en').includes(theirs);
 }
 
 function isEqual(a: Quantity, b: Quantity): boolean {

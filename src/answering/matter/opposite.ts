@@ -26,9 +26,18 @@ export function stanceOf(text: string, language: string | null): Stance {
  * neither has both, or most of the words they share are denied by one of them alone.
  */
 export function isOpposite(a: Stance, b: Stance): boolean {
-  const pairs = oppositePairs(a, b);
-  if (pairs.length > 0) return pairs.some(([one, other]) => one.isDenied === other.isDenied);
+  if (oppositePairs(a, b).length > 0) return hasOpposites(a, b);
   return isTurned(a, b) || isTurned(b, a);
+}
+
+/** Whether a word of one has its opposite in the other, and neither or both are denied. */
+export function hasOpposites(a: Stance, b: Stance): boolean {
+  return oppositePairs(a, b).some(([one, other]) => one.isDenied === other.isDenied);
+}
+
+/** The words of one that have their opposite in the other, as index terms. */
+export function opposedTerms(a: Stance, b: Stance): ReadonlySet<string> {
+  return new Set(oppositePairs(a, b).map(([{ term }]) => term));
 }
 
 function oppositePairs(a: Stance, b: Stance): (readonly [ScopedWord, ScopedWord])[] {
@@ -44,7 +53,12 @@ function oppositePairs(a: Stance, b: Stance): (readonly [ScopedWord, ScopedWord]
 }
 
 /** Whether most of what both say is denied by the first alone. */
-function isTurned(a: Stance, b: Stance): boolean {
+export function isTurned(a: Stance, b: Stance): boolean {
+  return turnedShare(a, b) > 0.5;
+}
+
+/** How much of what both say is denied by the first alone, 0 to 1. */
+export function turnedShare(a: Stance, b: Stance): number {
   const both = a.words.flatMap((word) => {
     const same = b.words.filter((other) => isSameSense(word, other));
     return same.length === 0 ? [] : [{ word, same }];
@@ -52,7 +66,7 @@ function isTurned(a: Stance, b: Stance): boolean {
   const turned = both.filter(
     ({ word, same }) => word.isDenied && same.every(({ isDenied }) => !isDenied),
   );
-  return turned.length > both.length / 2;
+  return both.length === 0 ? 0 : turned.length / both.length;
 }
 
 function isDate(word: string): boolean {

@@ -1,6 +1,7 @@
 import { term } from '../../language/analyse.ts';
 import { isCalendarWord } from '../../language/calendar-words.ts';
 import { isStopWord } from '../../language/stop-words.ts';
+import { sameIdeas } from '../../language/thesaurus.ts';
 import { tokens } from '../../language/tokens.ts';
 import { calendarDates } from '../../retrieval/understanding/calendar-dates.ts';
 import { numbersIn } from '../checks/numbers.ts';
@@ -36,6 +37,10 @@ const AT_LEAST =
 const AT_MOST =
   /(?<!\p{L})(?:at most|up to|less than|fewer than|under|hoogstens|minder dan|höchstens|weniger als|bis zu|au plus|moins de|como máximo|menos de)[ €$£]*$/iu;
 
+/** Behind these a number tells how much was added or taken away, and not how much there is. */
+const DIFFERENCE =
+  /^ (?:more|fewer|less|extra|higher|lower|meer|minder|hoger|lager|mehr|weniger|höher|niedriger|de plus|de moins|más|menos)(?!\p{L})/iu;
+
 /** How far a number that is only about right may be off. */
 const ABOUT_SHARE = 0.1;
 /** Words behind a number that count nothing by themselves. */
@@ -62,6 +67,7 @@ export function quantities(text: string, language: string | null): Quantity[] {
     const value = mention.values[0];
     const counted = unitAt(rest, start, from, language);
     if (value === undefined || counted === null) continue;
+    if (DIFFERENCE.test(rest.slice(counted.end))) continue;
     const { low, high } = boundsOf(value, rest.slice(0, start));
     found.push({
       text: text.slice(counted.start, counted.end),
@@ -79,6 +85,17 @@ export function quantities(text: string, language: string | null): Quantity[] {
 export function differ(a: Quantity, b: Quantity): boolean {
   if (a.low <= b.high && b.low <= a.high) return false;
   return !isRounded(a, b) && !isRounded(b, a);
+}
+
+/** Whether two quantities count the same thing, in the languages of their texts. */
+export function isSameUnit(
+  mine: Quantity,
+  theirs: Quantity,
+  { language: from }: { readonly language: string | null },
+  { language: to }: { readonly language: string | null },
+): boolean {
+  if (mine.unit === theirs.unit) return true;
+  return sameIdeas(mine.unit, from ?? 'en', to ?? 'en').includes(theirs.unit);
 }
 
 interface Span {

@@ -11,6 +11,8 @@ export interface Told {
   /** EDTF of its article. */
   readonly published: string | null;
   readonly terms: ContentTerms;
+  /** What stands around it, as given. */
+  readonly context: string;
   /** Of the sentence with what stands around it: the passage and the headline. */
   readonly around: ContentTerms;
   readonly quantities: readonly Quantity[];
@@ -36,6 +38,7 @@ export function readTold({ text, language, published, around }: Telling): Told {
     text,
     language,
     published,
+    context: around,
     terms: contentTerms(text, language),
     around: contentTerms(`${text}\n${around}`, language),
     quantities: quantities(text, language),

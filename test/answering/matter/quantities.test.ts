@@ -10,7 +10,7 @@ describe('quantities()', () => {
     ['en', 'The train carried 2,140 passengers.', [[2140, 'passeng']]],
     [
       'en',
-      'It costs €18.4 million, 12 per cent more.',
+      'It costs €18.4 million, 12 per cent of it.',
       [
         [18_400_000, 'money'],
         [12, 'percent'],
@@ -62,6 +62,7 @@ describe('quantities()', () => {
     'Femke, 38, is captain.',
     'He came in 2019 and left at 9 pm.',
     'Thirteen more than last year.',
+    'It costs €12 more.',
     'The train was late.',
   ])('there are none in: %s', (text) => {
     expect(quantities(text, 'en')).toEqual([]);
