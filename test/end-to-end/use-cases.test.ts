@@ -81,7 +81,7 @@ describe('timeline()', () => {
   });
 
   test('lets a correction win', async () => {
-    const { citations, events } = await dateline.timeline({ topic: 'room for cars', asOf });
+    const { citations, events } = await dateline.timeline({ topic: 'cars on the new ferry', asOf });
     const quotes = citations.map(({ quote }) => quote).join('\n');
     expect(quotes).toContain('36 cars');
     expect(quotes).not.toContain('63 cars');

@@ -25,16 +25,17 @@ const SUPPORT_ACROSS = { own: 0.3, words: 0.2, around: 0.5 } as const;
 const DENIED = 0.6;
 
 /**
- * Judges one sentence of the coverage by a statement: its numbers, dates, names, yes and no, and words. Told as an allegation it
- * supports only what is said as one.
+ * Judges one sentence of the coverage by a statement: its numbers, dates, names, yes and no, and words. What it only
+ * alleges supports nothing but what is said as an allegation, and contradicts nothing.
  */
 export function judgeStatement(claim: Told, evidence: Statement): Stand {
   const told = toldOf(evidence);
-  if (denies(claim, evidence) || contradicts(claim, told)) return 'contradicts';
+  const isAlleged = isHedged(evidence.text, told.language) && !isHedged(claim.text, claim.language);
+  if (denies(claim, evidence)) return 'contradicts';
+  if (contradicts(claim, told)) return isAlleged ? null : 'contradicts';
   if (!covers(claim, told) || hasFault(claim, evidence) || isDeniedNext(evidence)) return null;
   if (turnedShare(told.stance, claim.stance) > 0 || turnedShare(claim.stance, told.stance) > 0)
     return null;
-  const isAlleged = isHedged(evidence.text, told.language) && !isHedged(claim.text, claim.language);
   return isAlleged ? 'alleges' : 'supports';
 }
 
@@ -57,18 +58,25 @@ function covers(claim: Told, told: Told): boolean {
     shareIn(claim.terms, told.terms) >= least.own &&
     shareIn(withoutNames(claim.terms), told.terms) >= least.words &&
     shareIn(claim.terms, told.around) >= least.around &&
-    isOfOneSentence(claim, told, least.own)
+    isOfOneSentence(claim, told, least)
   );
 }
 
 /** Of two sentences the second says it, of whom or what the first names; or one of them says it all. */
-function isOfOneSentence(claim: Told, { text, language }: Told, least: number): boolean {
+function isOfOneSentence(
+  claim: Told,
+  { text, language }: Told,
+  least: { readonly own: number; readonly words: number },
+): boolean {
   const each = sentences(text).map((sentence) => contentTerms(sentence.text, language));
   const last = each.at(-1);
   if (each.length < 2 || last === undefined) return true;
+  const words = withoutNames(claim.terms);
   return (
-    each.some((terms) => shareIn(claim.terms, terms) >= least) ||
-    shareIn(withoutNames(claim.terms), last) >= least
+    shareIn(words, last) >= least.words ||
+    each.some(
+      (terms) => shareIn(claim.terms, terms) >= least.own && shareIn(words, terms) >= least.words,
+    )
   );
 }
 
