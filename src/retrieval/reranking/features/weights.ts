@@ -1,8 +1,8 @@
 import type { FeatureName } from './feature-values.ts';
 
 /**
- * How much each feature counts; they sum to 1. Written by `npm run eval -- reranker --write`, from the development
- * sets that docs/evaluation.md names under "Reranker".
+ * How much each feature counts; they sum to 1. Fitted to the development sets that docs/evaluation.md names: the
+ * weights, none below 0, that make articles which answer likeliest under a softmax over a question's candidates.
  */
 export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
   words: 0.133,
