@@ -16,7 +16,7 @@ export type GateVerdict =
       readonly names: readonly string[];
     };
 
-/** Calibrated on answerable and unanswerable questions: see "Abstention" in docs/evaluation.md. */
+/** Calibrated on answerable and unanswerable questions: see "Answers" in docs/evaluation.md. */
 export const GATE = {
   /** Enough by its words alone. */
   share: 0.25,

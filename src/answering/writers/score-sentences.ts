@@ -18,7 +18,7 @@ export interface ScoredSentences {
 }
 
 /** Sentences whose meaning is compared; embedding one takes tens of milliseconds. */
-const MAX_EMBEDDED = 24;
+const MAX_EMBEDDED = 16;
 
 /**
  * Scores sentences as answers: a softmax over the weighted features of every sentence and of there being no answer.

@@ -10,7 +10,7 @@ const MAX_SENTENCES: Readonly<Record<Detail, number>> = { short: 1, normal: 4, l
 const ENOUGH: Readonly<Record<Detail, number>> = { short: 0.7, normal: 0.7, long: 0.95 };
 
 /** A further sentence is worth its room when it is at least this likely, as a part of the best one. */
-const RELATIVE_FLOOR = 0.12;
+const RELATIVE_FLOOR = 0.08;
 
 /** Two sentences that share this part of the words of the shorter one say the same. */
 const REPETITION = 0.7;

@@ -6,20 +6,20 @@ import type { SentenceFeature } from './sentence-features.ts';
  * docs/evaluation.md.
  */
 export const SENTENCE_WEIGHTS: Readonly<Record<SentenceFeature, number>> = {
-  own: 0.25,
+  own: -0.75,
   around: 1.05,
-  article: 1.45,
+  article: 0.85,
   names: 1.45,
-  missing: -2.3,
+  missing: -2.9,
   sign: 1.4,
-  close: 4.45,
-  meaning: 3.25,
-  rank: 2.55,
-  opening: 1.15,
-  dependent: -1.7,
-  extended: 0.65,
-  length: -1.25,
+  close: 4.75,
+  meaning: 3.6,
+  rank: 3.15,
+  opening: 0.75,
+  dependent: -2.15,
+  extended: 0.4,
+  length: -0.8,
 };
 
 /** What "none of them" scores. */
-export const NO_ANSWER_SCORE = 8.7;
+export const NO_ANSWER_SCORE = 8.2;
