@@ -75,7 +75,7 @@ test('dateline eval retrieval --json prints nothing but JSON', async () => {
 
 test.each([
   ['neither set nor questions', [], /either --set NAME or --questions FILE/],
-  ['an unknown set', ['--set', 'none'], /sample, meantime, ntrex, query-filters/],
+  ['an unknown set', ['--set', 'none'], /sample, changing, meantime, ntrex, query-filters/],
   ['an unknown embedder', [...lamp, '--embedder', 'none'], /EMBEDDINGS may have/],
 ])('dateline eval retrieval refuses %s', async (_, given, message) => {
   const { status, stdout, stderr } = await runProgram([...retrieval, ...given]);

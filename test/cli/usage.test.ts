@@ -90,7 +90,7 @@ test('a wrong environment lists every problem at once', async () => {
     'The configuration has problems:',
     '  DISCORD_API_URL must be a URL that begins with http:// or https://',
     '  DISCORD_GUILD_ID must be the id of a server: 17 to 20 digits',
-    '  EMBEDDINGS must be one of auto, builtin, openai',
+    '  EMBEDDINGS must be one of auto, builtin, openai, transformers',
     '  LOG_LEVEL must be one of fatal, error, warn, info, debug, silent',
     '  WRITER is openai, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set',
     '',
