@@ -4,7 +4,7 @@ import { tokens } from '../language/tokens.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { contextOf } from './evidence-context.ts';
-import { matchAll } from './term-shares.ts';
+import { matchAll } from '../retrieval/term-shares.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 

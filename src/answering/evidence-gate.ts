@@ -3,7 +3,7 @@ import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { hasAskedDates } from './asked-dates.ts';
 import { askedNames } from './asked-names.ts';
 import { contextOf } from './evidence-context.ts';
-import { foundShare, matchAll } from './term-shares.ts';
+import { foundShare, matchAll } from '../retrieval/term-shares.ts';
 
 /** Whether evidence is worth showing to a writer, and why not. */
 export type GateVerdict =

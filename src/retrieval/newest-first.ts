@@ -1,13 +1,13 @@
 import { interval } from '../coverage/edtf.ts';
 import type { Candidate } from './candidate.ts';
-import { indexText, matchTerm } from './reranking/features/text-index.ts';
 import type { SearchTerm } from './search-terms.ts';
+import { foundShare, matchAll } from './term-shares.ts';
 
 /** Shares of the question's weighted words that differ by less than this are equal matches. */
 const EQUAL_SHARE = 0.15;
 /**
  * Of the best score, what an equal match has at least. At .6, later articles that name the same people about another
- * matter came first: see "Questions about now" in docs/evaluation.md.
+ * matter came first: see what docs/evaluation.md says of the set `changing`.
  */
 const LEAST_SCORE = 0.95;
 
@@ -51,10 +51,8 @@ function bestOfArticles(ranked: readonly Candidate[]): Candidate[] {
 }
 
 function shareOf({ article, passage }: Candidate, terms: readonly SearchTerm[]): number {
-  const index = indexText(`${article.headline}\n${passage.text}`, article.language);
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const found = terms.reduce((sum, term) => sum + term.weight * matchTerm(term, index).strength, 0);
-  return total === 0 ? 0 : found / total;
+  const text = `${article.headline}\n${passage.text}`;
+  return foundShare(matchAll(terms, text, article.language), terms);
 }
 
 function firstDay({ article: { published } }: Candidate): string {

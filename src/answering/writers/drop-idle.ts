@@ -1,6 +1,6 @@
 import { answerSlots } from '../answer-slots.ts';
 import { answerType } from '../answer-type.ts';
-import { foundShare, matchAll } from '../term-shares.ts';
+import { foundShare, matchAll } from '../../retrieval/term-shares.ts';
 import type { WriterRequest } from '../writer.ts';
 import type { SentenceCandidate } from './sentence-candidates.ts';
 

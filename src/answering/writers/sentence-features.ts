@@ -13,7 +13,7 @@ import {
   nearShare,
   strongest,
   weightiestMissing,
-} from '../term-shares.ts';
+} from '../../retrieval/term-shares.ts';
 
 /** What is looked at in a sentence; each is 0 to 1. */
 export const SENTENCE_FEATURES = [

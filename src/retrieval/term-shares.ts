@@ -1,9 +1,5 @@
-import {
-  indexText,
-  matchTerm,
-  type TermMatch,
-} from '../retrieval/reranking/features/text-index.ts';
-import type { SearchTerm } from '../retrieval/search-terms.ts';
+import { indexText, matchTerm, type TermMatch } from './reranking/features/text-index.ts';
+import type { SearchTerm } from './search-terms.ts';
 
 /** At so many words' distance a word counts half. */
 const HALF_WORDS = 8;

@@ -6,7 +6,7 @@ import {
   nearShare,
   strongest,
   weightiestMissing,
-} from '../../src/answering/term-shares.ts';
+} from '../../src/retrieval/term-shares.ts';
 import { queryTerms } from '../../src/retrieval/query-terms.ts';
 import type { SearchTerm } from '../../src/retrieval/search-terms.ts';
 
