@@ -7,6 +7,7 @@ import type { Dateline } from './answering/dateline.ts';
 import { indexWithProgress } from './cli/index-with-progress.ts';
 import { createLog, openDateline } from './compose.ts';
 import { loadConfig, type Config } from './config.ts';
+import { bearClosedPipes } from './closed-pipes.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { startDiscord } from './discord/client.ts';
 import { openStore } from './discord/store.ts';
@@ -19,6 +20,7 @@ import { describeIndexing } from './terminal/describe-indexing.ts';
 import { runPrompt } from './terminal/prompt.ts';
 import { styleOf } from './terminal/text-style.ts';
 
+bearClosedPipes({ stdout: process.stdout, stderr: process.stderr, end: () => process.exit() });
 process.exitCode = await start(process.env);
 
 /**

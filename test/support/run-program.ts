@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly input?: string;
   /** @default cli */
   readonly entry?: 'cli' | 'main';
+  /** An output that nobody reads, as behind `| true`. */
+  readonly unread?: 'stdout' | 'stderr';
 }
 
 /** Longest life of a process, so that none outlives the tests. */
@@ -43,6 +45,7 @@ export function startProgram(args: readonly string[], options: RunOptions = {}):
   const child = launch(args, options);
   const written = { stdout: '', stderr: '' };
   const waiting = new Set<() => void>();
+  if (options.unread !== undefined) child[options.unread]?.destroy();
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (written.stdout += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     written.stderr += text;
