@@ -36,8 +36,11 @@ const plantedSchema = z.object({
 /** A claim about the sample coverage, sound or with a fault planted in it. */
 export type PlantedClaim = z.infer<typeof plantedSchema>;
 
+/** Claims written by hand, set by set. Those held out are not looked at while checks are tuned. */
+export type PlantedSet = 'tuning' | 'held-out' | 'second-held-out';
+
 /** Reads one of the sets in `test/eval/hostile`. */
-export function readPlanted(name: 'held-out' | 'tuning' | 'generated'): PlantedClaim[] {
+export function readPlanted(name: PlantedSet): PlantedClaim[] {
   const lines = readFileSync(`${ROOT}test/eval/hostile/${name}.jsonl`, 'utf8').trim().split('\n');
   return lines.map((line) => plantedSchema.parse(JSON.parse(line)));
 }
