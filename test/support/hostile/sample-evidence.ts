@@ -75,11 +75,19 @@ function citedHit(hits: readonly Hit[], articleId: string, quote: string): Hit |
   return own.find(({ passage }) => findQuote(quote, passage.text) !== null) ?? own[0] ?? null;
 }
 
+const known = new WeakMap<Hit, ReadonlySet<string>>();
+
+function termsOf(hit: Hit): ReadonlySet<string> {
+  const terms = known.get(hit) ?? new Set(analyse(hit.passage.text, hit.article.language));
+  known.set(hit, terms);
+  return terms;
+}
+
 function withNeighbours(claim: PlantedClaim, cited: readonly Hit[], hits: readonly Hit[]): Hit[] {
   const words = new Set(analyse(claim.text, claim.language));
-  const shared = ({ passage, article }: Hit) =>
-    new Set(analyse(passage.text, article.language).filter((word) => words.has(word))).size +
-    (claim.beside?.includes(article.id) ? words.size : 0);
+  const shared = (hit: Hit) =>
+    [...words].filter((word) => termsOf(hit).has(word)).length +
+    (claim.beside?.includes(hit.article.id) ? words.size : 0);
   const others = hits
     .filter((hit) => !cited.includes(hit))
     .map((hit) => ({ hit, score: shared(hit) }))
