@@ -1,12 +1,13 @@
 import type { Message, SendableChannels } from 'discord.js';
 import { readMessage } from './addressed.ts';
+import type { Stage } from '../answering/dateline.ts';
 import type { CommandOptions } from './command.ts';
 import type { DiscordContext } from './context.ts';
 import { explainFailure } from './failure.ts';
 import { keepAnswer } from './keep-answer.ts';
+import { createMessageReply } from './message-reply.ts';
 import { SHORT_HELP } from './render/help.ts';
 import { renderNotice } from './render/notice.ts';
-import type { Payload } from './render/payload.ts';
 import { renderReply } from './render/reply.ts';
 import { withTimeLimit } from './time-limit.ts';
 import type { History } from './store.ts';
@@ -19,7 +20,8 @@ export async function handleMessage(message: Message, context: DiscordContext): 
   try {
     const addressed = readMessage(message, message.client.user.id);
     if (addressed.to === 'others' || !message.channel.isSendable()) return;
-    if (addressed.question === '') await send(message, renderNotice(SHORT_HELP));
+    if (addressed.question === '')
+      await createMessageReply(message, context).finish(renderNotice(SHORT_HELP));
     else await answer(message, message.channel, { ...addressed, context });
   } catch (error) {
     context.log.error({ err: error }, 'A message could not be answered');
@@ -39,16 +41,20 @@ async function answer(
 ): Promise<void> {
   const { store, log, clock, commands, sending } = context;
   const stopTyping = keepTyping(channel, clock, log);
+  const shown = createMessageReply(message, context);
   try {
     const parentId = await answerShownIn(repliedTo, context);
     const history = parentId === null ? [] : store.history(parentId);
-    const reply = await ask(question, history, context);
+    const onStage = (stage: Stage) => {
+      shown.show(stage);
+    };
+    const reply = await ask({ question, history, onStage }, context);
     const kept = keepAnswer(reply, { askerId: message.author.id, parentId }, context);
     const locale = message.guild?.preferredLocale;
-    const shown = renderReply(reply, { answerId: kept.answerId, commands, locale });
-    await sending.track(send(message, shown).then(kept.shownIn));
+    const payload = renderReply(reply, { answerId: kept.answerId, commands, locale });
+    await sending.track(shown.finish(payload).then(kept.shownIn));
   } catch (error) {
-    await send(message, renderNotice(explainFailure(error, log, 'answering a message').text));
+    await shown.finish(renderNotice(explainFailure(error, log, 'answering a message').text));
   } finally {
     stopTyping();
   }
@@ -66,8 +72,14 @@ async function answerShownIn(
   return store.answerOf(messageId);
 }
 
+interface Asking {
+  readonly question: string;
+  readonly history: History;
+  readonly onStage: (stage: Stage) => void;
+}
+
 /** The same as `/ask` with nothing but a question. */
-async function ask(question: string, history: History, context: DiscordContext) {
+async function ask({ question, history, onStage }: Asking, context: DiscordContext) {
   const { commands, dateline, now } = context;
   const command = commands.find(({ data }) => data.name === 'ask');
   if (command === undefined) throw new Error('There is no command "ask" to answer messages with');
@@ -76,14 +88,8 @@ async function ask(question: string, history: History, context: DiscordContext) 
     boolean: () => null,
   };
   return withTimeLimit(context, (signal) =>
-    command.run({ dateline, options, history, now: now(), onStage: () => undefined, signal }),
+    command.run({ dateline, options, history, now: now(), onStage, signal }),
   );
-}
-
-/** Replies without a ping; the message may be gone by then. */
-async function send(message: Message, { flags, components, files }: Payload): Promise<string> {
-  const sent = await message.reply({ flags, components, files, failIfNotExists: false });
-  return sent.id;
 }
 
 function keepTyping(

@@ -5,6 +5,8 @@ export interface StagedEditsOptions<T> {
   readonly edit: (stage: T) => Promise<void>;
   /** Least time from the start of one edit to the start of the next; Discord slows down faster ones. */
   readonly everyMs: number;
+  /** So long nothing is shown: what is done sooner needs no stages. @default 0 */
+  readonly firstAfterMs?: number;
   readonly clock: Clock;
 }
 
@@ -13,12 +15,14 @@ export class StagedEdits<T> {
   readonly #options: StagedEditsOptions<T>;
   #waiting: { readonly stage: T } | null = null;
   #inFlight: Promise<void> | null = null;
-  #startedAt = -Infinity;
+  #startedAt: number;
   #callOff: (() => void) | null = null;
   #closed = false;
 
   constructor(options: StagedEditsOptions<T>) {
+    const { clock, everyMs, firstAfterMs = 0 } = options;
     this.#options = options;
+    this.#startedAt = clock.now() + firstAfterMs - everyMs;
   }
 
   /** Shows a stage as soon as it may be. Does nothing once closed. */

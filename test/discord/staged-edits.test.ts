@@ -6,11 +6,12 @@ async function settled(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }
 
-function setUp(edit?: (stage: string) => Promise<void>) {
+function setUp(edit?: (stage: string) => Promise<void>, firstAfterMs?: number) {
   const clock = handClock();
   const shown: string[] = [];
   const edits = new StagedEdits<string>({
     everyMs: 1200,
+    ...(firstAfterMs === undefined ? {} : { firstAfterMs }),
     clock,
     edit:
       edit ??
@@ -33,6 +34,21 @@ describe('StagedEdits', () => {
     expect(shown).toEqual(['a']);
     await clock.advance(1);
     expect(shown).toEqual(['a', 'c']);
+  });
+
+  test('may leave a while to what needs no stages', async () => {
+    const { clock, shown, edits } = setUp(undefined, 500);
+    edits.show('a');
+    edits.show('b');
+    await clock.advance(499);
+    expect(shown).toEqual([]);
+    await clock.advance(1);
+    expect(shown).toEqual(['b']);
+    edits.show('c');
+    await clock.advance(1199);
+    expect(shown).toEqual(['b']);
+    await clock.advance(1);
+    expect(shown).toEqual(['b', 'c']);
   });
 
   test('never has two edits in flight', async () => {

@@ -78,6 +78,74 @@ describe('the bot answers', () => {
   });
 });
 
+describe('while an answer is made, the reply shows what is under way:', () => {
+  const STAGES = [
+    { stage: 'searching', articles: 1204 },
+    { stage: 'writing', claims: 1, answer: 'It **will** close, @everyone. [1]' },
+  ] as const;
+
+  /** A question that is asked and held where its last stage is shown. */
+  async function waiting(
+    content: (server: DiscordServer) => string,
+    { guildId, outcome }: { readonly guildId?: null | undefined; readonly outcome?: Error } = {},
+  ) {
+    const { server, dateline } = await runningBot();
+    if (outcome !== undefined) dateline.answerWith(outcome);
+    dateline.report(...STAGES);
+    const release = dateline.hold();
+    const asked = server.messages.create({
+      content: content(server),
+      ...(guildId === undefined ? {} : { guildId }),
+    });
+    const reply = await server.replies(asked.channelId);
+    const shown = await reply.final({ until: (message) => textOf(message).includes('so far') });
+    return { server, release, asked, reply, shown };
+  }
+
+  test.each([
+    ['a mention', undefined],
+    ['a direct message', null],
+  ])('%s', async (_, guildId) => {
+    const asking = (server: DiscordServer) => `${mention(server)} when will it close?`;
+    const { release, asked, reply, shown } = await waiting(asking, { guildId });
+    expect(textOf(shown)).toContain('It \\*\\*will\\*\\* close, @\u200beveryone. [1]');
+    release();
+    const final = await reply.final({ until: (message) => !textOf(message).includes('so far') });
+    expect(textOf(final)).toContain('[1] **Harbour Gazette** · 5 Mar 2024');
+    expect(final.id).toBe(shown.id);
+    await expect(asked.reply(2, { timeoutMs: 50 })).rejects.toThrow();
+  });
+
+  test('a failure takes its place', async () => {
+    const outcome = new Error('secret');
+    const { release, reply } = await waiting((one) => `${mention(one)} when?`, { outcome });
+    release();
+    const final = await reply.final({ until: (message) => !textOf(message).includes('so far') });
+    expect(textOf(final)).toMatch(/Something went wrong.*error e-/);
+  });
+
+  test('the answer comes anew where the message was deleted', async () => {
+    const { server, release, asked } = await waiting((one) => `${mention(one)} when?`);
+    server.failNext({
+      method: 'PATCH',
+      path: /\/messages\//,
+      status: 404,
+      body: { code: 10008, message: 'Unknown Message' },
+    });
+    release();
+    const anew = await asked.reply(2);
+    expect(textOf(await anew.final())).toContain('[1] **Harbour Gazette** · 5 Mar 2024');
+  });
+});
+
+test('an answer that is there at once comes as one message', async () => {
+  const { server, dateline } = await runningBot({ editEveryMs: 60_000 });
+  dateline.report({ stage: 'searching', articles: 1204 });
+  const reply = await server.messages.create({ content: `${mention(server)} when?` }).reply();
+  expect(textOf(await reply.final())).toContain('[1] **Harbour Gazette** · 5 Mar 2024');
+  expect(reply.edits()).toEqual([]);
+});
+
 test('the bot leaves alone what is not meant for it', async () => {
   const server = await serverForTest({ messageContent: true });
   const { dateline } = await runningBot({ messageContent: true }, server);
