@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { listSources } from '../edition/sources.ts';
 import { findHits } from '../retrieval/find-hits.ts';
+import { joinNeighbours } from '../retrieval/join-neighbours.ts';
 import { resolveFilter } from '../retrieval/resolve-filter.ts';
 import { describeSearch } from '../retrieval/searched.ts';
 import { understand } from '../retrieval/understand.ts';
@@ -69,7 +70,7 @@ async function searchCoverage(
   const options = { edition, embedder, rerankers, onUnranked, topK: limit, signal };
   const { question: asked, hits, notes } = await findHits(question, options);
   return {
-    hits,
+    hits: await joinNeighbours(hits, edition),
     searched: describeSearch(asked, edition),
     notes,
     edition: edition.manifest.id,

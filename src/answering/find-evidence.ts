@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { matchesFilter } from '../edition/filter.ts';
 import { findHits, type FindHitsOptions, type FoundHits } from '../retrieval/find-hits.ts';
+import { joinNeighbours } from '../retrieval/join-neighbours.ts';
 import type { Question } from '../retrieval/question.ts';
 import { searchTerms, type SearchTerm } from '../retrieval/search-terms.ts';
 import { understand } from '../retrieval/understand.ts';
@@ -24,7 +25,8 @@ export interface SearchingParts extends Pick<
 
 /**
  * Understands a question, says that the search begins, and retrieves. What was understood as a filter is given
- * up step by step as long as nothing that could answer is found under it, and something is without it.
+ * up step by step as long as nothing that could answer is found under it, and something is without it. Neighbouring
+ * passages come as one.
  * @throws UserError for a question or filter that cannot be met
  * @throws ProviderError when the question cannot be embedded
  */
@@ -43,5 +45,6 @@ export async function findEvidence(
     async ({ question: asked, hits }) =>
       judgeEvidence(hits, await termsOf(asked), asked.query).passes,
   );
-  return { ...found, terms: await termsOf(found.question) };
+  const hits = await joinNeighbours(found.hits, edition);
+  return { ...found, hits, terms: await termsOf(found.question) };
 }
