@@ -134,7 +134,7 @@ knock | kloppen klopt geklopt aankloppen | klopfen klopft geklopft anklopfen | t
 float drift | drijven drijft dreef gedreven | treiben trieb schwimmend schweben | flotter dériver | flotar deriva
 dive dove | duiken duikt dook gedoken | tauchen taucht getaucht | plonger plongée | bucear buceo zambullirse
 feed fed | voeden gevoed voeren gevoerd | füttern gefüttert ernähren | nourrir | alimentar dar-de-comer
-breed bred | fokken fokt gefokt | züchten gezüchtet | élever élevage | criar
+breed bred breeder | fokken fokt gefokt fokker fokkerij | züchten gezüchtet | élever élevage éleveur | criar criador
 plant-a-tree sow | planten geplant zaaien gezaaid | pflanzen gepflanzt säen gesät | semer planter | sembrar plantar
 pick-fruit pluck | plukken plukt geplukt | pflücken gepflückt | cueillir cueillette | cosechar-fruta recolectar
 boil | koken kookt kokend | kochen kocht siedend | bouillir | hervir hirviendo
@@ -166,7 +166,7 @@ brake | remmen remt geremd rem | bremsen bremst gebremst | freiner freinage | fr
 accelerate speed-up | versnellen versneld | beschleunigen beschleunigt | accélérer | acelerar aceleración
 slow-down decelerate | vertragen afremmen afgeremd | verlangsamen verlangsamt abbremsen | ralentir | ralentizar desacelerar
 detour diversion reroute | omleiding omgeleid omweg | umleitung umgeleitet umweg | détour déviation dérouter | desvío rodeo
-commute | pendelen forens forenzen pendelaar | pendeln pendler pendlerin | navetteur navette-quotidienne | desplazarse-al-trabajo
+commute | pendelen forens forenzen pendelaar | pendeln pendler pendlerin | navetteur navette-quotidienne banlieusard pendulaire | desplazarse-al-trabajo viajero-de-cercanías
 hitchhike | liften lifter | trampen anhalter | auto-stop autostoppeur | autostop autoestopista
 practise practice rehearse | oefenen geoefend repeteren repetitie | üben geübt proben | s'entraîner répéter répétition | practicar ensayar
 perform | optreden opgetreden voorstelling | auftreten aufgetreten auftritt vorstellung | se-produire représentation prestation | actuar actuación
@@ -196,7 +196,7 @@ achieve accomplish | bereiken bereikt verwezenlijken prestatie | erreichen errei
 strive aspire aim | streven streeft nastreven | streben strebt anstreben angestrebt | aspirer viser | aspirar
 cope manage-to | redden-het slagen-erin | bewältigen bewältigt | faire-face parvenir | arreglárselas hacer-frente
 prepare | voorbereiden | vorbereiten vorbereitet | préparer | preparar preparación
-organise organize | organiseren organiseert georganiseerd | organisieren organisiert veranstalten veranstaltet | organiser | organizar organización
+organise organize | organiseren organiseert georganiseerd organisator | organisieren organisiert veranstalten veranstaltet veranstalterin organisator | organiser | organizar organización
 arrange | regelen geregeld | regeln geregelt regelung | arranger | arreglo
 coordinate | coördineren gecoördineerd coördinatie | koordinieren koordiniert koordination | coordonner coordination | coordinar coordinación
 implement carry-out | uitvoeren uitgevoerd | umsetzen umgesetzt durchführen durchgeführt | mettre-en-œuvre exécuter | implementar llevar-a-cabo

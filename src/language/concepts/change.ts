@@ -28,30 +28,30 @@ reopen reopening | heropenen heropend heropening | wiedereröffnen wiedereröffn
 close closure shut shut-down | sluiten sluit sloot gesloten sluiting | schließen schließt geschlossen schließung | fermeture fermé | cerrar cierra cerró cierre
 launch roll-out | lanceren lanceert gelanceerd lancering | starten startet gestartet lancieren | lancer lancement | lanzar lanza lanzamiento
 cancel call-off scrap cancellation | annuleren geannuleerd afgelasten afgelast schrappen geschrapt | absagen abgesagt streichen gestrichen stornieren annullieren | annuler annulation | cancelar cancelación anular
-delay postpone put-off postponement | uitstellen uitgesteld uitstel vertraging vertraagd verschuiven | verschieben verschoben verzögern verzögert verzögerung verspätung vertagen | retarder retard ajourner | aplazar aplazamiento retrasar retraso posponer
+delay postpone put-off postponement late-running | uitstellen uitgesteld uitstel vertraging vertraagd verschuiven oponthoud | verschieben verschoben verzögern verzögert verzögerung verspätung vertagen verspätet | retarder retard ajourner | aplazar aplazamiento retrasar retraso posponer demora
 suspension suspended | opschorten opgeschort schorsen geschorst schorsing | aussetzen ausgesetzt suspendieren suspendiert | suspendre suspendu suspension | suspender suspendió suspensión
 abolish abolition repeal | afschaffen afgeschaft afschaffing | abschaffen abgeschafft abschaffung | abolir aboli abolition abroger supprimer | abolir abolición derogar suprimir
 replace replacement | vervangen vervangt verving vervanging | ersetzen ersetzt ersatz ablösen abgelöst | remplacer remplacement | sustituir sustituye sustituyó reemplazar reemplazo
 succeed succession successor | opvolgen opgevolgd opvolger opvolging | nachfolgen nachfolge nachfolger nachfolgerin | succéder succession successeur | suceder sucesión sucesor sucesora
 win won victory | winnen wint won gewonnen zege overwinning | gewinnen gewinnt gewann gewonnen sieg siegen | gagner remporter victoire | ganar victoria triunfo
-winner | winnaar winnares overwinnaar | sieger siegerin gewinner gewinnerin | vainqueur gagnant gagnante | ganador ganadora vencedor
+winner victor | winnaar winnares overwinnaar | sieger siegerin gewinner gewinnerin | vainqueur gagnant gagnante | ganador ganadora vencedor
 lose lost defeat | verliezen verliest verloor verloren nederlaag | verlieren verliert verlor verloren niederlage | perdre perdu défaite | perder pierde perdió derrota
 beat | verslaan verslaat versloeg verslagen | schlagen schlägt schlug geschlagen besiegen besiegt bezwingen | battu vaincre battre | derrotar vencer
 draw tie | gelijkspel gelijkspelen gelijkgespeeld | unentschieden remis | match-nul égalité | empate empatar
 succeed success successful | slagen slaagt geslaagd succes succesvol | gelingen gelungen erfolg erfolgreich | réussir réussite succès | éxito exitoso lograr
 fail failure | mislukken mislukt mislukking falen | scheitern scheitert gescheitert misserfolg misslingen | échouer échec | fracasar fracaso
 buy bought purchase acquire | kopen koopt kocht gekocht aankoop | kaufen kauft gekauft kauf erwerben erworben | acheter achat acquérir acquis | comprar compra adquirir adquirió
-buyer purchaser | koper kopers | käufer käuferin | acheteur acheteuse acquéreur | comprador compradora
+buyer purchaser | koper kopers | käufer käuferin erwerber | acheteur acheteuse acquéreur | comprador compradora
 sell sold sale | verkopen verkoopt verkocht verkoop | verkaufen verkauft verkauf | vendre vendu vente | vender vendió venta
-pay paid payment | betalen betaalt betaalde betaald betaling | zahlen zahlt bezahlen bezahlt gezahlt zahlung | payer paiement | pagar pago
+pay paid payment | betalen betaalt betaalde betaald betaling uitbetaling | zahlen zahlt bezahlen bezahlt gezahlt zahlung auszahlung | payer paiement versement | pagar pago
 spent spend | uitgeven uitgegeven besteden besteed | ausgeben ausgegeben | dépenser | gastar gasto
-donate donation | schenken geschonken donatie doneren schenking | spenden gespendet spende | donation faire-don dons | donar donación donativo
+donate donation | schenken geschonken donatie doneren schenking gift | spenden gespendet spende | donation faire-don dons | donar donación donativo
 receive obtain | krijgen krijgt kreeg gekregen ontvangen ontvangt ontving | bekommen bekommt bekam erhalten erhält erhielt | recevoir reçu obtenir obtenu | recibir recibió obtener obtiene obtuvo recibido
 deliver delivery | leveren levert geleverd levering bezorgen | liefern liefert geliefert lieferung | livraison fournir | entregar entrega suministrar suministro
 send sent dispatch | sturen stuurt gestuurd zenden gezonden verzenden verstuurd | schicken schickt geschickt senden gesandt gesendet entsenden | envoyer envoi expédier | enviar envío
 return come-back | terugkeren teruggekeerd terugkeer | zurückkehren zurückgekehrt rückkehr | revenir retour retourner | regresar regreso volver vuelve vuelto
-leave depart departure | vertrekken vertrekt vertrok vertrokken vertrek verlaten verlaat verliet | verlassen verließ abfahren abgefahren abreisen abreise abfahrt weggang | départ quitter | marcharse abandonar
-arrive arrival | aankomen aangekomen aankomst arriveren | ankommen angekommen ankunft eintreffen eingetroffen | arriver arrivée | llegar llegada
+leave depart departure departure-time | vertrekken vertrekt vertrok vertrokken vertrek verlaten verlaat verliet vertrektijd | verlassen verließ abfahren abgefahren abreisen abreise abfahrt weggang abfahrtszeit | départ quitter | marcharse abandonar salida
+arrive arrival arrival-time | aankomen aangekomen aankomst arriveren aankomsttijd | ankommen angekommen ankunft eintreffen eingetroffen ankunftszeit | arriver arrivée | llegar llegada
 move relocate relocation | verhuizen verhuist verhuisd verhuizing verplaatsen verplaatst | umziehen umgezogen umzug verlegen verlegt verlegung | déménager déménagement délocaliser | mudarse mudanza trasladar traslado
 accession | toetreden toegetreden toetreding aansluiten aangesloten | beitreten beigetreten beitritt anschließen | adhérer adhésion rejoindre rejoint | adherirse adhesión unirse sumarse
 withdraw withdrew withdrawn withdrawal pull-out | terugtrekken teruggetrokken terugtrekking intrekken ingetrokken | zurückziehen zurückgezogen rückzug abziehen abzug | retirer retrait | retirar retirada retirarse

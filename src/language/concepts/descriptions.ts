@@ -82,7 +82,7 @@ fresh | vers | frisch | frais fraîche | fresco
 soft | zacht | weich | doux douce mou | blando suave
 sharp | scherp | scharf spitz | tranchant aigu | afilado agudo
 smooth | glad | glatt | lisse | liso
-dark | donker duister | dunkel finster | sombre obscur obscurité | oscuro
+dark | donker duister duisternis | dunkel finster | sombre obscur obscurité | oscuro
 bright | helder | hell | lumineux | brillante luminoso
 orange-coloured orange | oranje | orange | orange | naranja
 brown | bruin | braun | marron brun | marrón pardo

@@ -62,7 +62,7 @@ nuclear-accident meltdown radiation radioactive | kernramp kernongeluk straling 
 oil-spill oil-slick | olielek olieramp olievlek | ölpest ölteppich ölkatastrophe | marée-noire nappe-de-pétrole | vertido-de-petróleo derrame-de-petróleo marea-negra
 famine starvation starve | hongersnood verhongeren uithongering | hungersnot verhungern hungertod | famine mourir-de-faim | hambruna inanición
 hunger hungry | honger hongerig | hunger hungern hungrig | faim affamé | hambre hambriento
-volunteer | vrijwilliger vrijwilligster | freiwilliger freiwillige ehrenamtlich ehrenamtlicher | bénévole volontaire | voluntario voluntaria
+volunteer voluntary-work | vrijwilliger vrijwilligster vrijwilligerswerk | freiwilliger freiwillige ehrenamtlich ehrenamtlicher | bénévole volontaire bénévolat | voluntario voluntaria
 relief-aid emergency-aid relief | noodhulp hulpgoederen hulpverlening | nothilfe hilfsgüter soforthilfe | aide-d'urgence aide-humanitaire | ayuda-humanitaria ayuda-de-emergencia
 rebuild rebuilt reconstruction | wederopbouw herbouwen heropbouw | wiederaufbau wiederaufbauen wiederaufgebaut | reconstruire reconstruction | reconstruir reconstrucción
 power-cut power-outage blackout | stroomstoring stroomuitval stroomonderbreking | stromausfall blackout | panne-de-courant coupure-de-courant panne-d'électricité | apagón corte-de-luz

@@ -9,7 +9,7 @@ student undergraduate | student studente | student studentin studierende | étud
 pupil schoolchild schoolchildren | leerling scholier | schüler schülerin schulkind | élève écolier écolière | alumno alumna escolar
 teacher schoolteacher | leraar lerares leerkracht onderwijzer | lehrer lehrerin lehrkraft | enseignant enseignante professeur instituteur | maestro maestra profesor docente
 professor | hoogleraar professor | professor professorin | professeur-d'université universitaire | catedrático catedrática profesor-universitario
-headteacher headmaster school-principal | schoolhoofd rector schooldirecteur | schulleiter schulleiterin rektor | directeur-d'école proviseur | director-de-escuela
+headteacher headmaster school-principal head-teacher | schoolhoofd rector schooldirecteur | schulleiter schulleiterin rektor | directeur-d'école proviseur chef-d'établissement | director-de-escuela
 kindergarten nursery preschool | kleuterschool crèche kinderopvang kinderdagverblijf | kindergarten kita kindertagesstätte | école-maternelle crèche jardin-d'enfants | guardería jardín-de-infancia preescolar
 lesson | les lessen klas | unterrichtsstunde klasse | leçon classe cours | clase lección
 teach taught | onderwijzen lesgeven onderwees | unterrichten unterrichtet | enseigner | enseñar enseña

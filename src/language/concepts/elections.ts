@@ -46,7 +46,7 @@ debate | debat debatteren | debatte debattieren | débat débattre | debate deba
 running-mate | running-mate vicepresidentskandidaat | vizekandidat vizekandidatin | colistier colistière | compañero-de-fórmula
 electoral-college | kiescollege | wahlleute wahlmänner | collège-électoral grands-électeurs | colegio-electoral
 swing-state battleground-state | swingstate | schlüsselstaat | état-clé état-pivot | estado-clave estado-bisagra
-donor fundraising | donateur fondsenwerving | spender spenderin parteispende | donateur donatrice collecte-de-fonds | donante recaudación-de-fondos
+donor fundraising charity-appeal | donateur fondsenwerving inzamelingsactie geldinzameling | spender spenderin parteispende spendenaktion spendensammlung | donateur donatrice collecte-de-fonds appel-aux-dons cagnotte | donante recaudación-de-fondos colecta
 coalition-talks government-formation | kabinetsformatie formatie informateur formateur | koalitionsverhandlungen regierungsbildung sondierungsgespräche | formation-du-gouvernement | formación-de-gobierno
 coalition-agreement | regeerakkoord coalitieakkoord | koalitionsvertrag | accord-de-coalition accord-de-gouvernement | pacto-de-gobierno acuerdo-de-coalición
 term-of-office mandate | ambtstermijn zittingsperiode mandaat | amtszeit legislaturperiode | mandat mandature | mandato legislatura

@@ -36,5 +36,5 @@ battery | batterij accu | batterie akku | batterie pile | batería pila
 hydrogen | waterstof | wasserstoff | hydrogène | hidrógeno
 energy-supplier utility | energieleverancier energiebedrijf energiebedrijven | energieversorger stromversorger | fournisseur-d'énergie | proveedor-de-energía compañía-eléctrica empresa-eléctrica
 energy-saving energy-efficiency | energiebesparing | energiesparen energieeinsparung energieeffizienz | économies-d'énergie efficacité-énergétique | ahorro-energético eficiencia-energética
-heating | verwarming | heizung | chauffage | calefacción
+heating radiator | verwarming radiator | heizung heizkörper | chauffage radiateur | calefacción radiador
 `;

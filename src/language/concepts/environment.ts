@@ -21,10 +21,10 @@ plastic | plastic kunststof | plastik kunststoff | plastique | plástico
 waste garbage rubbish trash litter | afval vuilnis huisvuil zwerfafval | müll abfall abfälle | déchet ordure poubelle | residuo basura desecho
 recycle recycling | recyclen recycling hergebruik gerecycled | recyceln recycling wiederverwertung | recycler recyclage | reciclar reciclaje
 landfill dump | stortplaats vuilnisbelt | mülldeponie deponie müllkippe | décharge | vertedero basurero
-sewage wastewater sewer | riool rioolwater afvalwater | abwasser kanalisation abwässer | eaux-usées égout assainissement | aguas-residuales alcantarillado
-drinking-water tap-water | drinkwater kraanwater | trinkwasser leitungswasser | eau-potable eau-du-robinet | agua-potable agua-del-grifo
+sewage wastewater sewer | riool rioolwater afvalwater riolering | abwasser kanalisation abwässer | eaux-usées égout assainissement | aguas-residuales alcantarillado
+drinking-water tap-water | drinkwater kraanwater leidingwater | trinkwasser leitungswasser | eau-potable eau-du-robinet | agua-potable agua-del-grifo
 water-shortage water-scarcity | watertekort waterschaarste | wassermangel wasserknappheit | pénurie-d'eau | escasez-de-agua
-groundwater aquifer | grondwater | grundwasser | nappe-phréatique eaux-souterraines | agua-subterránea acuífero
+groundwater aquifer water-table | grondwater grondwaterstand | grundwasser grundwasserspiegel | nappe-phréatique eaux-souterraines | agua-subterránea acuífero aguas-subterráneas
 sustainable sustainability | duurzaam duurzaamheid | nachhaltig nachhaltigkeit | durable durabilité développement-durable | sostenible sostenibilidad sustentable
 renewable renewables clean-energy | hernieuwbaar hernieuwbare-energie duurzame-energie | erneuerbar erneuerbare-energie ökostrom | renouvelable énergie-renouvelable énergies-renouvelables | renovable energía-renovable energías-renovables
 solar-power solar-panel | zonne-energie zonnepaneel zonnepanelen | solarenergie solaranlage photovoltaik | énergie-solaire panneau-solaire panneaux-solaires | energía-solar panel-solar placa-solar
@@ -46,21 +46,21 @@ nature-conservation conservation | natuurbehoud natuurbescherming | naturschutz 
 biodiversity species-diversity | biodiversiteit soortenrijkdom | biodiversität artenvielfalt | biodiversité | biodiversidad
 extinction extinct die-out | uitsterven uitgestorven | aussterben ausgestorben artensterben | extinction éteint | extinción extinto extinguido
 endangered-species endangered | bedreigde-diersoort bedreigde-soort met-uitsterven-bedreigd | bedrohte-art vom-aussterben-bedroht bedrohte-tierart | espèce-menacée en-voie-de-disparition | especie-amenazada en-peligro-de-extinción
-invasive-species | exoot invasieve-soort | invasive-art | espèce-invasive espèce-envahissante | especie-invasora
-poaching poacher ivory | stroperij stroper ivoor | wilderei wilderer elfenbein | braconnage braconnier ivoire | caza-furtiva cazador-furtivo marfil
-hunting hunter hunt | jacht jager jagen | jagd jäger jagen | chasse chasseur chasser | caza cazador cazar
+invasive-species exotic-species | exoot invasieve-soort | invasive-art neophyt | espèce-invasive espèce-envahissante espèce-exotique | especie-invasora
+poaching poacher ivory | stroperij stroper ivoor | wilderei wilderer elfenbein | braconnage braconnier ivoire | caza-furtiva cazador-furtivo marfil furtivo
+hunting hunter hunt huntsman | jacht jager jagen | jagd jäger jagen jägerin | chasse chasseur chasser chasseuse | caza cazador cazar
 animal-welfare animal-rights | dierenwelzijn dierenrechten | tierschutz tierwohl tierrechte | bien-être-animal cause-animale protection-animale | bienestar-animal derechos-de-los-animales
 animal-cruelty | dierenmishandeling | tierquälerei | maltraitance-animale | maltrato-animal
 animal | dier dieren beest | tier tiere | animal animaux | animal
 wildlife wild-animal fauna | wilde-dieren fauna | wildtier fauna tierwelt | faune-sauvage animaux-sauvages faune | fauna vida-silvestre animales-salvajes
-flora vegetation botanical | plantengroei botanisch | pflanze vegetation | végétation flore | vegetación flora botánico
+flora vegetation botanical plant-species | plantengroei botanisch plant | pflanze vegetation | végétation flore plante | vegetación flora botánico
 glacier ice-cap ice-sheet | gletsjer ijskap | gletscher eisschild eiskappe | glacier calotte-glaciaire | glaciar casquete-polar
-melt thaw | smelten gesmolten dooi smelt | schmelzen geschmolzen tauen | fondre fonte dégel | derretirse deshielo
+melt thaw meltwater | smelten gesmolten dooi smelt smeltwater | schmelzen geschmolzen tauen tauwetter schmilzt schmelzwasser | fondre fonte dégel | derretirse deshielo
 iceberg | ijsberg ijsschots | eisberg eisscholle | iceberg | iceberg témpano
-sea-level | zeespiegel zeespiegelstijging | meeresspiegel meeresspiegelanstieg | niveau-de-la-mer | nivel-del-mar
-coral coral-reef | koraal koraalrif | koralle korallenriff | corail coraux récif-corallien | coral arrecife-de-coral
+sea-level water-level | zeespiegel zeespiegelstijging waterstand waterpeil | meeresspiegel meeresspiegelanstieg wasserstand pegel | niveau-de-la-mer niveau-de-l'eau | nivel-del-mar nivel-del-agua
+coral coral-reef reef | koraal koraalrif rif riffen | koralle korallenriff riff | corail coraux récif-corallien récif | coral arrecife-de-coral arrecife
 ozone ozone-layer | ozon ozonlaag | ozon ozonschicht | ozone couche-d'ozone | ozono capa-de-ozono
-erosion desertification | erosie verwoestijning | erosion wüstenbildung | érosion désertification | erosión desertificación
+erosion desertification coastal-erosion | erosie verwoestijning kusterosie afkalving | erosion wüstenbildung küstenerosion | érosion désertification recul-du-littoral | erosión desertificación
 sea ocean | zee oceaan oceanen | meer ozean see | mer océan | mar océano
 river | rivier | fluss flüsse | fleuve rivière | río
 lake | binnenmeer stuwmeer | see | lac | lago
@@ -68,6 +68,6 @@ mountain | berg gebergte | berg gebirge | montagne | montaña monte
 coast shore seaside | kust | küste | littoral rivage côtier | costa litoral orilla
 island isle | eiland | insel | île | isla
 desert | woestijn | wüste | désert | desierto
-soil | bodem grond | boden erdboden | sol | suelo
+soil | bodem grond | boden erdboden erdreich | sol | suelo
 green | groen groene | grün grüne | vert verte | verde
 `;

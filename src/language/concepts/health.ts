@@ -12,7 +12,7 @@ surgery surgical-operation | operatie opereren geopereerd chirurgie | operation 
 nurse nursing | verpleegkundige verpleegster verpleger verpleging | krankenschwester krankenpfleger pfleger pflegerin pflegekraft pflegekräfte | infirmier infirmière soignant soignante | enfermero enfermera enfermería
 midwife midwives | verloskundige vroedvrouw | hebamme | sage-femme | matrona partera comadrona
 dentist dental | tandarts gebit | zahnarzt zahnärztin | dentiste dentaire | dentista odontólogo dental
-pharmacy pharmacist chemist | apotheek apotheker | apotheke apotheker apothekerin | pharmacie pharmacien pharmacienne | farmacia farmacéutico
+pharmacy pharmacist chemist | apotheek apotheker | apotheke apotheker apothekerin | pharmacie pharmacien pharmacienne | farmacia farmacéutico boticario
 hospital clinic | ziekenhuis ziekenhuizen kliniek | krankenhaus krankenhäuser klinik | hôpital hôpitaux clinique | hospital clínica
 hospitalise hospitalize hospitalisation | ziekenhuisopname | eingeliefert krankenhausaufenthalt | hospitaliser hospitalisation | hospitalizar hospitalización ingresado
 intensive-care icu | intensive-care ic-bed | intensivstation | réanimation soins-intensifs | cuidados-intensivos uci terapia-intensiva
@@ -78,7 +78,7 @@ addict addiction addictive | verslaafd verslaafde verslaving | süchtig abhängi
 overdose | overdosis overdoses | überdosis | overdose surdose | sobredosis
 alcohol booze liquor | alcohol drank sterkedrank | alkohol schnaps | alcool alcoolisé | alcohol licor
 alcoholic alcoholism drunk | alcoholist dronken alcoholisme | alkoholiker betrunken alkoholismus | alcoolique ivre alcoolisme | alcohólico borracho ebrio alcoholismo
-smoking smoke cigarette tobacco | roken gerookt sigaret tabak | rauchen zigarette tabak raucher | tabac cigarette fumer tabagisme | tabaco cigarrillo fumar tabaquismo
+smoking smoke cigarette tobacco smoker | roken gerookt sigaret tabak roker | rauchen zigarette tabak raucher raucherin | tabac cigarette fumer tabagisme fumeur fumeuse | tabaco cigarrillo fumar tabaquismo fumador
 vape vaping e-cigarette | vapen vape e-sigaret | e-zigarette vape | cigarette-électronique vapoter vapotage | cigarrillo-electrónico vapeo vapear
 obesity obese overweight | obesitas overgewicht zwaarlijvig | fettleibigkeit übergewicht adipositas | obésité surpoids obèse | obesidad sobrepeso obeso
 malnutrition undernourished | ondervoeding ondervoed | unterernährung mangelernährung unterernährt | malnutrition dénutrition sous-alimentation | desnutrición malnutrición desnutrido
@@ -89,9 +89,9 @@ blood-donor blood-transfusion | bloeddonor bloedtransfusie | blutspende blutspen
 food-poisoning salmonella | voedselvergiftiging salmonella | lebensmittelvergiftung salmonellen | intoxication-alimentaire salmonelle | intoxicación-alimentaria salmonela
 hygiene sanitation | hygiëne hygiënisch | hygiene hygienisch | hygiène | higiene saneamiento
 disabled disability handicapped wheelchair | gehandicapt beperking gehandicapte rolstoel invalide | behindert behinderung behinderter rollstuhl | handicapé handicap invalidité fauteuil-roulant | discapacitado discapacidad minusválido silla-de-ruedas
-blind visually-impaired | blind slechtziend | blind sehbehindert | aveugle malvoyant cécité | ciego ceguera invidente
-deaf hearing-impaired | doof slechthorend | taub gehörlos schwerhörig | sourd malentendant surdité | sordo sordera
-nursing-home care-home elderly-care | verpleeghuis verzorgingshuis ouderenzorg verpleeghuizen | pflegeheim altenheim seniorenheim altenpflege | maison-de-retraite ehpad | residencia-de-ancianos geriátrico
+blind visually-impaired blind-person | blind slechtziend | blind sehbehindert | aveugle malvoyant cécité non-voyant | ciego ceguera invidente
+deaf hearing-impaired hard-of-hearing | doof slechthorend dove | taub gehörlos schwerhörig | sourd malentendant surdité | sordo sordera
+nursing-home care-home elderly-care retirement-home | verpleeghuis verzorgingshuis ouderenzorg verpleeghuizen verzorgingstehuis bejaardentehuis zorgcentrum | pflegeheim altenheim seniorenheim altenpflege altersheim | maison-de-retraite ehpad | residencia-de-ancianos geriátrico residencia-de-mayores
 life-expectancy | levensverwachting | lebenserwartung | espérance-de-vie | esperanza-de-vida
 death demise decease | dood overlijden sterfgeval | tod todesfall ableben | mort décès | muerte fallecimiento deceso
 die dead | sterven gestorven stierf overleden overlijdt | sterben gestorben starb verstorben tote | mourir mort décéder décédé | morir murió muerto fallecer fallecido

@@ -15,7 +15,7 @@ international-criminal-court icc | internationaal-strafhof strafhof | internatio
 judge magistrate | rechter magistraat | richter richterin | juge magistrat magistrate | juez jueza jueces magistrado magistrada
 jury juror | jury jurylid | jury geschworener geschworene schöffe | jury juré jurés | jurado
 lawyer attorney solicitor barrister counsel | advocaat advocate raadsman jurist | anwalt anwältin rechtsanwalt rechtsanwältin verteidiger jurist | avocat avocate juriste | abogado abogada letrado
-notary | notaris | notar notarin | notaire | notario notaria
+notary | notaris notarissen notariaat | notar notarin notariat | notaire | notario notaria
 prosecutor district-attorney prosecution | openbaar-ministerie officier-van-justitie aanklager | staatsanwalt staatsanwältin staatsanwaltschaft ankläger | procureur procureure parquet ministère-public | fiscal fiscalía
 attorney-general | procureur-generaal | generalbundesanwalt generalstaatsanwalt justizminister | procureur-général garde-des-sceaux | fiscal-general procurador-general
 justice judiciary judicial | justitie rechtspraak rechterlijke-macht | justiz gerichtsbarkeit | justice judiciaire | justicia judicial poder-judicial
@@ -43,14 +43,14 @@ prison-sentence jail-term | gevangenisstraf celstraf | haftstrafe gefängnisstra
 life-sentence life-imprisonment | levenslang levenslange-gevangenisstraf | lebenslang lebenslänglich lebenslange-haft | perpétuité réclusion-à-perpétuité prison-à-vie | cadena-perpetua prisión-permanente
 death-penalty capital-punishment | doodstraf | todesstrafe | peine-de-mort peine-capitale | pena-de-muerte pena-capital
 execution execute | executie executeren terechtstelling geëxecuteerd | hinrichtung hinrichten hingerichtet | exécution exécuter | ejecución ejecutar ajusticiar
-fine | boete geldboete beboeten | geldstrafe bußgeld geldbuße | amende contravention | multa multar
+fine penalty-payment | boete geldboete beboeten dwangsom | geldstrafe bußgeld geldbuße | amende contravention | multa multar
 community-service | taakstraf werkstraf | sozialstunden gemeinnützige-arbeit | travail-d'intérêt-général | trabajos-comunitarios servicio-comunitario
 suspended-sentence probation | voorwaardelijke-straf proeftijd voorwaardelijk | bewährungsstrafe bewährung | sursis peine-avec-sursis | libertad-condicional condena-suspendida
 appeal | hoger-beroep | berufung revision | pourvoi faire-appel cour-d'appel | apelación apelar recurrir
 bail | borgtocht borgsom | kaution | liberté-sous-caution caution | fianza libertad-bajo-fianza
 pardon amnesty clemency | gratie amnestie pardon | begnadigung begnadigen amnestie | grâce amnistie gracier amnistier | indulto amnistía indultar amnistiar
 parole early-release | vervroegde-vrijlating | vorzeitige-entlassung | libération-conditionnelle | libertad-condicional
-compensation reparations | schadevergoeding compensatie schadeloosstelling | schadenersatz schadensersatz entschädigung | dédommagement indemnisation dommages-et-intérêts | indemnización compensación
+compensation reparations | schadevergoeding compensatie schadeloosstelling compenseren | schadenersatz schadensersatz entschädigung | dédommagement indemnisation dommages-et-intérêts compensation | indemnización compensación indemnizar
 extradite extradition | uitleveren uitgeleverd uitlevering | ausliefern ausgeliefert auslieferung | extrader extradition | extraditar extradición
 immunity | immuniteit | immunität | immunité | inmunidad aforamiento
 settlement plea-deal | schikking | außergerichtliche-einigung | règlement-à-l'amiable plaider-coupable | acuerdo-extrajudicial

@@ -24,9 +24,9 @@ television-series tv-series sitcom | televisieserie tv-serie | fernsehserie seri
 documentary | documentaire | dokumentarfilm dokumentation doku | documentaire | documental
 viewer television-audience | kijker kijkers kijkcijfers | zuschauerin einschaltquote | téléspectateur téléspectatrice | telespectador audiencia
 radio-listener listener | luisteraar luisteraars | hörer zuhörer | auditeur auditrice auditeurs | oyente radioyente
-subscriber subscription | abonnee abonnement | abonnent abonnement | abonné abonnement | suscriptor abonado suscripción
+subscriber subscription | abonnee abonnement abonnees | abonnent abonnement abonnentin | abonné abonnement abonnée | suscriptor abonado suscripción
 circulation print-run | oplage | auflage | tirage | tirada
-publisher publishing-house | uitgever uitgeverij | verlag verlage | éditeur maison-d'édition | editorial editor
+publisher publishing-house | uitgever uitgeverij | verlag verlage verleger | éditeur maison-d'édition éditrice | editorial editor
 publish publication | publiceren publiceert gepubliceerd publicatie | veröffentlichen veröffentlicht veröffentlichung | publier publication | publicar publicación
 leak leaked-documents | lekken uitgelekt gelekt | durchsickern durchgesickert geleakt | fuite divulguer divulgation | filtrar filtración
 rumour rumor gossip | gerucht geruchten roddel | gerücht gerüchte klatsch | rumeur ragot | rumor rumores chisme

@@ -11,7 +11,7 @@ asylum-seeker | asielzoeker asielzoekster | asylbewerber asylbewerberin asylsuch
 asylum-application | asielaanvraag asielverzoek asielaanvragen | asylantrag asylanträge | demande-d'asile | solicitud-de-asilo petición-de-asilo
 asylum-policy immigration-policy migration-policy | asielbeleid migratiebeleid | asylpolitik flüchtlingspolitik migrationspolitik | politique-migratoire politique-d'immigration | política-migratoria política-de-asilo
 reception-centre asylum-centre | asielzoekerscentrum azc opvangcentrum | flüchtlingsunterkunft flüchtlingsheim asylbewerberheim | centre-d'accueil centre-d'hébergement | centro-de-acogida centro-de-internamiento
-refugee-camp tent-camp | vluchtelingenkamp tentenkamp | flüchtlingslager zeltlager | camp-de-réfugiés | campo-de-refugiados campamento-de-refugiados
+refugee-camp tent-camp makeshift-camp | vluchtelingenkamp tentenkamp | flüchtlingslager zeltlager | camp-de-réfugiés campement camp-de-fortune | campo-de-refugiados campamento-de-refugiados campamento
 unaccompanied-minor | alleenstaande-minderjarige amv | unbegleiteter-minderjähriger unbegleitete-minderjährige | mineur-isolé mineur-non-accompagné | menor-no-acompañado
 flee fled | vluchten gevlucht ontvluchten | fliehen geflohen flüchten geflüchtet floh | fuir | huir huyó huido
 exodus influx | uittocht toestroom instroom exodus | exodus zustrom massenflucht | exode afflux | éxodo afluencia oleada
@@ -22,7 +22,7 @@ undocumented illegal-immigrant paperless | ongedocumenteerd illegaal illegalen |
 residence-permit | verblijfsvergunning verblijfsrecht | aufenthaltserlaubnis aufenthaltstitel aufenthaltsgenehmigung | titre-de-séjour permis-de-séjour carte-de-séjour | permiso-de-residencia tarjeta-de-residencia
 work-permit | werkvergunning tewerkstellingsvergunning | arbeitserlaubnis | permis-de-travail | permiso-de-trabajo
 visa | visum visa | visum visa | visa | visado visa
-passport identity-card | paspoort identiteitsbewijs identiteitskaart | reisepass pass personalausweis | passeport carte-d'identité pièce-d'identité | pasaporte documento-de-identidad
+passport identity-card id-card | paspoort identiteitsbewijs identiteitskaart | reisepass pass personalausweis ausweis | passeport carte-d'identité pièce-d'identité | pasaporte documento-de-identidad carné-de-identidad dni
 nationality citizenship naturalisation naturalization | nationaliteit staatsburgerschap naturalisatie | staatsangehörigkeit staatsbürgerschaft einbürgerung | nationalité citoyenneté naturalisation | nacionalidad ciudadanía naturalización
 dual-nationality dual-citizenship | dubbele-nationaliteit | doppelte-staatsbürgerschaft doppelpass | double-nationalité binational | doble-nacionalidad
 stateless | staatloos staatloze | staatenlos staatenloser | apatride | apátrida
@@ -31,7 +31,7 @@ border-control passport-control | grenscontrole paspoortcontrole | grenzkontroll
 border-guard border-police | grenswacht grensbewaking marechaussee | grenzschutz grenzschützer grenzpolizei | garde-frontière police-aux-frontières | guardia-fronteriza policía-fronteriza
 border-wall border-fence | grensmuur grenshek | grenzmauer grenzzaun | mur-frontalier clôture-frontalière | muro-fronterizo valla-fronteriza
 border-crossing checkpoint | grensovergang grenspost controlepost | grenzübergang grenzposten kontrollpunkt | poste-frontière point-de-passage point-de-contrôle | paso-fronterizo puesto-de-control
-customs | douane | zoll zollamt | douane douanier | aduana aduanero
+customs customs-officer | douane douanier | zoll zollamt zollbeamter zollbehörde | douane douanier | aduana aduanero
 people-smuggler human-smuggler people-smuggling | mensensmokkelaar mensensmokkel | schleuser schlepper menschenschmuggel schleuserbande | passeur trafic-de-migrants | traficante-de-personas tráfico-de-personas
 small-boat dinghy inflatable-boat | rubberboot bootvluchteling | schlauchboot flüchtlingsboot | canot-pneumatique embarcation small-boat | patera lancha-neumática cayuco
 sea-rescue | zeenoodredding reddingsschip | seenotrettung rettungsschiff | sauvetage-en-mer navire-humanitaire | rescate-en-el-mar salvamento-marítimo
@@ -41,7 +41,7 @@ multicultural diversity | multicultureel diversiteit | multikulturell vielfalt |
 foreigner foreign alien-resident | buitenlander buitenlands vreemdeling | ausländer ausländerin ausländisch | étranger étrangère | extranjero extranjera
 xenophobia xenophobic | xenofobie vreemdelingenhaat | fremdenfeindlichkeit fremdenfeindlich ausländerfeindlich fremdenhass | xénophobie xénophobe | xenofobia xenófobo
 diaspora expatriate expat | diaspora expat | diaspora auslandsdeutsche | diaspora expatrié | diáspora expatriado
-guest-worker migrant-worker foreign-worker | gastarbeider arbeidsmigrant | gastarbeiter wanderarbeiter arbeitsmigrant | travailleur-immigré travailleur-étranger travailleur-détaché | trabajador-migrante trabajador-extranjero temporero
+guest-worker migrant-worker foreign-worker | gastarbeider arbeidsmigrant | gastarbeiter wanderarbeiter arbeitsmigrant | travailleur-immigré travailleur-étranger travailleur-détaché travailleur-migrant | trabajador-migrante trabajador-extranjero temporero trabajador-inmigrante
 quota distribution-key | quotum quota | quote kontingent | quota | cuota cupo
 overpopulation population-growth | overbevolking bevolkingsgroei | überbevölkerung bevölkerungswachstum | surpopulation croissance-démographique | superpoblación crecimiento-demográfico
 census demographic demography | volkstelling demografie demografisch | volkszählung zensus demografie demografisch | recensement démographie démographique | censo demografía demográfico

@@ -8,7 +8,7 @@ boy lad | jongen jongens | bub knabe | garçon | chico muchacho
 girl | meisje meisjes | mädchen | fillette jeune-fille | chica muchacha
 teenager adolescent | tiener puber | jugendlicher jugendliche teenager | adolescent adolescente | adolescente
 adult grown-up | volwassene volwassen | erwachsener erwachsene erwachsen | adulte | adulto
-elderly senior pensioner old-people | bejaarde ouderen gepensioneerde | senior rentner rentnerin ältere-menschen | personne-âgée | jubilado jubilada adultos-mayores tercera-edad
+elderly senior pensioner old-people retiree | bejaarde ouderen gepensioneerde aow'er | senior rentner rentnerin ältere-menschen pensionär ruheständler | personne-âgée retraité retraitée | jubilado jubilada adultos-mayores tercera-edad pensionista
 family relatives | familie gezin gezinnen familieleden | familie angehörige verwandte | famille proches | familia familiares parientes
 father dad | vader vaders papa | vater väter | père papa | padre
 mother mum mom | moeder moeders mama | mutter mütter | maman mère-de-famille | madre mamá
@@ -24,7 +24,7 @@ grandmother grandfather grandparents | grootmoeder grootvader grootouders oma op
 grandchild grandson granddaughter | kleinkind kleinkinderen kleinzoon kleindochter | enkel enkelin enkelkind | petit-fils petite-fille petits-enfants | nieto nieta
 uncle | oom ooms | onkel | oncle | tío
 aunt | tante tantes | tante | tante | tía
-nephew niece | neefje nichtje | neffe | neveu nièce | sobrino sobrina
+nephew niece | neefje nichtje neef nicht oomzegger | neffe nichte | neveu nièce | sobrino sobrina
 twin twins | tweeling tweelingen | zwilling zwillinge | jumeau jumeaux jumelle | gemelo gemela mellizo
 orphan orphanage | weeskind weeshuis | waise waisenkind waisenhaus | orphelin orpheline orphelinat | huérfano huérfana orfanato
 marry married marriage wedding-ceremony | trouwen trouwt getrouwd huwelijk bruiloft | heiraten heiratet geheiratet hochzeit ehe heirat | se-marier mariage épouser noces | boda matrimonio contraer-matrimonio
@@ -35,7 +35,7 @@ die died death dead | sterven sterft stierf gestorven overlijden overleden dood 
 funeral burial bury | begrafenis begraven begroef uitvaart | begräbnis beerdigung beerdigt begraben beisetzung | funérailles enterrement obsèques enterrer | funeral entierro enterrar sepelio
 mourning condolences | rouw rouwen condoleance | beileid trauern trauerfeier | deuil condoléances | luto duelo condolencias pésame
 survive survivor | overleven overleeft overleefd overlevende | überleben überlebt überlebender überlebende | survivre survivant rescapé | sobrevivir sobrevivió superviviente sobreviviente
-inhabitant resident local-resident | inwoner bewoner | einwohner bewohner anwohner | habitant résident riverain | habitante residente
+inhabitant resident local-resident householder | inwoner bewoner buurtbewoner omwonende | einwohner bewohner anwohner bewohnerin anwohnerin | habitant résident riverain | habitante residente vecino morador
 population | bevolking bevolkingen | bevölkerung | population | población
 citizen | burger burgers staatsburger | bürger bürgerin staatsbürger | citoyen citoyenne | ciudadano ciudadana
 neighbour neighbor | buur buren buurman buurvrouw | nachbar nachbarin | voisin voisine | vecino vecina
@@ -72,7 +72,7 @@ pioneer | pionier pioniers | pionier vorreiter | pionnier pionnière | pionero p
 partner companion | partner levensgezel | partner partnerin lebensgefährte | compagnon compagne partenaire | compañero
 king queen monarch | koning koningin vorst | könig königin monarch | roi reine monarque | rey reina monarca
 prince princess | prins prinses | prinz prinzessin fürst | prince princesse | príncipe princesa
-cleaner caretaker | schoonmaker schoonmaakster conciërge | putzfrau reinigungskraft hausmeister | femme-de-ménage concierge gardien-d'immeuble | limpiador limpiadora conserje
+cleaner caretaker cleaning-staff | schoonmaker schoonmaakster conciërge schoonmaakpersoneel | putzfrau reinigungskraft hausmeister putzkraft gebäudereiniger | femme-de-ménage concierge gardien-d'immeuble agent-d'entretien nettoyeur | limpiador limpiadora conserje personal-de-limpieza
 security-guard | bewaker beveiliger | wachmann sicherheitsbeamter wächter | vigile agent-de-sécurité | vigilante guardia-de-seguridad guardia
 craftsman artisan | ambachtsman vakman | handwerker | artisan | artesano
 seller vendor salesman | verkoper verkoopster | verkäufer verkäuferin | vendeur vendeuse | vendedor vendedora

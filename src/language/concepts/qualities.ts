@@ -27,7 +27,7 @@ legal lawful | legaal wettig wettelijk | legal gesetzlich rechtmäßig | légal 
 official formal | officieel officiële | offiziell amtlich | officiel officielle | oficial
 public | openbaar openbare | öffentlich | public publique | público pública
 private | privé particulier | privat | privé | privado
-free-of-charge gratis | gratis kosteloos | kostenlos gratis | gratuit gratuitement | gratis gratuito
+free-of-charge gratis free-entry no-charge | gratis kosteloos | kostenlos gratis gratis-eintritt kostenfrei unentgeltlich | gratuit gratuitement | gratis gratuito
 worldwide global world-wide | wereldwijd mondiaal | weltweit global | mondial mondiale planétaire | mundial global
 international | internationaal internationale | international | international internationaux | internacional
 national nationwide | nationaal nationale landelijk | national bundesweit landesweit | national nationaux | nacional

@@ -7,9 +7,9 @@ experiment test | experiment proef test | experiment versuch test | expérience 
 clinical-trial | klinische-proef klinisch-onderzoek | klinische-studie | essai-clinique | ensayo-clínico
 laboratory lab | laboratorium lab laboratoria | labor labore laboratorium | laboratoire labo | laboratorio
 discover discovery | ontdekken ontdekt ontdekking | entdecken entdeckung | découvrir découverte découvert | descubrir descubrimiento descubierto
-invent invention inventor | uitvinden uitgevonden uitvinding uitvinder | erfinden erfunden erfindung erfinder | inventer invention inventeur | inventar invento inventor
+invent invention inventor | uitvinden uitgevonden uitvinding uitvinder uitvindster | erfinden erfunden erfindung erfinder erfinderin | inventer invention inventeur inventrice | inventar invento inventor
 expert specialist | deskundige expert specialist | experte expertin fachmann sachverständiger | expert experte spécialiste | experto experta especialista perito
-professor lecturer academic | hoogleraar professor docent | professor professorin dozent | professeur professeure universitaire | profesor profesora catedrático catedrática
+professor lecturer academic | hoogleraar professor docent | professor professorin dozent dozentin | professeur professeure universitaire maître-de-conférences chargé-de-cours | profesor profesora catedrático catedrática profesor-universitario docente
 theory hypothesis | theorie hypothese | theorie hypothese | théorie hypothèse | teoría hipótesis
 nobel-prize nobel-laureate | nobelprijs nobelprijswinnaar | nobelpreis nobelpreisträger nobelpreisträgerin | prix-nobel | premio-nobel nobel
 physics physicist | natuurkunde fysica natuurkundige | physik physiker physikerin | physicien physicienne | física físico
@@ -42,7 +42,7 @@ moon lunar | maan | mond | lune lunaire | luna lunar
 moon-landing | maanlanding | mondlandung | alunissage | alunizaje
 planet exoplanet | planeet planeten exoplaneet | planet exoplanet | planète exoplanète | planeta exoplaneta
 solar-system | zonnestelsel | sonnensystem | système-solaire | sistema-solar
-comet asteroid meteorite meteor | komeet asteroïde meteoriet | komet asteroid meteorit | comète astéroïde météorite | cometa asteroide meteorito
+comet asteroid meteorite meteor | komeet asteroïde meteoriet meteoor | komet asteroid meteorit meteor | comète astéroïde météorite | cometa asteroide meteorito
 galaxy black-hole milky-way | sterrenstelsel melkweg zwart-gat | galaxie milchstraße schwarzes-loch | galaxie voie-lactée trou-noir | galaxia vía-láctea agujero-negro
 telescope observatory | telescoop sterrenwacht | teleskop sternwarte | télescope observatoire | telescopio observatorio
 alien extraterrestrial ufo | buitenaards ufo | außerirdischer außerirdische ufo | extraterrestre ovni | extraterrestre ovni
@@ -52,7 +52,7 @@ particle-accelerator particle-physics | deeltjesversneller | teilchenbeschleunig
 nuclear-fusion | kernfusie | kernfusion | fusion-nucléaire | fusión-nuclear
 quantum quantum-computer | kwantum kwantumcomputer quantumcomputer | quanten quantencomputer | quantique ordinateur-quantique | cuántico ordenador-cuántico computación-cuántica
 energy | energie | energie | énergie énergétique | energía energético
-expedition explorer | expeditie ontdekkingsreiziger | expedition entdecker forschungsreise | expédition explorateur exploratrice | expedición explorador exploradora
+expedition explorer discoverer | expeditie ontdekkingsreiziger ontdekker | expedition entdecker forschungsreise entdeckerin | expédition explorateur exploratrice | expedición explorador exploradora descubridor
 technology tech | technologie techniek | technologie technik | technologie technique | tecnología tecnológico
 innovation innovative | innovatie innovatief vernieuwing | innovation innovativ | innovation innovant | innovación innovador
 `;

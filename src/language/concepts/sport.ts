@@ -35,14 +35,14 @@ qualify qualification | kwalificeren gekwalificeerd kwalificatie | qualifizieren
 tournament | toernooi | turnier | tournoi compétition | torneo competición
 race racing | race hardloopwedstrijd | rennen wettlauf | course | carrera-atlética
 marathon | marathon | marathon | marathon | maratón
-cycling cycle-race | wielrennen wielersport wielerwedstrijd | radsport radrennen | cyclisme course-cycliste | ciclismo carrera-ciclista
+cycling cycle-race bike-riding | wielrennen wielersport wielerwedstrijd fietsen | radsport radrennen radfahren radeln | cyclisme course-cycliste faire-du-vélo | ciclismo carrera-ciclista
 racing-cyclist professional-cyclist | wielrenner wielrenster | radprofi radrennfahrer | coureur-cycliste | corredor-ciclista
 mountain-stage tour-stage | etappe | etappe | étape | etapa
 motor-racing formula-one grand-prix | autosport formule-1 autorace grand-prix | motorsport formel-1 autorennen grand-prix | sport-automobile formule-1 grand-prix | automovilismo fórmula-1 gran-premio
 racing-driver | autocoureur coureur | rennfahrer rennfahrerin | pilote-de-course pilote-automobile | piloto-de-carreras piloto-de-fórmula-1
 tennis | tennis | tennis | tennis | tenis
 athletics track-and-field | atletiek | leichtathletik | athlétisme | atletismo
-swimming swimmer swim swam | zwemmen zwemmer zwom gezwommen | schwimmen schwimmer schwamm geschwommen | natation nageur nageuse nager | natación nadador nadadora
+swimming swimmer swim swam bather | zwemmen zwemmer zwom gezwommen zwemster bader | schwimmen schwimmer schwamm geschwommen schwimmerin badegast | natation nageur nageuse nager baigneur | natación nadador nadadora bañista
 skating speed-skating ice-skating | schaatsen schaatser | eisschnelllauf eislaufen eisschnellläufer | patinage patineur | patinaje patinador
 skiing ski skier | skiën ski skiër | ski skifahren skifahrer | ski skieur skieuse | esquí esquiador esquiar
 basketball | basketbal | basketball | basket basket-ball | baloncesto básquetbol

@@ -13,7 +13,7 @@ phone-call telephone-call | bellen belt belde gebeld telefoontje telefoongesprek
 text-message message | sms sms-bericht tekstbericht | sms textnachricht | message texto sms | mensaje sms
 email e-mail | e-mail mail | e-mail mail | courriel e-mail | correo-electrónico email
 letter | brief brieven | brief briefe | lettre | carta
-user | gebruiker | nutzer benutzer | utilisateur utilisatrice usager | usuario usuaria
+user | gebruiker gebruikster | nutzer benutzer nutzerin anwender | utilisateur utilisatrice usager | usuario usuaria
 password | wachtwoord | passwort kennwort | mot-de-passe | contraseña
 data personal-data | gegevens data persoonsgegevens | daten personenbezogene-daten | données données-personnelles | datos datos-personales
 privacy data-protection | privacy gegevensbescherming | privatsphäre datenschutz | vie-privée protection-des-données | privacidad protección-de-datos

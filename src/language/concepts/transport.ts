@@ -34,19 +34,19 @@ bus motor-coach | bus bussen autobus touringcar | bus busse reisebus | bus autob
 car automobile motor-car | auto wagen personenauto | auto wagen pkw | voiture automobile auto | coche automóvil auto
 vehicle | voertuig | fahrzeug | véhicule | vehículo
 lorry truck | vrachtwagen truck vrachtauto | lastwagen lkw laster | camion poids-lourd | camión
-van minibus | bestelwagen busje bestelbus | lieferwagen kleinbus transporter | camionnette fourgon minibus | furgoneta microbús
+van minibus delivery-van | bestelwagen busje bestelbus | lieferwagen kleinbus transporter | camionnette fourgon minibus fourgonnette | furgoneta microbús camioneta
 taxi cab | taxi | taxi | taxi | taxi
-motorcycle motorbike | motorfiets | motorrad motorräder | moto motocyclette | moto motocicleta
+motorcycle motorbike | motorfiets motor | motorrad motorräder | moto motocyclette | moto motocicleta
 bicycle bike cycle | fiets fietsen rijwiel | fahrrad fahrräder rad | vélo bicyclette | bicicleta bici
 cyclist | fietser wielrijder | radfahrer radfahrerin | cycliste | ciclista
-driver motorist | bestuurder automobilist chauffeur | autofahrer autofahrerin lenker | conducteur conductrice automobiliste chauffeur | conductor conductora automovilista
-pedestrian | voetganger | fußgänger fußgängerin | piéton piétonne | peatón peatones
+driver motorist car-driver | bestuurder automobilist chauffeur | autofahrer autofahrerin lenker | conducteur conductrice automobiliste chauffeur | conductor conductora automovilista
+pedestrian walker | voetganger | fußgänger fußgängerin | piéton piétonne | peatón peatones viandante
 road highway route | rijksweg provinciale-weg autoweg | straße landstraße | route chaussée | carretera
-motorway freeway expressway | snelweg autosnelweg | autobahn schnellstraße | autoroute | autopista autovía
-traffic-jam congestion tailback | files opstopping | stau staus | embouteillage bouchon | atasco embotellamiento
+motorway freeway expressway highway | snelweg autosnelweg autoweg | autobahn schnellstraße | autoroute voie-rapide | autopista autovía
+traffic-jam congestion tailback gridlock | files opstopping file verkeersopstopping filevorming | stau staus verkehrsstau | embouteillage bouchon | atasco embotellamiento
 traffic | verkeer | verkehr straßenverkehr | circulation trafic | tráfico circulación
-driving-licence driver's-license | rijbewijs rijbewijzen | führerschein | permis-de-conduire | carné-de-conducir permiso-de-conducir licencia-de-conducir
-speed-limit | snelheidslimiet maximumsnelheid | tempolimit geschwindigkeitsbegrenzung | limitation-de-vitesse | límite-de-velocidad
+driving-licence driver's-license | rijbewijs rijbewijzen | führerschein fahrerlaubnis | permis-de-conduire | carné-de-conducir permiso-de-conducir licencia-de-conducir
+speed-limit | snelheidslimiet maximumsnelheid snelheidsbeperking | tempolimit geschwindigkeitsbegrenzung höchstgeschwindigkeit | limitation-de-vitesse vitesse-limite | límite-de-velocidad
 toll | tol tolheffing | maut | péage | peaje
 tunnel | tunnel | tunnel | tunnel | túnel
 derail derailment | ontsporen ontspoord ontsporing | entgleisen entgleist entgleisung | dérailler déraillement | descarrilar descarrilamiento
@@ -54,9 +54,9 @@ collision collide | botsing botsen botste gebotst aanvaring aanrijding | zusamme
 crash plane-crash | neerstorten neergestort neerstortte crash | absturz abgestürzt abstürzen stürzte-ab flugzeugabsturz | s'écraser crash | estrellarse siniestro accidente-aéreo
 shipwreck sink sank sunk | zinken zinkt zonk gezonken schipbreuk vergaan | untergegangen schiffbruch schiffsuntergang versunken | couler naufrage sombrer | hundirse hundió hundimiento naufragio
 run-aground aground grounded | gestrand vastgelopen aan-de-grond vastlopen | auf-grund-gelaufen gestrandet | échouage | encallar encallado encalló
-cargo freight | lading vracht | fracht ladung | cargaison fret | carga cargamento flete
-container | container | container | conteneur | contenedor
-travel journey trip voyage | reizen reis reist gereisd tocht | reisen reist gereist reise | voyager voyage trajet | viajar viaje trayecto
-ticket | kaartje ticket vliegticket | fahrkarte ticket fahrschein | billet ticket | billete boleto pasaje
-electric-car | elektrische-auto | elektroauto | voiture-électrique | coche-eléctrico auto-eléctrico
+cargo freight load | lading vracht | fracht ladung | cargaison fret | carga cargamento flete
+container shipping-container | container zeecontainer | container schiffscontainer | conteneur | contenedor
+travel journey trip voyage | reizen reis reist gereisd tocht trip | reisen reist gereist reise trip fahrt | voyager voyage trajet | viajar viaje trayecto
+ticket | kaartje ticket vliegticket kaartjes | fahrkarte ticket fahrschein eintrittskarte | billet ticket | billete boleto pasaje entrada
+electric-car electric-vehicle | elektrische-auto e-auto | elektroauto e-auto stromer | voiture-électrique véhicule-électrique | coche-eléctrico auto-eléctrico vehículo-eléctrico
 `;

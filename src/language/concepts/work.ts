@@ -2,12 +2,12 @@
 export const WORK = `
 job | baan banen betrekking | arbeitsplatz arbeitsplätze arbeitsstelle job | emploi poste | empleo puesto-de-trabajo
 work labour labor | werk arbeid werken werkt | arbeit arbeiten arbeitet | travail travailler | trabajo trabajar
-worker employee labourer | werknemer arbeider medewerker arbeidskracht | arbeiter arbeiterin arbeitnehmer beschäftigter mitarbeiter | ouvrier ouvrière salarié employé travailleur | trabajador trabajadora empleado empleada obrero
-employer | werkgever | arbeitgeber | employeur patronat | patrón empleador patronal
+worker employee labourer staff-member | werknemer arbeider medewerker arbeidskracht medewerkster personeelslid | arbeiter arbeiterin arbeitnehmer beschäftigter mitarbeiter arbeitnehmerin mitarbeiterin angestellter | ouvrier ouvrière salarié employé travailleur salariée employée | trabajador trabajadora empleado empleada obrero
+employer | werkgever | arbeitgeber arbeitgeberin | employeur patronat employeuse | patrón empleador patronal
 unemployment jobless unemployed joblessness | werkloosheid werkloos werkloze | arbeitslosigkeit arbeitslos arbeitslose erwerbslos | chômage chômeur chômeuse | desempleo desempleado tasa-de-paro tasa-de-desempleo
 wage salary | loon lonen salaris | lohn löhne gehalt gehälter | salaire rémunération | salario sueldo
 minimum-wage | minimumloon | mindestlohn | salaire-minimum smic | salario-mínimo
-pay-rise pay-increase | loonsverhoging loonstijging opslag | lohnerhöhung gehaltserhöhung | hausse-des-salaires augmentation-de-salaire | subida-salarial aumento-salarial
+pay-rise pay-increase wage-increase | loonsverhoging loonstijging opslag | lohnerhöhung gehaltserhöhung | hausse-des-salaires augmentation-de-salaire | subida-salarial aumento-salarial
 bonus | bonus gratificatie | bonus prämie sonderzahlung | prime bonus | bonificación
 strike walkout industrial-action | staking staken staakt gestaakt | streik streiken streikt gestreikt arbeitsniederlegung | grève débrayage | huelga paro-laboral
 striker striking-workers | staker stakers | streikender streikende | gréviste | huelguista
@@ -21,9 +21,9 @@ hire recruit recruitment | aannemen aangenomen werven geworven werving | einstel
 vacancy job-opening | vacature | stellenangebot offene-stelle stellenanzeige | offre-d'emploi poste-vacant | vacante oferta-de-empleo
 retire retirement | met-pensioen pensionering pensioengerechtigd | ruhestand pensionierung in-rente | retraite départ-à-la-retraite | jubilarse jubilación
 retirement-age | pensioenleeftijd | rentenalter renteneintrittsalter | âge-de-la-retraite | edad-de-jubilación
-staff personnel workforce | personeel | personal belegschaft | personnel effectifs | personal plantilla
-colleague co-worker | collega | kollege kollegin | collègue | colega compañero-de-trabajo
-apprentice trainee | stagiair stagiaire | lehrling auszubildender praktikant | apprenti stagiaire | aprendiz becario
+staff personnel workforce | personeel personeelsbestand | personal belegschaft | personnel effectifs | personal plantilla
+colleague co-worker coworker workmate | collega | kollege kollegin | collègue confrère | colega compañero-de-trabajo
+apprentice trainee | stagiair stagiaire leerling-vakman leerjongen | lehrling auszubildender praktikant azubi | apprenti stagiaire apprentissage | aprendiz becario
 working-hours working-week | werktijden werkweek arbeidstijd | arbeitszeit arbeitswoche wochenarbeitszeit | temps-de-travail horaires-de-travail semaine-de-travail | jornada-laboral horario-laboral
 overtime | overuren overwerk | überstunden | heures-supplémentaires | horas-extra horas-extraordinarias
 working-conditions | arbeidsomstandigheden arbeidsvoorwaarden | arbeitsbedingungen | conditions-de-travail | condiciones-de-trabajo condiciones-laborales
