@@ -42,6 +42,8 @@ async function run({ dateline, options, now, ...invocation }: Invocation): Promi
   const answer = await dateline.ask({
     question: readWords(options, 'question'),
     history: invocation.history,
+    readAs: invocation.readAs,
+    undo: invocation.undo,
     filter: await readFilter(options, now, dateline),
     asOf: now.toISOString().slice(0, 10),
     detail: readDetail(options),

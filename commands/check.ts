@@ -21,10 +21,10 @@ function checkOptions(options: CommandOptions, now: Date): void {
   readDates(options, now);
 }
 
-async function run({ dateline, options, now, onStage, signal }: Invocation): Promise<Reply> {
+async function run({ dateline, options, undo, now, onStage, signal }: Invocation): Promise<Reply> {
   const statement = readWords(options, 'statement');
   const filter = await readFilter(options, now, dateline);
   const asOf = now.toISOString().slice(0, 10);
-  const checked = await dateline.check({ statement, filter, asOf, onStage, signal });
+  const checked = await dateline.check({ statement, filter, asOf, undo, onStage, signal });
   return { kind: 'check', check: checked };
 }

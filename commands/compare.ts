@@ -31,12 +31,12 @@ function check(options: CommandOptions, now: Date): void {
   namesOf(options);
 }
 
-async function run({ dateline, options, now, onStage, signal }: Invocation): Promise<Reply> {
+async function run({ dateline, options, undo, now, onStage, signal }: Invocation): Promise<Reply> {
   const topic = readWords(options, 'topic');
   const outlets = await Promise.all(namesOf(options).map((name) => resolveOutlet(name, dateline)));
   const filter = { ...readDates(options, now), outlets };
   const asOf = now.toISOString().slice(0, 10);
-  const comparison = await dateline.compare({ topic, filter, asOf, onStage, signal });
+  const comparison = await dateline.compare({ topic, filter, asOf, undo, onStage, signal });
   return { kind: 'comparison', comparison };
 }
 

@@ -21,9 +21,10 @@ function check(options: CommandOptions, now: Date): void {
   readDates(options, now);
 }
 
-async function run({ dateline, options, now, signal }: Invocation): Promise<Reply> {
+async function run({ dateline, options, undo, now, signal }: Invocation): Promise<Reply> {
   const query = readWords(options, 'query');
   const filter = await readFilter(options, now, dateline);
   const asOf = now.toISOString().slice(0, 10);
-  return { kind: 'search', query, result: await dateline.search({ query, filter, asOf, signal }) };
+  const result = await dateline.search({ query, filter, asOf, undo, signal });
+  return { kind: 'search', query, result };
 }

@@ -21,10 +21,10 @@ function check(options: CommandOptions, now: Date): void {
   readDates(options, now);
 }
 
-async function run({ dateline, options, now, onStage, signal }: Invocation): Promise<Reply> {
+async function run({ dateline, options, undo, now, onStage, signal }: Invocation): Promise<Reply> {
   const topic = readWords(options, 'topic');
   const filter = await readFilter(options, now, dateline);
   const asOf = now.toISOString().slice(0, 10);
-  const made = await dateline.timeline({ topic, filter, asOf, onStage, signal });
+  const made = await dateline.timeline({ topic, filter, asOf, undo, onStage, signal });
   return { kind: 'timeline', timeline: made };
 }

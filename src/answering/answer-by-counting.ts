@@ -19,11 +19,11 @@ const NEAREST_HITS = 6;
  * @throws ProviderError when headlines to offer cannot be searched for
  */
 export async function answerByCounting(
-  { question: text, filter, history, asOf, undo, signal }: AskRequest,
+  { question: text, filter, history, readAs, asOf, undo, signal }: AskRequest,
   edition: Edition,
   { parts, lap }: { readonly parts: SearchingParts; readonly lap: Stopwatch },
 ): Promise<Answer | null> {
-  const question = understand(text, { edition, filter, history, asOf, undo });
+  const question = understand(text, { edition, filter, history, readAs, asOf, undo });
   if (question.index === null) return null;
   const told = await answerFromIndex(question, question.index, edition);
   if (told === null) return null;

@@ -21,10 +21,12 @@ export interface AskRequest {
   readonly question: string;
   /** The conversation so far, oldest first; a follow-up is understood from it. */
   readonly history?: readonly { readonly question: string; readonly answer: string }[] | undefined;
+  /** What the question was read as before, where it is asked again. @default read from the conversation */
+  readonly readAs?: string | undefined;
   readonly filter?: Filter | undefined;
   /** The day that "today" and "latest" are measured from, `YYYY-MM-DD`. @default today, UTC */
   readonly asOf?: string | undefined;
-  /** Ids of what was understood of the question and is not to be applied: see `searched.understood`. */
+  /** Ids, or kinds, of what was understood of the question and is not to be applied: see `searched.understood`. */
   readonly undo?: readonly string[] | undefined;
   /** @default as the settings say */
   readonly detail?: Detail | undefined;
@@ -73,7 +75,7 @@ export interface SearchResult {
 
 /** The use cases, as every surface calls them. Safe to call concurrently. */
 export interface Dateline {
-  /** @throws UserError for a question that cannot be asked (empty, too long, without words) */
+  /** @throws UserError for a question that cannot be asked (empty, too long, without words), and for nothing to undo */
   ask(request: AskRequest): Promise<Answer>;
   search(request: SearchRequest): Promise<SearchResult>;
   /** @throws UserError for a topic that cannot be looked for, as `ask` does */

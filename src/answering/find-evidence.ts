@@ -31,11 +31,11 @@ export interface SearchingParts extends Pick<
  * @throws ProviderError when the question cannot be embedded
  */
 export async function findEvidence(
-  { question: text, filter, history, asOf, undo, signal, onStage }: AskRequest,
+  { question: text, filter, history, readAs, asOf, undo, signal, onStage }: AskRequest,
   edition: Edition,
   { embedder, rerankers, onUnranked, writer }: SearchingParts,
 ): Promise<FoundEvidence> {
-  const question = understand(text, { edition, filter, history, asOf, undo });
+  const question = understand(text, { edition, filter, history, readAs, asOf, undo });
   const articles = edition.articles.filter((entry) => matchesFilter(entry, question.filter));
   onStage?.({ stage: 'searching', articles: articles.length });
   const termsOf = (asked: Question) => searchTerms(asked, edition);

@@ -25,10 +25,10 @@ export function addAsk(program: Command, { withDateline, out, show, stages }: Su
   addFilterOptions(command)
     .option('--data <dir>', 'folder of editions and caches')
     .action(async (question: string, flags: AskFlags) => {
-      const { asOf, detail } = flags;
+      const { asOf, undo, detail } = flags;
       const display = flags.json ? null : await stages();
       const onStage = (stage: Stage) => display?.show(stage);
-      const request = { question, filter: filterOf(flags), asOf, detail, onStage };
+      const request = { question, filter: filterOf(flags), asOf, undo, detail, onStage };
       const asked = withDateline(flags, (dateline) => dateline.ask(request));
       const answer = await asked.finally(() => display?.clear());
       if (flags.json) out(toJson(answer));

@@ -17,7 +17,7 @@ export function addCheck(program: Command, { withDateline, out, show }: Surround
   addFilterOptions(command)
     .option('--data <dir>', 'folder of editions and caches')
     .action(async (statement: string, flags: CheckFlags) => {
-      const request = { statement, filter: filterOf(flags), asOf: flags.asOf };
+      const request = { statement, filter: filterOf(flags), asOf: flags.asOf, undo: flags.undo };
       const check = await withDateline(flags, (dateline) => dateline.check(request));
       if (flags.json) out(toJson(check));
       else await show({ kind: 'check', check });

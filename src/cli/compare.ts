@@ -17,7 +17,7 @@ export function addCompare(program: Command, { withDateline, out, show }: Surrou
   addFilterOptions(command)
     .option('--data <dir>', 'folder of editions and caches')
     .action(async (topic: string, flags: CompareFlags) => {
-      const request = { topic, filter: filterOf(flags), asOf: flags.asOf };
+      const request = { topic, filter: filterOf(flags), asOf: flags.asOf, undo: flags.undo };
       const comparison = await withDateline(flags, (dateline) => dateline.compare(request));
       if (flags.json) out(toJson(comparison));
       else await show({ kind: 'comparison', comparison });

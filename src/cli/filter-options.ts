@@ -10,9 +10,10 @@ export interface FilterFlags {
   readonly language?: string;
   readonly asOf?: string;
   readonly includeUndated?: boolean;
+  readonly undo?: readonly string[];
 }
 
-/** Adds the flags that narrow a search. */
+/** Adds the flags that narrow a search, and the one that undoes what was understood. */
 export function addFilterOptions(command: Command): Command {
   return command
     .option('--outlet <name>', 'only this outlet; may be given several times', collect)
@@ -20,6 +21,11 @@ export function addFilterOptions(command: Command): Command {
     .option('--before <date>', 'published on or before that year, month or day')
     .option('--language <tag>', 'only articles in this language, such as nl')
     .option('--include-undated', 'let undated articles through a date filter')
+    .option(
+      '--undo <id>',
+      'leave out something understood of the question, by the id shown; may be given several times',
+      collect,
+    )
     .option(
       '--as-of <date>',
       'the day that "today" means, such as 2021-01-06 (default: now)',

@@ -40,6 +40,8 @@ export function addSearch(program: Command, surroundings: Surroundings): void {
     .action(async (query: string | undefined, flags: SearchFlags) => {
       if ((query === undefined) === (flags.queries === undefined))
         command.error('error: give either a query or --queries FILE');
+      if (flags.queries !== undefined && flags.undo !== undefined)
+        command.error('error: --undo goes with one query, not with --queries');
       const queries = flags.queries === undefined ? [] : await readQueries(flags.queries);
       await surroundings.withDateline(flags, async (dateline) => {
         if (query !== undefined) await searchOne(query, flags, dateline, surroundings);
@@ -54,8 +56,8 @@ async function searchOne(
   dateline: Dateline,
   { out, show }: Surroundings,
 ): Promise<void> {
-  const { limit, asOf } = flags;
-  const result = await dateline.search({ query, limit, asOf, filter: filterOf(flags) });
+  const { limit, asOf, undo } = flags;
+  const result = await dateline.search({ query, limit, asOf, undo, filter: filterOf(flags) });
   const { hits, searched, notes } = result;
   if (flags.json) out(toJson({ hits: hits.map(hitJson), searched, notes }));
   else await show({ kind: 'search', query, result });

@@ -17,7 +17,7 @@ export function addTimeline(program: Command, { withDateline, out, show }: Surro
   addFilterOptions(command)
     .option('--data <dir>', 'folder of editions and caches')
     .action(async (topic: string, flags: TimelineFlags) => {
-      const request = { topic, filter: filterOf(flags), asOf: flags.asOf };
+      const request = { topic, filter: filterOf(flags), asOf: flags.asOf, undo: flags.undo };
       const timeline = await withDateline(flags, (dateline) => dateline.timeline(request));
       if (flags.json) out(toJson(timeline));
       else await show({ kind: 'timeline', timeline });

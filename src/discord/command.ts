@@ -26,6 +26,10 @@ export interface Invocation {
   readonly options: CommandOptions;
   /** The conversation so far, oldest first. */
   readonly history?: AskRequest['history'];
+  /** What the question was read as before, where it is asked again. */
+  readonly readAs?: string | undefined;
+  /** Ids, or kinds, of what was understood before and is not to be applied. */
+  readonly undo?: readonly string[] | undefined;
   /** For "today" and "latest". */
   readonly now: Date;
   readonly onStage: (stage: Stage) => void;

@@ -5,6 +5,13 @@ import { detectLanguage } from '../language/detect.ts';
 import { languageName } from '../language/language-name.ts';
 import type { Searched } from '../retrieval/searched.ts';
 
+/** One thing understood, in plain words. */
+export interface UnderstoodLine {
+  readonly line: string;
+  /** By which it is undone; `null` for what was undone already. */
+  readonly undoBy: string | null;
+}
+
 const NUMBER = new Intl.NumberFormat('en-US');
 
 /** `1,204 articles`, `1 article`. */
@@ -36,6 +43,26 @@ export function searchedParts(searched: Searched): string[] {
       ? []
       : [`${count(searched.undatedExcluded, 'undated article')} left out`]),
   ];
+}
+
+/**
+ * What was understood of a question, a line each, with the name by which it is undone, and what was undone already.
+ * The name is the kind alone where there is but one of it.
+ */
+export function understoodLines({ understood = [], undone = [] }: Searched): UnderstoodLine[] {
+  return [
+    ...understood.map((one) => ({
+      line: one.line ?? one.text,
+      undoBy: undoName(one.id, understood),
+    })),
+    ...undone.map((one) => ({ line: `Undone: ${one.line ?? one.text}`, undoBy: null })),
+  ];
+}
+
+/** `outlet` where one outlet was understood, `outlet:The Verge` where several were. */
+function undoName(id: string, all: readonly { readonly id: string }[]): string {
+  const [kind = id] = id.split(':', 1);
+  return all.filter((one) => one.id.split(':', 1)[0] === kind).length > 1 ? id : kind;
 }
 
 /** `6 of 6 claims checked against the text`, with what was left out for it; `null` when nothing was written. */

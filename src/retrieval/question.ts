@@ -2,6 +2,7 @@ import type { Filter } from '../edition/filter.ts';
 import type { Entity } from './understanding/entities.ts';
 import type { IndexQuestion } from './understanding/index-questions/index-question.ts';
 import type { QuestionKind } from './understanding/question-kind.ts';
+import type { Told } from './understanding/told.ts';
 import type { DateRange, Understood } from './understanding/understood.ts';
 
 /** What was asked, and how it was understood. */
@@ -32,4 +33,6 @@ export interface Question {
   readonly entities: readonly Entity[];
   /** Ids of what was understood and given up again, because nothing was found with it. */
   readonly dropped: readonly string[];
+  /** What was understood too, and is not applied because someone wants it so. */
+  readonly undone: readonly Told[];
 }

@@ -2,11 +2,18 @@ import { z } from 'zod';
 import type { Edition } from '../edition/edition.ts';
 import { hasDates, matchesFilter } from '../edition/filter.ts';
 import type { Question } from './question.ts';
-import { isFiltering, type Understood } from './understanding/understood.ts';
+import { tell, tellCounting, tellFollowUp, type Told } from './understanding/told.ts';
 
 const edtf = z.string().nullable();
 
-const understoodSchema = z.object({ id: z.string(), text: z.string() });
+const toldSchema = z.object({
+  /** By which it is undone. */
+  id: z.string(),
+  /** The words of the question. */
+  text: z.string(),
+  /** What it makes of the search, in plain words. */
+  line: z.string().optional(),
+});
 
 /** What was searched, as people and scripts are told. Unset parts of the filter are `null` or empty. */
 export const searchedSchema = z.object({
@@ -19,19 +26,21 @@ export const searchedSchema = z.object({
   undatedExcluded: z.number().int().nonnegative(),
   /** The question standing alone, where that is not what was searched: what a follow-up is completed with. */
   standalone: z.string().optional(),
-  /** What the filter was read from in the question; each can be undone by its id. */
-  understood: z.array(understoodSchema).optional(),
+  /** What was read from the question, and is acted upon; each can be undone by its id. */
+  understood: z.array(toldSchema).optional(),
   /** What was read from the question too, and given up because nothing was found with it. */
-  dropped: z.array(understoodSchema).optional(),
+  dropped: z.array(toldSchema).optional(),
+  /** What was read from the question too, and undone by whoever asked. */
+  undone: z.array(toldSchema).optional(),
 });
 
 export type Searched = z.infer<typeof searchedSchema>;
 
 /** Describes the search for a question on an edition. */
 export function describeSearch(question: Question, edition: Edition): Searched {
-  const { query, filter, standalone, dropped } = question;
-  const filtering = question.understood.filter((one) => one.isApplied && isFiltering(one));
-  const givenUp = question.understood.filter(({ id }) => dropped.includes(id));
+  const { query, filter, standalone, dropped, undone } = question;
+  const understood = allUnderstood(question);
+  const givenUp = question.understood.filter(({ id }) => dropped.includes(id)).map(tell);
   return {
     query,
     outlets: [...(filter.outlets ?? [])],
@@ -41,16 +50,24 @@ export function describeSearch(question: Question, edition: Edition): Searched {
     undatedExcluded:
       hasDates(filter) && !filter.includeUndated ? undatedWithin(filter, edition) : 0,
     ...(standalone === query ? {} : { standalone }),
-    ...(filtering.length === 0 ? {} : { understood: listed(filtering) }),
-    ...(givenUp.length === 0 ? {} : { dropped: listed(givenUp) }),
+    ...(understood.length === 0 ? {} : { understood: onceEach(understood) }),
+    ...(givenUp.length === 0 ? {} : { dropped: onceEach(givenUp) }),
+    ...(undone.length === 0 ? {} : { undone: [...undone] }),
   };
 }
 
-/** Each once, in the words it was first named with. */
-function listed(things: readonly Understood[]): { id: string; text: string }[] {
+/** In the order of its words, after what the question was read as. */
+function allUnderstood({ text, standalone, index, understood }: Question): Told[] {
   return [
-    ...new Map([...things].reverse().map(({ id, text }) => [id, { id, text }])).values(),
-  ].reverse();
+    ...(standalone === text ? [] : [tellFollowUp(text, standalone)]),
+    ...(index === null ? [] : [tellCounting(index.words)]),
+    ...understood.filter(({ isApplied }) => isApplied).map(tell),
+  ];
+}
+
+/** In the words each was first named with. */
+function onceEach(things: readonly Told[]): Told[] {
+  return [...new Map([...things].reverse().map((one) => [one.id, one])).values()].reverse();
 }
 
 function undatedWithin(filter: Question['filter'], { articles }: Edition): number {

@@ -4,13 +4,14 @@ import { hasDates, type Filter } from '../edition/filter.ts';
 import { UserError } from '../errors.ts';
 import { completeFollowUp, type Turn } from './follow-up.ts';
 import type { Question } from './question.ts';
+import { readQuestion, toldUndone, type Reading } from './read-question.ts';
 import { resolveFilter } from './resolve-filter.ts';
 import { asksHowThingsAre } from './understanding/asks-how-things-are.ts';
 import { entities } from './understanding/entities.ts';
 import { questionLanguage } from './understanding/question-language.ts';
 import { factKind } from './understanding/question-kind.ts';
-import { readMeaning } from './understanding/read-meaning.ts';
 import { searchQuery } from './understanding/search-query.ts';
+import { FOLLOW_UP, undoing } from './understanding/undoing.ts';
 import { understoodFilter } from './understanding/understood-filter.ts';
 import { idOf, isFiltering, type Thing, type Understood } from './understanding/understood.ts';
 
@@ -27,33 +28,31 @@ export interface UnderstandOptions {
   readonly history?: readonly Turn[] | undefined;
   /** The day that "last week" is told from, `YYYY-MM-DD`. @default today, UTC */
   readonly asOf?: string | undefined;
-  /** Ids of what was understood before and is not to be applied. */
+  /** What the question was read as before, to be read the same way. @default completed from the conversation */
+  readonly readAs?: string | undefined;
+  /** Ids, or kinds, of what was understood before and is not to be applied. */
   readonly undo?: readonly string[] | undefined;
 }
 
 /**
  * Turns what was asked into what is searched, and under which filter.
  * @throws UserError for a question that is empty, too long or without a word, for a filter that cannot be met,
- * and for an `asOf` that is no day
+ * for an `asOf` that is no day, and for an id to undo by which nothing was understood
  */
 export function understand(text: string, options: UnderstandOptions): Question {
   const { edition, filter = {}, history = [], undo = [] } = options;
   const asked = text.normalize('NFC').trim();
   checkQuestion(asked);
-  const standalone = completeFollowUp(asked, history).normalize('NFC');
+  const readAs = (options.readAs ?? completeFollowUp(asked, history)).normalize('NFC');
+  const isUndone = undoing(undo);
+  const standalone = isUndone(FOLLOW_UP) ? asked : readAs;
   const language = questionLanguage(standalone, edition.languages);
-  const newFrom = standalone.length - asked.length;
   const day = dayOf(options.asOf);
-  const { things, index } = readMeaning(standalone, {
-    edition,
-    asOf: day,
-    newFrom,
-    language,
-    undo,
-  });
+  const reading: Reading = { asked, readAs, edition, asOf: day };
+  const { things, index } = readQuestion(standalone, reading, isUndone);
   const understood = things.map((thing): Understood => {
     const id = idOf(thing);
-    return { ...thing, id, isApplied: !undo.includes(id) && isApplicable(thing, filter) };
+    return { ...thing, id, isApplied: !isUndone(id) && isApplicable(thing, filter) };
   });
   const applied = understood.filter(({ isApplied }) => isApplied);
   const filtering = applied.filter(isFiltering);
@@ -81,6 +80,7 @@ export function understand(text: string, options: UnderstandOptions): Question {
       understood.filter(({ kind }) => kind !== 'recency'),
     ),
     dropped: [],
+    undone: undo.length === 0 ? [] : toldUndone(undo, reading, understood),
   };
 }
 

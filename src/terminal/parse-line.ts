@@ -8,10 +8,12 @@ export type ParsedLine =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'passage'; readonly n: number }
+  /** `null` for whatever was understood last. */
+  | { readonly kind: 'undo'; readonly id: string | null }
   | { readonly kind: 'command'; readonly command: Command; readonly options: CommandOptions };
 
 /** Commands of the prompt itself. */
-const OWN = ['passage', 'quit'];
+const OWN = ['passage', 'undo', 'quit'];
 /** `name:value`, `name:"some value"`; a person's keyboard may type curly quotes. */
 const OPTION = /(?<![^\s])(\w+):(?:["“]([^"”]*)["”]|(\S+))/g;
 const YES = new Set(['true', 'yes', 'on', '1']);
@@ -28,6 +30,8 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const [, name = 'ask', rest = ''] = /^\/(\S*)\s*(.*)$/su.exec(text) ?? ['', 'ask', text];
   if (name === 'quit' || name === 'exit') return { kind: 'quit' };
   if (name === 'passage') return { kind: 'passage', n: passageNumber(rest) };
+  if (name === 'undo')
+    return { kind: 'undo', id: rest.trim().replace(/^["“](.*)["”]$/u, '$1') || null };
   const command = commands.find(({ data }) => data.name === name.toLowerCase());
   if (command === undefined) throw unknownCommand(name, commands);
   return { kind: 'command', command, options: readOptions(rest, command) };

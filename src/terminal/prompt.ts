@@ -3,11 +3,12 @@ import type { Readable, Writable } from 'node:stream';
 import { pino, type Logger } from 'pino';
 import type { Answer } from '../answering/answer.ts';
 import type { Dateline, Stage } from '../answering/dateline.ts';
-import type { Command } from '../discord/command.ts';
+import type { Command, Invocation } from '../discord/command.ts';
 import { explainFailure } from '../discord/failure.ts';
 import { visibleText } from '../discord/visible-text.ts';
 import { UserError } from '../errors.ts';
 import type { Turn } from '../retrieval/follow-up.ts';
+import { lastAsked, withoutOne, type LastAsked } from './last-asked.ts';
 import { parseLine, type ParsedLine } from './parse-line.ts';
 import { renderPassageText } from './render-answer-text.ts';
 import { renderText } from './render-text.ts';
@@ -30,14 +31,15 @@ export interface PromptOptions {
   readonly log?: Logger | undefined;
 }
 
-/** What `/passage` refers to, and how the question under way is stopped. */
+/** What `/passage` and `/undo` refer to, and how the question under way is stopped. */
 interface Session extends PromptOptions {
   readonly style: TextStyle;
   readonly stages: StageDisplay;
   readonly log: Logger;
   lastAnswer: Answer | null;
+  lastAsked: LastAsked | null;
   /** Questions and answers so far, where a person types them; piped lines stand each for itself. */
-  readonly history: Turn[] | null;
+  history: readonly Turn[] | null;
   running: AbortController | null;
 }
 
@@ -56,6 +58,7 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
     stages: createStageDisplay(output, style),
     log: options.log ?? pino({ level: 'silent' }),
     lastAnswer: null,
+    lastAsked: null,
     history: interactive ? [] : null,
     running: null,
   };
@@ -95,38 +98,42 @@ async function answerLine(line: string, session: Session): Promise<'quit' | 'on'
 }
 
 async function respond(
-  parsed: Extract<ParsedLine, { kind: 'passage' | 'command' }>,
+  parsed: Extract<ParsedLine, { kind: 'passage' | 'undo' | 'command' }>,
   session: Session,
 ): Promise<string> {
-  const { dateline, now, style, commands } = session;
+  const { now, history } = session;
   if (parsed.kind === 'passage') return passage(parsed.n, session);
+  if (parsed.kind === 'undo') return run(withoutOne(session.lastAsked, parsed.id), session);
   const { command, options } = parsed;
-  command.check?.(options, now());
+  return run({ command, options, now: now(), ...(history && { history }) }, session);
+}
+
+async function run(
+  { command, ...asked }: Omit<LastAsked, 'searched'>,
+  session: Session,
+): Promise<string> {
+  const { dateline, style, commands } = session;
+  command.check?.(asked.options, asked.now);
   session.running = new AbortController();
   const { signal } = session.running;
   const onStage = (stage: Stage): void => {
     session.stages.show(stage);
   };
-  const { history } = session;
-  const reply = await command.run({
-    dateline,
-    options,
-    now: now(),
-    onStage,
-    signal,
-    ...(history && { history }),
-  });
-  if (reply.kind === 'answer') remember(reply.answer, session);
+  const reply = await command.run({ ...asked, dateline, onStage, signal });
+  session.lastAsked = lastAsked({ command, ...asked }, reply, session.lastAsked);
+  if (reply.kind === 'answer') remember(reply.answer, asked.history, session);
   return renderText(reply, style, commands);
 }
 
-/** A question is kept as it was searched, so that a chain of follow-ups keeps its subject. */
-function remember(answer: Answer, session: Session): void {
+/**
+ * A question is kept as it was searched, so that a chain of follow-ups keeps its subject. One that is asked again
+ * takes the place of what it was before.
+ */
+function remember(answer: Answer, before: Invocation['history'], session: Session): void {
   session.lastAnswer = answer;
-  session.history?.push({
-    question: answer.searched.standalone ?? answer.searched.query,
-    answer: answer.answer,
-  });
+  const question = answer.searched.standalone ?? answer.searched.query;
+  if (session.history !== null)
+    session.history = [...(before ?? []), { question, answer: answer.answer }];
 }
 
 function passage(n: number, { lastAnswer, style }: Session): string {

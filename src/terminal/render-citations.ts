@@ -2,7 +2,13 @@ import type { Citation, Nearest } from '../answering/answer.ts';
 import { formatDate } from '../answering/format-date.ts';
 import { safeUrl } from '../discord/render/link.ts';
 import { visibleLine } from '../discord/visible-text.ts';
-import { citationDate, foreignLanguage, outletName, searchedParts } from '../discord/wording.ts';
+import {
+  citationDate,
+  foreignLanguage,
+  outletName,
+  searchedParts,
+  understoodLines,
+} from '../discord/wording.ts';
 import type { Searched } from '../retrieval/searched.ts';
 import { dim, wrap, type TextStyle } from './text-style.ts';
 
@@ -52,10 +58,13 @@ export function nearestLines(nearest: readonly Nearest[], style: TextStyle): str
   return [['Nearest in the coverage:', ...lines].join('\n')];
 }
 
-/** How it was searched, with remarks for the reader, one a line. */
+/** How it was searched and understood, with remarks for the reader, one a line. */
 export function footer(searched: Searched, remarks: readonly string[], style: TextStyle): string {
   return [
     `Searched: ${searchedParts(searched).map(visibleLine).join(' · ')}`,
+    ...understoodLines(searched).map(({ line, undoBy }) =>
+      visibleLine(undoBy === null ? line : `${line} (undo: ${undoBy})`),
+    ),
     ...remarks.map(visibleLine),
   ]
     .map((line) => dim(wrap(line, style.width, 2), style))

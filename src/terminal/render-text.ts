@@ -3,13 +3,8 @@ import { formatDate } from '../answering/format-date.ts';
 import type { Command, Reply } from '../discord/command.ts';
 import { firstOfEach } from '../discord/render/search.ts';
 import { clip, visibleLine } from '../discord/visible-text.ts';
-import {
-  count,
-  describeCoverage,
-  describeOutlet,
-  outletName,
-  searchedParts,
-} from '../discord/wording.ts';
+import { count, describeCoverage, describeOutlet, outletName } from '../discord/wording.ts';
+import { footer } from './render-citations.ts';
 import { renderAnswerText } from './render-answer-text.ts';
 import { renderCheckText } from './render-check-text.ts';
 import { renderComparisonText } from './render-comparison-text.ts';
@@ -60,8 +55,7 @@ function renderSearch(
   });
   return [
     ...(found.length > 0 ? found : [`Nothing in the coverage matches “${visibleLine(query)}”.`]),
-    dim(`Searched: ${searchedParts(searched).map(visibleLine).join(' · ')}`, style),
-    ...notes.map((note) => dim(wrap(note, style.width), style)),
+    footer(searched, notes, style),
   ].join('\n');
 }
 
@@ -88,6 +82,7 @@ function renderHelp(sources: Sources, commands: readonly Command[], style: TextS
     'and the exact words behind it; what the coverage does not say, I do not say.';
   const more = [
     ['passage N', 'Show the exact words behind [N] of the last answer'],
+    ['undo', 'Ask again without something that was understood, as in /undo outlet'],
     ['quit', 'Leave'],
   ];
   const list = [...commands.map(({ data }) => [data.name, data.description]), ...more];

@@ -140,6 +140,7 @@ describe('questions about the coverage itself', () => {
     expect(elsewhere.searched.understood).toContainEqual({
       id: 'outlet:Strandline',
       text: 'Strandline',
+      line: 'Only articles of Strandline',
     });
   });
 

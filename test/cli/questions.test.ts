@@ -53,6 +53,18 @@ describe('dateline ask', () => {
     expect(answer.answer).toContain('26 April');
   });
 
+  test('tells what was understood of the question, and undoes it', async () => {
+    const question = 'According to Northwire, what does the new lamp of Tarn Head cost?';
+    const wider = await json(askContract, 'ask', question, '--undo', 'outlet');
+    expect(wider.searched).toMatchObject({
+      outlets: [],
+      undone: [{ id: 'outlet:Northwire', line: 'Only articles of Northwire' }],
+    });
+    expect(wider.answer).toContain('48,000 pounds');
+    const shown = await runProgram(['search', question, '--data', folder.dataDir]);
+    expect(shown.stdout).toContain('\nOnly articles of Northwire (undo: outlet)\n');
+  });
+
   test('abstains on what the coverage does not say, with status 0', async () => {
     const answer = await json(askContract, 'ask', 'Who won the chess game in Reykjavik?');
     expect(answer).toMatchObject({ status: 'abstained', claims: [], citations: [] });

@@ -34,6 +34,8 @@ describe('dateline ends with status 2 on wrong usage', () => {
     ['an as-of that is no day', ['search', 'lamp', '--as-of', 'today'], 'Write a day'],
     ['an unknown outlet', ['ask', 'Who?', '--outlet', 'Gul'], 'Near it: The Gull'],
     ['a limit of 0', ['search', 'lamp', '--limit', '0'], 'a whole number from 1 to 100'],
+    ['an undoing of nothing', ['ask', 'Who?', '--undo', 'outlet'], 'Nothing was: an option'],
+    ['an undoing of many', ['search', '--queries', 'x', '--undo', 'date'], 'goes with one query'],
     ['neither query nor file', ['search'], 'give either a query or --queries FILE'],
     ['a rollback of paths', ['index', 'articles', '--rollback'], '--rollback takes no paths'],
     ['a deployment without token', ['deploy'], 'DISCORD_TOKEN is not set'],

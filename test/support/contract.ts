@@ -40,7 +40,12 @@ export const indexContract = z.object({
   seconds: z.number().nonnegative(),
 });
 
+const told = z.array(z.object({ id: text, text, line: text })).optional();
+
 const searched = z.object({
+  understood: told,
+  dropped: told,
+  undone: told,
   query: z.string(),
   outlets: z.array(z.string()),
   after: edtf,

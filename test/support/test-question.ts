@@ -17,6 +17,7 @@ export function testQuestion(text: string, fields: Partial<Question> = {}): Ques
     entities: [],
     index: null,
     dropped: [],
+    undone: [],
     ...fields,
   };
 }

@@ -35,6 +35,9 @@ describe('parseLine()', () => {
     ['/quit', { kind: 'quit' }],
     ['/passage 2', { kind: 'passage', n: 2 }],
     ['/passage [2]', { kind: 'passage', n: 2 }],
+    ['/undo', { kind: 'undo', id: null }],
+    ['/undo outlet', { kind: 'undo', id: 'outlet' }],
+    ['/undo "outlet:The Verge"', { kind: 'undo', id: 'outlet:The Verge' }],
   ])('reads %o', (line, expected) => {
     expect(read(line)).toEqual(expected);
   });

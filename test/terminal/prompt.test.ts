@@ -53,6 +53,47 @@ test('runPrompt() names the nearest articles under a refusal', async () => {
   expect(text).not.toContain('[1]');
 });
 
+test('runPrompt() shows what was understood, and asks again without it', async () => {
+  const dateline = fake();
+  const understood = [
+    { id: 'outlet:Harbour Gazette', text: 'the Gazette', line: 'Only articles of Harbour Gazette' },
+    { id: 'date:2024-03', text: 'in March', line: 'Published 1–31 March 2024' },
+  ];
+  const { searched } = sampleAnswer();
+  dateline.answerWith(
+    sampleAnswer({ searched: { ...searched, understood } }),
+    sampleAnswer({ searched: { ...searched, understood: understood.slice(0, 1) } }),
+    sampleAnswer({ searched: { ...searched, undone: understood } }),
+  );
+  const text = await transcript(
+    ['When will it close?', '/undo', '/undo outlet', '/undo'],
+    dateline,
+  );
+  expect(text).toContain('\nOnly articles of Harbour Gazette (undo: outlet)\n');
+  expect(text).toContain('\nUndone: Published 1–31 March 2024\n');
+  expect(text).toContain('Nothing was understood of the last question that could be undone.');
+  expect(dateline.asked.map(({ question, undo }) => [question, undo])).toEqual([
+    ['When will it close?', undefined],
+    ['When will it close?', ['date:2024-03']],
+    ['When will it close?', ['date:2024-03', 'outlet']],
+  ]);
+});
+
+test('runPrompt() has nothing to undo before anything was asked', async () => {
+  expect(await transcript(['/undo'], fake())).toContain('Ask something first: /undo asks it again');
+});
+
+test('runPrompt() searches again without what was understood', async () => {
+  const understood = [{ id: 'language:nl', text: 'Dutch press', line: 'Only articles in Dutch' }];
+  const searched = { ...SAMPLE_SEARCH.searched, understood };
+  const dateline = fakeDateline({ searchResult: { ...SAMPLE_SEARCH, searched } });
+  await transcript(['/search seals in the Dutch press after:2024', '/undo'], dateline);
+  expect(dateline.searches).toMatchObject([
+    { query: 'seals in the Dutch press', filter: { after: '2024' } },
+    { query: 'seals in the Dutch press', filter: { after: '2024' }, undo: ['language:nl'] },
+  ]);
+});
+
 test('runPrompt() goes on after a question that fails, and never prints the raw error', async () => {
   const dateline = fake();
   dateline.answerWith(new Error('secret path /etc/x'), sampleAnswer());

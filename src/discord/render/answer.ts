@@ -2,7 +2,13 @@ import { StringSelectMenuBuilder } from 'discord.js';
 import type { Answer, Citation, Status } from '../../answering/answer.ts';
 import { formatCustomId } from '../custom-id.ts';
 import { clip, visibleLine } from '../visible-text.ts';
-import { citationDate, describeChecks, outletName, searchedParts } from '../wording.ts';
+import {
+  citationDate,
+  describeChecks,
+  outletName,
+  searchedParts,
+  understoodLines,
+} from '../wording.ts';
 import { fitBody, fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
 import { citationLine, nearestLine } from './citation-line.ts';
 import { escapeLine } from './escape.ts';
@@ -70,6 +76,7 @@ function footerLines(answer: Answer): string[] {
   const checks = answer.status === 'abstained' ? null : describeChecks(answer);
   return [
     `-# Searched: ${searched.filter((part) => part !== '').join(' · ')}`,
+    ...understoodLines(answer.searched).map(({ line }) => `-# ${escapePart(line)}`),
     ...(checks === null ? [] : [`-# ${checks}`]),
     ...answer.notes.map((note) => `-# ${escapePart(note)}`),
   ];

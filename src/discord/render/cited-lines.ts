@@ -1,7 +1,7 @@
 import type { Citation, Nearest } from '../../answering/answer.ts';
 import type { Searched } from '../../retrieval/searched.ts';
 import { clip, visibleLine } from '../visible-text.ts';
-import { searchedParts } from '../wording.ts';
+import { searchedParts, understoodLines } from '../wording.ts';
 import { fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
 import { citationLine, nearestLine } from './citation-line.ts';
 import { escapeLine } from './escape.ts';
@@ -42,6 +42,7 @@ export function layOutCited(content: CitedLines): Payload {
   const footer = fitLines(
     [
       `-# Searched: ${parts.join(' · ')}`,
+      ...understoodLines(searched).map(({ line }) => `-# ${shorten(line, MAX_PART_CHARS)}`),
       ...notes.map((note) => `-# ${shorten(note, MAX_PART_CHARS)}`),
     ],
     FOOTER_CHARS,

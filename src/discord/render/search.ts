@@ -2,7 +2,7 @@ import type { SearchResult } from '../../answering/dateline.ts';
 import { formatDate } from '../../answering/format-date.ts';
 import type { Hit } from '../../retrieval/hit.ts';
 import { clip, visibleLine } from '../visible-text.ts';
-import { outletName, searchedParts } from '../wording.ts';
+import { outletName, searchedParts, understoodLines } from '../wording.ts';
 import { fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
 import { name } from './citation-line.ts';
 import { escapeLine } from './escape.ts';
@@ -22,6 +22,7 @@ export function renderSearch(query: string, { hits, searched, notes }: SearchRes
   const footer = fitLines(
     [
       `-# Searched: ${parts.join(' · ')}`,
+      ...understoodLines(searched).map(({ line }) => `-# ${shorten(line, MAX_PART_CHARS)}`),
       ...notes.map((note) => `-# ${shorten(note, MAX_PART_CHARS)}`),
       ...(left > 0 ? [`-# … and ${left} more.`] : []),
     ],

@@ -3,6 +3,7 @@ import { findThings, type FindThingsOptions } from './find-things.ts';
 import type { IndexQuestion } from './index-questions/index-question.ts';
 import { readIndexQuestion } from './index-questions/read-index-question.ts';
 import { withoutThings } from './search-query.ts';
+import { COUNTING, type IsUndone } from './undoing.ts';
 import { idOf, isFiltering, type Thing, type Words } from './understood.ts';
 
 /** What a question says of outlets, dates and languages, and whether it asks about the coverage itself. */
@@ -15,12 +16,9 @@ export interface Meaning {
 export interface ReadMeaningOptions extends FindThingsOptions {
   /** Primary tag of the question. */
   readonly language: string | null;
-  /** Ids of what is not to be applied. */
-  readonly undo: readonly string[];
+  /** What is not to be applied. */
+  readonly isUndone: IsUndone;
 }
-
-/** By this id the reading of a question as one about the coverage itself is undone. */
-export const COUNTING = 'counting';
 
 /** "Articles on the BBC" are about it. */
 const ABOUT =
@@ -31,13 +29,13 @@ const ABOUT =
  * subject filters nothing.
  */
 export function readMeaning(text: string, options: ReadMeaningOptions): Meaning {
-  const { language, undo } = options;
-  if (!undo.includes(COUNTING)) {
+  const { language, isUndone } = options;
+  if (!isUndone(COUNTING)) {
     const phrases = entities(text, language, []).filter(({ form }) => form === 'phrase');
     const things = findThings(text, { ...options, isOfCoverage: true }).filter(
       (thing) => !isSubject(thing, text, phrases),
     );
-    const told = things.filter((thing) => !undo.includes(idOf(thing)) && isAside(thing));
+    const told = things.filter((thing) => !isUndone(idOf(thing)) && isAside(thing));
     const index = readIndexQuestion(withoutThings(text, told), language);
     if (index !== null) return { things, index };
   }

@@ -106,6 +106,42 @@ describe('understand()', () => {
     expect(things).toMatchObject([{ id: 'outlet:The Verge', isApplied: false }]);
   });
 
+  test.each([['outlet'], ['OUTLET:the verge'], ['outlet:The Verge']])(
+    'undoes by %j, and says so',
+    (id) => {
+      const question = understood('Who lied, according to The Verge?', { undo: [id] });
+      expect(question.filter.outlets).toEqual([]);
+      expect(question.undone).toEqual([
+        { id: 'outlet:The Verge', text: 'The Verge', line: 'Only articles of The Verge' },
+      ]);
+    },
+  );
+
+  test('undoes all things of a kind', () => {
+    const question = understood('What do The Verge and Wired report?', { undo: ['outlet'] });
+    expect(question.filter.outlets).toEqual([]);
+    expect(question.undone.map(({ id }) => id)).toEqual(['outlet:The Verge', 'outlet:Wired']);
+  });
+
+  test('refuses to undo what was not understood, and names what was', () => {
+    const undo = (text: string, id: string) => () => understood(text, { undo: [id] });
+    expect(undo('Who lied, according to The Verge?', 'date')).toThrow(UserError);
+    expect(undo('Who lied, according to The Verge?', 'date')).toThrow(/“outlet:The Verge”/);
+    expect(undo('Who lied?', 'outlet')).toThrow(/Nothing was: an option/);
+  });
+
+  test('reads a follow-up as it was read before, or as it stands', () => {
+    const readAs = 'What did The Verge report on seals — And when?';
+    expect(understood('And when?', { readAs }).filter.outlets).toEqual(['The Verge']);
+    const asItStands = understood('And when?', { readAs, undo: ['follow-up'] });
+    expect(asItStands).toMatchObject({ standalone: 'And when?', filter: { outlets: [] } });
+    expect(asItStands.undone).toEqual([
+      { id: 'follow-up', text: 'And when?', line: `Read as: ${readAs}` },
+    ]);
+    const both = understood('And when?', { readAs, undo: ['outlet', 'follow-up'] });
+    expect(both.undone.map(({ id }) => id)).toEqual(['follow-up', 'outlet:The Verge']);
+  });
+
   test('undoes now, and the date of an event', () => {
     const text = 'Is the bridge that fell in 2021 still closed?';
     expect(understood(text)).toMatchObject({ isAboutNow: true, about: [{ after: '2021' }] });
