@@ -22,6 +22,12 @@ const MIGRATIONS = [
      nearest TEXT NOT NULL,
      edition TEXT NOT NULL
    ) STRICT;`,
+  `CREATE TABLE asked (
+     id TEXT PRIMARY KEY,
+     asker_id TEXT NOT NULL,
+     parent_id TEXT,
+     asked TEXT NOT NULL
+   ) STRICT;`,
 ];
 
 /**

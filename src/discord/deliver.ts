@@ -1,8 +1,11 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, MessageComponentInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import { isExpired, isGone } from './discord-errors.ts';
 import { renderNotice } from './render/notice.ts';
 import type { Payload } from './render/payload.ts';
+
+/** What can be answered with a message of its own. */
+export type AnsweredInteraction = ChatInputCommandInteraction | MessageComponentInteraction;
 
 export interface DeliverOptions {
   /** Only the asker may see it. */
@@ -15,7 +18,7 @@ export interface DeliverOptions {
  * When the interaction has run out, a public reply goes to the channel, a private one nowhere. Never throws.
  */
 export async function deliver(
-  interaction: ChatInputCommandInteraction,
+  interaction: AnsweredInteraction,
   payload: Payload,
   { ephemeral, log }: DeliverOptions,
 ): Promise<string | null> {
@@ -31,7 +34,7 @@ export async function deliver(
 }
 
 async function postInChannel(
-  { client, channelId }: ChatInputCommandInteraction,
+  { client, channelId }: AnsweredInteraction,
   payload: Payload,
   log: Logger,
 ): Promise<string | null> {
@@ -45,7 +48,7 @@ async function postInChannel(
 }
 
 /** Discord did not take the reply: nobody is left waiting for it. */
-async function apologise(interaction: ChatInputCommandInteraction, log: Logger): Promise<null> {
+async function apologise(interaction: AnsweredInteraction, log: Logger): Promise<null> {
   const notice = renderNotice('I have a reply, but Discord did not take it. Please try again.');
   await interaction.editReply(notice).catch((error: unknown) => {
     log.warn({ err: error }, 'Could not apologise for a reply');

@@ -1,7 +1,7 @@
 import type { Message, SendableChannels } from 'discord.js';
 import { readMessage } from './addressed.ts';
 import type { Stage } from '../answering/dateline.ts';
-import type { CommandOptions } from './command.ts';
+import { firstAsking, invocationOf, type Asking } from './asked.ts';
 import type { DiscordContext } from './context.ts';
 import { explainFailure } from './failure.ts';
 import { keepAnswer } from './keep-answer.ts';
@@ -48,10 +48,11 @@ async function answer(
     const onStage = (stage: Stage) => {
       shown.show(stage);
     };
-    const reply = await ask({ question, history, onStage }, context);
-    const kept = keepAnswer(reply, { askerId: message.author.id, parentId }, context);
+    const asking = firstAsking('ask', { question }, context.now());
+    const reply = await ask(asking, { history, onStage }, context);
+    const kept = keepAnswer(reply, { askerId: message.author.id, parentId, asking }, context);
     const locale = message.guild?.preferredLocale;
-    const payload = renderReply(reply, { answerId: kept.answerId, commands, locale });
+    const payload = renderReply(reply, { ...kept, commands, locale });
     await sending.track(shown.finish(payload).then(kept.shownIn));
   } catch (error) {
     await shown.finish(renderNotice(explainFailure(error, log, 'answering a message').text));
@@ -72,23 +73,17 @@ async function answerShownIn(
   return store.answerOf(messageId);
 }
 
-interface Asking {
-  readonly question: string;
-  readonly history: History;
-  readonly onStage: (stage: Stage) => void;
-}
-
 /** The same as `/ask` with nothing but a question. */
-async function ask({ question, history, onStage }: Asking, context: DiscordContext) {
-  const { commands, dateline, now } = context;
-  const command = commands.find(({ data }) => data.name === 'ask');
+async function ask(
+  asking: Asking,
+  { history, onStage }: { readonly history: History; readonly onStage: (stage: Stage) => void },
+  context: DiscordContext,
+) {
+  const { commands, dateline } = context;
+  const command = commands.find(({ data }) => data.name === asking.command);
   if (command === undefined) throw new Error('There is no command "ask" to answer messages with');
-  const options: CommandOptions = {
-    string: (name) => (name === 'question' ? question : null),
-    boolean: () => null,
-  };
   return withTimeLimit(context, (signal) =>
-    command.run({ dateline, options, history, now: now(), onStage, signal }),
+    command.run({ ...invocationOf(asking, history), dateline, onStage, signal }),
   );
 }
 

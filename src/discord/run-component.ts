@@ -1,4 +1,5 @@
 import type { MessageComponentInteraction } from 'discord.js';
+import { askWithoutOne } from './ask-without-one.ts';
 import type { DiscordContext } from './context.ts';
 import { parseCustomId, type CustomId } from './custom-id.ts';
 import { explainFailure } from './failure.ts';
@@ -16,20 +17,28 @@ type Action = (
   context: DiscordContext,
 ) => Payload;
 
-/** What each action of a custom id does. All of them answer at once, to the person who clicked alone. */
-const ACTIONS: ReadonlyMap<string, Action> = new Map([['passage', showPassage]]);
+/** What each action of a custom id does at once, for the person who clicked alone. */
+const ACTIONS: ReadonlyMap<string, Action> = new Map([
+  ['passage', showPassage],
+  ['undo', () => renderNotice(EXPIRED)],
+]);
 
 /** Answers a button or a menu, whichever message it stands under and however old that is. */
 export async function runComponent(
   interaction: MessageComponentInteraction,
   context: DiscordContext,
 ): Promise<void> {
-  const { components } = payloadFor(interaction, context);
+  const id = parseCustomId(interaction.customId);
+  if (id?.action === 'undo' && (await askWithoutOne(interaction, id, context))) return;
+  const { components } = payloadFor(interaction, id, context);
   await interaction.reply({ components, flags: FOR_ONE });
 }
 
-function payloadFor(interaction: MessageComponentInteraction, context: DiscordContext): Payload {
-  const id = parseCustomId(interaction.customId);
+function payloadFor(
+  interaction: MessageComponentInteraction,
+  id: CustomId | null,
+  context: DiscordContext,
+): Payload {
   const action = id === null ? undefined : ACTIONS.get(id.action);
   if (id === null || action === undefined) return renderNotice(UNKNOWN);
   try {

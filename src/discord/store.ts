@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { answerSchema, type Answer } from '../answering/answer.ts';
 import type { AskRequest } from '../answering/dateline.ts';
 import { openStateFile } from '../state-file.ts';
+import { askedTable, type StoredAsked } from './asked-table.ts';
 
 /** A conversation is understood from its last questions; older ones only slow that down. */
 const MAX_TURNS = 6;
@@ -16,12 +17,19 @@ export interface StoredAnswer {
   readonly parentId: string | null;
 }
 
-/** What must survive a restart: answers by id, and which message shows which answer. */
+/** What must survive a restart: answers by id, what was asked for them, and which message shows which answer. */
 export interface Store {
   /** Keeps an answer; returns its id, 11 letters, digits, `-` and `_`. */
   save(stored: StoredAnswer): string;
   /** `null` for an id that is not known, or an answer of a form no longer understood. */
   find(answerId: string): StoredAnswer | null;
+  /**
+   * Keeps what was asked, under the id of its answer where there is one; returns the id.
+   * @param answerId `null` for what has no stored answer
+   */
+  saveAsked(answerId: string | null, stored: StoredAsked): string;
+  /** As `find`. */
+  findAsked(id: string): StoredAsked | null;
   linkMessage(messageId: string, answerId: string): void;
   /** The id of the answer a message shows; `null` for other messages. */
   answerOf(messageId: string): string | null;
@@ -46,6 +54,7 @@ export function openStore(path: string): Store {
   );
   const select = database.prepare('SELECT answer, asker_id, parent_id FROM answers WHERE id = ?');
   const link = database.prepare('INSERT OR REPLACE INTO messages (id, answer_id) VALUES (?, ?)');
+  const asked = askedTable(database);
   const selectLink = database.prepare('SELECT answer_id FROM messages WHERE id = ?');
   function find(answerId: string): StoredAnswer | null {
     const row = rowSchema.parse(select.get(answerId));
@@ -54,11 +63,17 @@ export function openStore(path: string): Store {
   }
   return {
     save({ answer, askerId, parentId }) {
-      const id = randomBytes(8).toString('base64url');
+      const id = newId();
       insert.run(id, askerId, parentId, new Date().toISOString(), JSON.stringify(answer));
       return id;
     },
     find,
+    saveAsked(answerId, stored) {
+      const id = answerId ?? newId();
+      asked.save(id, stored);
+      return id;
+    },
+    findAsked: (id) => asked.find(id),
     linkMessage(messageId, answerId) {
       link.run(messageId, answerId);
     },
@@ -68,6 +83,10 @@ export function openStore(path: string): Store {
       database.close();
     },
   };
+}
+
+function newId(): string {
+  return randomBytes(8).toString('base64url');
 }
 
 function parseAnswer(json: string): Answer | null {

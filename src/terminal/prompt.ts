@@ -119,7 +119,9 @@ async function run(
   const onStage = (stage: Stage): void => {
     session.stages.show(stage);
   };
-  const reply = await command.run({ ...asked, dateline, onStage, signal });
+  // What was read from the conversation once is not read from it again.
+  const history = asked.undo === undefined ? asked.history : undefined;
+  const reply = await command.run({ ...asked, history, dateline, onStage, signal });
   session.lastAsked = lastAsked({ command, ...asked }, reply, session.lastAsked);
   if (reply.kind === 'answer') remember(reply.answer, asked.history, session);
   return renderText(reply, style, commands);

@@ -6,6 +6,7 @@ import {
   MessageFlags,
   SeparatorBuilder,
   TextDisplayBuilder,
+  type ButtonBuilder,
   type StringSelectMenuBuilder,
 } from 'discord.js';
 
@@ -30,6 +31,19 @@ export interface Layout {
   readonly menu?: StringSelectMenuBuilder | null;
   /** Attached below the text. */
   readonly file?: { readonly name: string; readonly text: string } | null;
+}
+
+/** The message with a button or a menu below everything else. */
+export function withControl(
+  payload: Payload,
+  control: ButtonBuilder | StringSelectMenuBuilder | null,
+): Payload {
+  const [container] = payload.components;
+  if (control !== null)
+    container?.addActionRowComponents(
+      new ActionRowBuilder<ButtonBuilder | StringSelectMenuBuilder>().addComponents(control),
+    );
+  return payload;
 }
 
 /** A Components V2 message of one container. */

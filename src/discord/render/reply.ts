@@ -1,24 +1,33 @@
 import type { Command, Reply } from '../command.ts';
+import { searchedOf } from '../searched-of.ts';
 import { readerLanguage } from '../wording.ts';
 import { renderAnswer } from './answer.ts';
 import { renderCheck } from './check.ts';
 import { renderComparison } from './comparison.ts';
 import { renderHelp } from './help.ts';
-import type { Payload } from './payload.ts';
+import { withControl, type Payload } from './payload.ts';
 import { renderSearch } from './search.ts';
 import { renderSources } from './sources.ts';
 import { renderTimeline } from './timeline.ts';
+import { undoControl } from './undo-control.ts';
 
 export interface ReplyContext {
   /** The id an answer is kept under; `null` when there is none. */
   readonly answerId: string | null;
+  /** The id under which what was asked is kept; `null` when there is nothing to undo. @default null */
+  readonly askedId?: string | null;
   /** The asker's locale, BCP 47, where the surface knows it. */
   readonly locale: string | undefined;
   readonly commands: readonly Command[];
 }
 
-/** A reply as a Discord message, whatever kind it is. */
+/** A reply as a Discord message, whatever kind it is, with what undoes what was understood. */
 export function renderReply(reply: Reply, context: ReplyContext): Payload {
+  const understood = searchedOf(reply)?.understood ?? [];
+  return withControl(renderKind(reply, context), undoControl(understood, context.askedId ?? null));
+}
+
+function renderKind(reply: Reply, context: ReplyContext): Payload {
   switch (reply.kind) {
     case 'answer':
       return renderAnswer(reply.answer, {

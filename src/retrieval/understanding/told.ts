@@ -14,6 +14,9 @@ export interface Told {
   readonly line: string;
 }
 
+/** What parts, in a line, what a thing makes of the search from the words it was read from. */
+export const BECAUSE = ', because you wrote ';
+
 /** What a thing makes of the search, with the words it was read from. */
 export function tell(one: Thing & { readonly id: string }): Told {
   return { id: one.id, text: one.text, line: lineOf(one) };
@@ -21,7 +24,7 @@ export function tell(one: Thing & { readonly id: string }): Told {
 
 /** That a question was counted in the index. @param words those that ask for it */
 export function tellCounting(words: string): Told {
-  const line = `Counted in the index, because you wrote ‘${words}’`;
+  const line = `Counted in the index${BECAUSE}‘${words}’`;
   return { id: COUNTING, text: words, line };
 }
 
@@ -31,7 +34,7 @@ export function tellFollowUp(asked: string, standalone: string): Told {
 }
 
 function lineOf(one: Thing): string {
-  const because = `, because you wrote ‘${one.text}’`;
+  const because = `${BECAUSE}‘${one.text}’`;
   switch (one.kind) {
     case 'outlet':
       return one.role === 'source'

@@ -68,6 +68,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
     before: date,
     language: fc.option(text),
     undatedExcluded: fc.nat(),
+    understood: fc.array(fc.record({ id: text, text, line: text }), { maxLength: 30 }),
   }),
   nearest: fc.array(
     fc.record({ articleId: text, headline: text, outlet: fc.option(text), published: date }),
@@ -82,7 +83,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   timingsMs: fc.constant({}),
 });
 
-const context = { answerId: 'abcdefghijk', commands, locale: 'en-US' };
+const context = { answerId: 'abcdefghijk', askedId: 'abcdefghijk', commands, locale: 'en-US' };
 
 function expectWithinLimits(payload: Payload): void {
   expect(findViolations(bodyOf(payload), 'message')).toEqual([]);

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { searchedSchema } from '../retrieval/searched.ts';
+import { FOLLOW_UP } from '../retrieval/understanding/undoing.ts';
+import type { CommandOptions, Invocation, Reply } from './command.ts';
+import { readAsOf, searchedOf } from './searched-of.ts';
+
+/** A command as someone ran it, and what was understood, so that it can be run again without a part of that. */
+export const askedSchema = z.object({
+  /** The name of the command. */
+  command: z.string(),
+  options: z.record(z.string(), z.union([z.string(), z.boolean()])),
+  /** The moment that "today" was told from, ISO 8601. */
+  at: z.iso.datetime(),
+  /** Ids of what was undone already. */
+  undo: z.array(z.string()),
+  /** What a follow-up was read as; `null` for a question that was taken as it stands. */
+  readAs: z.string().nullable(),
+  /** What can be undone. */
+  understood: searchedSchema.shape.understood.unwrap(),
+});
+
+export type Asked = z.infer<typeof askedSchema>;
+
+/** What is known of an asking before there is a reply. */
+export type Asking = Omit<Asked, 'understood'>;
+
+/** A command asked for the first time. */
+export function firstAsking(command: string, options: Asked['options'], now: Date): Asking {
+  return { command, options, at: now.toISOString(), undo: [], readAs: null };
+}
+
+/** The same asked again without one thing that was understood. */
+export function withoutOne(asked: Asked, id: string): Asking {
+  const { command, options, at, undo, readAs } = asked;
+  return { command, options, at, undo: [...undo, id], readAs };
+}
+
+/** An asking with what its reply says was understood; `null` for a reply that took no search. */
+export function askedFor(asking: Asking, reply: Reply): Asked | null {
+  const searched = searchedOf(reply);
+  if (searched === null) return null;
+  const { understood = [] } = searched;
+  return { ...asking, readAs: readAsOf(searched) ?? asking.readAs, understood };
+}
+
+/** What a handler is given of an asking. What was read from a conversation once is not read from it again. */
+export function invocationOf(
+  { options, at, undo, readAs }: Asking,
+  history: Invocation['history'],
+): Pick<Invocation, 'options' | 'now' | 'undo' | 'readAs' | 'history'> {
+  const isRepeated = undo.length > 0;
+  return {
+    options: optionsOf(options),
+    now: new Date(at),
+    ...(isRepeated ? { undo } : { history }),
+    ...(readAs === null ? {} : { readAs }),
+  };
+}
+
+/** Whether undoing a thing means to take the question as it stands. */
+export function isFollowUp(id: string): boolean {
+  return id === FOLLOW_UP;
+}
+
+function optionsOf(values: Asked['options']): CommandOptions {
+  return {
+    string(name) {
+      const value = values[name];
+      return typeof value === 'string' ? value : null;
+    },
+    boolean(name) {
+      const value = values[name];
+      return typeof value === 'boolean' ? value : null;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { ButtonBuilder, ButtonStyle, StringSelectMenuBuilder } from 'discord.js';
+import { BECAUSE } from '../../retrieval/understanding/told.ts';
+import { isFollowUp, type Asked } from '../asked.ts';
+import { formatCustomId } from '../custom-id.ts';
+import { clip, visibleLine } from '../visible-text.ts';
+
+const MAX_LABEL_CHARS = 80;
+const MAX_MENU_OPTIONS = 25;
+const MAX_OPTION_CHARS = 100;
+
+type Told = Asked['understood'][number];
+
+/**
+ * What asks again without something that was understood: a button for one thing, a menu for several, nothing where
+ * there is none. Each is named by its place among them, which the stored asking keeps.
+ * @param answerId under which the asking is kept; `null` when it could not be
+ */
+export function undoControl(
+  understood: readonly Told[],
+  answerId: string | null,
+): ButtonBuilder | StringSelectMenuBuilder | null {
+  const [first, ...others] = understood;
+  if (answerId === null || first === undefined) return null;
+  if (others.length === 0)
+    return new ButtonBuilder()
+      .setCustomId(formatCustomId({ action: 'undo', answerId, arg: '0' }))
+      .setStyle(ButtonStyle.Secondary)
+      .setLabel(clip(buttonLabel(first), MAX_LABEL_CHARS));
+  return new StringSelectMenuBuilder()
+    .setCustomId(formatCustomId({ action: 'undo', answerId, arg: '' }))
+    .setPlaceholder('Search without …')
+    .addOptions(
+      understood.slice(0, MAX_MENU_OPTIONS).map((one, place) => ({
+        label: clip(effect(one), MAX_OPTION_CHARS),
+        description: clip(`‘${visibleLine(one.text)}’`, MAX_OPTION_CHARS),
+        value: String(place),
+      })),
+    );
+}
+
+/** Plain text: nothing in a label is Markdown. */
+function buttonLabel(one: Told): string {
+  return isFollowUp(one.id) ? 'Ask it as it stands' : `Search without: ${effect(one)}`;
+}
+
+/** What it makes of the search, without the words it was read from. */
+function effect({ line, text }: Told): string {
+  const [what = ''] = visibleLine(line ?? text).split(BECAUSE);
+  return what || 'what was understood';
+}
