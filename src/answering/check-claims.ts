@@ -20,8 +20,13 @@ import { reversedWords } from './checks/polarity.ts';
 import { unsupportedQuotations } from './checks/quotations.ts';
 import { outdatedWords } from './checks/recency.ts';
 import { wrongOutlets, wrongPublicationDates } from './checks/reported-by.ts';
+import { unfoundedRelativeDays } from './checks/relative-days.ts';
+import { stitchedParts } from './checks/stitched-quote.ts';
+import { changedBounds } from './checks/bounds.ts';
+import { wrongUnits } from './checks/units.ts';
+import { wrongWeekdays } from './checks/weekdays.ts';
 import { explainRemoval } from './explain-removal.ts';
-import type { DraftClaim } from './writer.ts';
+import type { DraftClaim, Evidence } from './writer.ts';
 
 /** The words of a claim that a check finds fault with. */
 type Check = (claim: ClaimReading) => readonly string[];
@@ -30,7 +35,11 @@ type Check = (claim: ClaimReading) => readonly string[];
 const CHECKS: readonly (readonly [CheckName, Check])[] = [
   ['quotation', ({ text, language, sources }) => unsupportedQuotations(text, language, sources)],
   ['number', unsupportedQuantities],
+  ['unit', wrongUnits],
+  ['bound', changedBounds],
   ['date', ({ prose, language, sources }) => unsupportedDates(prose, language, sources)],
+  ['weekday', wrongWeekdays],
+  ['relative', unfoundedRelativeDays],
   ['name', unsupportedMentions],
   ['content', unsupportedContent],
   ['polarity', reversedWords],
@@ -63,14 +72,26 @@ export function checkClaim(claim: DraftClaim, context: ClaimContext): CheckedCla
     return removed(claim, 'citation', `cites ${cited}`);
   }
   const support = distinctSupport(known.flatMap((cite) => citedSupport(cite, evidence) ?? []));
-  if (support.length === 0)
-    return removed(claim, 'quote', known.map(({ quote }) => quote).join(' | '));
+  if (support.length === 0) return withoutQuote(claim, known, evidence);
   const reading = readClaim(claim.text, support, context);
   for (const [check, faults] of CHECKS) {
     const words = faults(reading);
     if (words.length > 0) return removed(claim, check, words.join(' | '), support);
   }
   return { text: claim.text, support };
+}
+
+/** None of the quotes of a claim stands anywhere; words of several places are told from made-up ones. */
+function withoutQuote(
+  claim: DraftClaim,
+  cites: DraftClaim['cites'],
+  evidence: readonly Evidence[],
+): RemovedClaim {
+  const texts = evidence.map(({ hit }) => hit.passage.text);
+  const stitched = cites.flatMap(({ quote }) => stitchedParts(quote, texts) ?? []);
+  return stitched.length > 0
+    ? removed(claim, 'stitched', stitched.join(' + '))
+    : removed(claim, 'quote', cites.map(({ quote }) => quote).join(' | '));
 }
 
 function removed(

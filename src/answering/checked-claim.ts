@@ -16,7 +16,18 @@ export interface CheckedClaim {
 
 /** What a claim can fail; those from `content` on judge what it means, and can err. */
 export type CheckName =
-  'citation' | 'quote' | 'number' | 'date' | 'name' | 'quotation' | SoftCheckName;
+  | 'citation'
+  | 'quote'
+  | 'stitched'
+  | 'quotation'
+  | 'number'
+  | 'unit'
+  | 'bound'
+  | 'date'
+  | 'weekday'
+  | 'relative'
+  | 'name'
+  | SoftCheckName;
 
 export type SoftCheckName =
   'content' | 'polarity' | 'hedge' | 'attribution' | 'outlet' | 'published' | 'recency';

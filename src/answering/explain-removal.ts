@@ -3,8 +3,13 @@ import type { CheckName } from './checked-claim.ts';
 const REASONS: Readonly<Record<CheckName, string>> = {
   citation: 'It cites no passage that was given',
   quote: 'Its quote does not stand in any passage',
+  stitched: 'Its quote is put together from words of several places',
   number: 'These numbers do not stand in the cited text',
+  unit: 'The cited text gives these numbers of something else, or in another unit',
+  bound: 'The cited text has these numbers with another bound, or without one',
   date: 'These dates do not stand in the cited text',
+  weekday: 'The cited text names no such day of the week, nor is any of its dates one',
+  relative: 'These words are told from today, and the cited text knows nothing of that time',
   name: 'These names do not stand in the cited text',
   quotation: 'These quotations, or their speakers, do not stand so in the cited text',
   content: 'The cited text does not speak of this',

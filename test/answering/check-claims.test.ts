@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkClaim, checkClaims } from '../../src/answering/check-claims.ts';
-import type { RemovedClaim } from '../../src/answering/checked-claim.ts';
+import type { CheckName, RemovedClaim } from '../../src/answering/checked-claim.ts';
 import { testEvidence } from './evidence.ts';
 
 const FARE =
@@ -171,18 +171,26 @@ const FAULTY: readonly (readonly [RemovedClaim['check'], Id, string])[] = [
   ['quotation', 4, 'Crake said: “He hates the headset.”'],
 ];
 
-const BAD_QUOTES: readonly (readonly [string, string])[] = [
-  ['fabricated', 'The county will build a second ferry next year.'],
-  ['of changed words', 'A return ticket to Lammeroog on the new electric ferry will cost €12.50.'],
-  ['of swapped names', 'managing director Mina Harcastle told councillors'],
-  ['stitched together', 'A return ticket to Lammeroog will pay the company'],
-  ['stitched from two passages', 'The county council set the fare … Nobody likes a bill'],
-  ['in another order', 'told councillors in January … The county council set the fare'],
-  ['cut within a number', 'on the new electric ferry will cost €11'],
-  ['without its negation', 'buy electricity … compliments'],
-  ['translated', 'On the sandbank lie 180 seals this summer.'],
-  ['too short to prove anything', 'the fare'],
-  ['empty', ''],
+const BAD_QUOTES: readonly (readonly [string, string, CheckName])[] = [
+  ['fabricated', 'The county will build a second ferry next year.', 'quote'],
+  [
+    'of changed words',
+    'A return ticket to Lammeroog on the new electric ferry will cost €12.50.',
+    'quote',
+  ],
+  ['of swapped names', 'managing director Mina Harcastle told councillors', 'quote'],
+  ['stitched together', 'A return ticket to Lammeroog will pay the company', 'stitched'],
+  [
+    'stitched from two passages',
+    'The county council set the fare … Nobody likes a bill',
+    'stitched',
+  ],
+  ['in another order', 'told councillors in January … The county council set the fare', 'stitched'],
+  ['cut within a number', 'on the new electric ferry will cost €11', 'quote'],
+  ['without its negation', 'buy electricity … compliments', 'quote'],
+  ['translated', 'On the sandbank lie 180 seals this summer.', 'quote'],
+  ['too short to prove anything', 'the fare', 'quote'],
+  ['empty', '', 'quote'],
 ];
 
 describe('checkClaims()', () => {
@@ -198,10 +206,10 @@ describe('checkClaims()', () => {
     expect(removed).toMatchObject([{ text, check: reason }]);
   });
 
-  test.each(BAD_QUOTES)('removes a claim whose quote is %s', (_, quote) => {
+  test.each(BAD_QUOTES)('removes a claim whose quote is %s', (_, quote, name) => {
     expect(check('A return ticket costs money.', 1, quote)).toMatchObject({
       kept: [],
-      removed: [{ check: 'quote' }],
+      removed: [{ check: name }],
     });
   });
 

@@ -26,8 +26,8 @@ const BARE_MONTHS: Readonly<Record<string, RegExp>> = {
 
 const DIGITAL = /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}/;
 
-/** Of "in June, 14 seals came" chrono takes the 14 for a day. */
-const COUNT_AFTER_MONTH = /^\p{L}+, \d{1,2}$/u;
+/** Of "in June, 14 seals came" chrono takes the 14 for a day, and of "July 41,250" the 41 for a year. */
+const COUNT_AFTER_MONTH = /^\p{L}+(?:, \d{1,2}| (?:3[2-9]|[4-9]\d))$/u;
 
 const DAY_MS = 86_400_000;
 
@@ -86,10 +86,10 @@ function mentionOf(
   components: chrono.ParsedComponents,
   { isCalendar, isDated }: { readonly isCalendar: boolean; readonly isDated: boolean },
 ): DateMention {
-  const isYear = components.isCertain('year') && !isTwoDigitYear(parsed);
+  const isCount = COUNT_AFTER_MONTH.test(parsed);
+  const isYear = components.isCertain('year') && !isTwoDigitYear(parsed) && !isCount;
   const text = components.isCertain('hour') || !isYear ? withoutCount(parsed) : parsed;
   const isImplied = isDated && (components.isCertain('day') || components.isCertain('weekday'));
-  const isCount = COUNT_AFTER_MONTH.test(parsed);
   const hasDay = !isCount && (components.isCertain('day') || components.isCertain('weekday'));
   const year = isYear || (isDated && !isTwoDigitYear(parsed)) ? components.get('year') : null;
   const month = components.isCertain('month') || isImplied ? components.get('month') : null;

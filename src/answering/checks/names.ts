@@ -1,5 +1,6 @@
 import { fold } from '../../language/analyse.ts';
 import { tokens } from '../../language/tokens.ts';
+import { likelyNames } from './likely-names.ts';
 import { nameWords, openingWords } from './name-words.ts';
 
 /**
@@ -18,14 +19,23 @@ export function unsupportedNames(
   const isKnown = (name: string) =>
     forms(name).some((form) => known.has(form)) || isInitialOf(name, words);
   const openings = openingWords(claim, language).filter((word) => !isKnown(word));
+  const bare = likelyNames(claim, language).filter(
+    (name) => !isKnown(name) && !isForm(name, words),
+  );
   const elsewhere = openings.length === 0 ? new Set<string>() : namesOf(others, language);
   const swapped = openings.filter((word) => forms(word).some((form) => elsewhere.has(form)));
   const names = nameWords(claim, language).filter((name) => !isKnown(name));
-  return [...new Set([...names, ...swapped])];
+  return [...new Set([...names, ...swapped, ...bare])];
 }
 
 function namesOf(texts: readonly string[], language: string | null): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => nameWords(text, language)).map(fold));
+}
+
+/** Whether a word begins like one of a text, as forms of a word do. */
+function isForm(name: string, words: readonly string[]): boolean {
+  const start = fold(name).slice(0, Math.max(4, name.length - 2));
+  return words.some((word) => fold(word).startsWith(start));
 }
 
 /** `M` of `Mina`, and the letters of `U.S.` where the text has `US`. */

@@ -13,8 +13,20 @@ import type { PlantedClaim } from './planted-claims.ts';
 /** Passages that a writer is given. */
 const PASSAGES = 8;
 
+/** An article of the sample coverage. */
+export interface SampleArticle {
+  readonly id: string;
+  readonly headline: string;
+  readonly outlet: string | null;
+  /** EDTF */
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly text: string;
+}
+
 /** The sample coverage as a writer may have it before it. */
 export interface SampleEvidence {
+  readonly articles: readonly SampleArticle[];
   /** A planted claim as a writer returns it, with the passages it was written from. */
   of(claim: PlantedClaim): { readonly draft: DraftClaim; readonly evidence: readonly Evidence[] };
 }
@@ -28,6 +40,7 @@ export async function sampleEvidence(dataDir: string): Promise<SampleEvidence> {
   const edition = await openEdition(`${dataDir}/editions/current`, { fingerprint });
   const hits = await allHits(edition);
   return {
+    articles: edition.articles.map((article) => ({ ...article, text: textOf(article.id, hits) })),
     of(claim) {
       const cited = claim.cites.map(({ article, quote }) => ({
         hit: citedHit(hits, article, quote),
@@ -46,6 +59,11 @@ export async function sampleEvidence(dataDir: string): Promise<SampleEvidence> {
       return { draft: { text: claim.text, cites }, evidence };
     },
   };
+}
+
+function textOf(articleId: string, hits: readonly Hit[]): string {
+  const own = hits.filter(({ article }) => article.id === articleId);
+  return own.map(({ passage }) => passage.text).join('\n');
 }
 
 async function allHits(edition: Edition): Promise<Hit[]> {
