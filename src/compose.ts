@@ -67,6 +67,7 @@ export function openDateline(
     ...createWriters(config, embedder),
     rerankers: createRerankers(config),
     detail: config.answerDetail,
+    oldAfterDays: config.oldAfterDays,
     clock: () => new Date(),
     onAnswered: (answer) => {
       const { status, writer, checked, usage, timingsMs } = answer;

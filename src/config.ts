@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DETAILS, type Detail } from './answering/detail.ts';
+import { OLD_AFTER_DAYS } from './answering/time/answer-time.ts';
 import { ConfigError } from './errors.ts';
 
 /** A variable that is set to nothing, as in `DISCORD_TOKEN=`, is not set. */
@@ -74,6 +75,7 @@ export const environmentSchema = z.object({
   }),
   WRITER: oneOf(['auto', 'extractive', 'openai'], 'auto'),
   ANSWER_DETAIL: oneOf(DETAILS, 'normal'),
+  OLD_AFTER_DAYS: wholeBetween(0, 36_500, OLD_AFTER_DAYS),
   CHAT_TEMPERATURE: numberBetween(0, 2, 0),
   CHAT_MAX_TOKENS: wholeBetween(100, 200_000, 2000),
   CHAT_EVIDENCE_TOKENS: wholeBetween(200, 1_000_000, 6000),
@@ -113,6 +115,8 @@ export interface Config {
   readonly writer: 'auto' | 'extractive' | 'openai';
   /** How much answers say where nobody asks for more or less. */
   readonly answerDetail: Detail;
+  /** Days after which an answer to a question about now comes with a warning; 0 for never. */
+  readonly oldAfterDays: number;
   /** How the chat model is asked: see `OpenAIChatOptions`. */
   readonly chatTemperature: number;
   readonly chatMaxTokens: number;
@@ -164,6 +168,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     hfEndpoint: data.HF_ENDPOINT,
     writer: data.WRITER,
     answerDetail: data.ANSWER_DETAIL,
+    oldAfterDays: data.OLD_AFTER_DAYS,
     chatTemperature: data.CHAT_TEMPERATURE,
     chatMaxTokens: data.CHAT_MAX_TOKENS,
     chatEvidenceTokens: data.CHAT_EVIDENCE_TOKENS,

@@ -5,6 +5,7 @@ import { understand } from '../retrieval/understand.ts';
 import { nearestArticles } from './abstention.ts';
 import { answerFrame } from './answer-frame.ts';
 import type { Answer } from './answer.ts';
+import { behindAnswer } from './behind-answer.ts';
 import type { AskRequest } from './dateline.ts';
 import type { SearchingParts } from './find-evidence.ts';
 import { answerFromIndex } from './index-answers/answer-from-index.ts';
@@ -42,6 +43,7 @@ export async function answerByCounting(
       usage: createUsageMeter(),
     }),
     ...told,
+    ...behindAnswer(told.citations, edition, { asOf, currentOn: null }),
     nearest: nearest === null ? told.nearest : nearestArticles(nearest.hits),
     checked: { written: 0, kept: 0 },
     writer: 'index',

@@ -6,6 +6,7 @@ import { answerByCounting } from './answer-by-counting.ts';
 import { answerFrame } from './answer-frame.ts';
 import type { Answer } from './answer.ts';
 import { assembleAnswer } from './assemble-answer.ts';
+import { behindAnswer } from './behind-answer.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import { confirmCarriers } from './confirm-carriers.ts';
 import { coverageRange } from './coverage-range.ts';
@@ -17,6 +18,7 @@ import { judgeEvidence } from './evidence-gate.ts';
 import { findEvidence, type FoundEvidence, type SearchingParts } from './find-evidence.ts';
 import { missingNote } from './missing-note.ts';
 import { orderEvidence } from './order-evidence.ts';
+import { ageNote } from './time/answer-time.ts';
 import { stopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeAndCheck, type CheckedDraft, type CheckingParts } from './write-and-check.ts';
 
@@ -24,10 +26,13 @@ export interface AnsweringParts extends CheckingParts, SearchingParts {
   readonly clock: () => Date;
   /** How much an answer says where the question does not ask for more or less. @default 'normal' */
   readonly detail?: Detail | undefined;
+  /** Days after which an answer to a question about now comes with a warning; 0 for never. @default 90 */
+  readonly oldAfterDays?: number | undefined;
 }
 
 /** What an answer is made of besides its claims, whether there are any or not. */
 interface Context {
+  readonly request: AskRequest;
   readonly found: FoundEvidence;
   readonly edition: Edition;
   readonly parts: AnsweringParts;
@@ -51,7 +56,7 @@ export async function answerQuestion(
   if (counted !== null) return counted;
   const found = await findEvidence({ ...request, asOf }, edition, parts);
   lap('retrieve');
-  const context: Context = { found, edition, parts, lap, usage: createUsageMeter() };
+  const context: Context = { request, found, edition, parts, lap, usage: createUsageMeter() };
   const { question, terms, hits } = found;
   const verdict = judgeEvidence(hits, terms, question.query);
   if (!verdict.passes) return abstained(context, explainVerdict(verdict, edition, question), null);
@@ -93,15 +98,20 @@ async function answered(
 ): Promise<Answer> {
   const { question } = context.found;
   const assembled = assembleAnswer(kept, writer.layout, question.language);
+  const citations = await confirmCarriers(assembled.citations, context.edition);
+  const behind = behindAnswer(citations, context.edition, askedOf(context));
+  const age = ageNote(behind.time, question.currentOn);
   const isFull = draft.answerable === 'full' && removed.length === 0 && draft.isCut !== true;
   return {
     ...common(context),
     status: isFull ? 'answered' : 'partial',
     ...assembled,
-    citations: await confirmCarriers(assembled.citations, context.edition),
+    citations,
+    ...behind,
     nearest: [],
     checked: { written: draft.claims.length, kept: kept.length },
     notes: [
+      ...(age === null ? [] : [age]),
       ...droppedNotes(question),
       ...context.found.notes,
       ...notes,
@@ -120,11 +130,16 @@ function abstained(context: Context, text: string, checked: CheckedDraft | null)
     answer: text,
     claims: [],
     citations: [],
+    ...behindAnswer([], context.edition, askedOf(context)),
     nearest: nearestArticles(context.found.hits),
     checked: { written: checked?.draft.claims.length ?? 0, kept: 0 },
     notes: [...context.found.notes, ...(checked?.notes ?? [])],
     writer: (checked?.writer ?? context.parts.writer).name,
   };
+}
+
+function askedOf({ request: { asOf }, found: { question }, parts: { oldAfterDays } }: Context) {
+  return { asOf, currentOn: question.currentOn, oldAfterDays };
 }
 
 function common({ found: { question }, edition, parts, lap, usage }: Context) {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { usageSchema, NO_USAGE } from '../models/usage.ts';
 import { searchedSchema } from '../retrieval/searched.ts';
+import { eventDateSchema } from './event-dates/event-date.ts';
+import { sourceSchema } from './sources/sources-of.ts';
+import { answerTimeSchema, NO_TIME } from './time/answer-time.ts';
 
 const edtf = z.string().nullable();
 
@@ -24,6 +27,8 @@ export const citationSchema = z.object({
   end: z.number().int().positive(),
   /** The passage that holds the quote, verbatim; shown around it when someone asks to see it. */
   passage: z.string().optional(),
+  /** When the quoted words say that something happened, apart from when they were published; `null` where they do not. */
+  event: eventDateSchema.nullable().default(null),
   /** Outlets that the article credits for the quoted words. */
   via: z.array(z.string()),
   /** Other outlets that carried the same text. */
@@ -57,6 +62,10 @@ export const answerSchema = z.object({
   answer: z.string(),
   claims: z.array(claimSchema),
   citations: z.array(citationSchema),
+  /** Independent originators of what is cited: copies and reports of one are one source. */
+  sources: z.array(sourceSchema).default([]),
+  /** From when the answer is. */
+  time: answerTimeSchema.default(NO_TIME),
   searched: searchedSchema,
   nearest: z.array(nearestSchema),
   /** Claims that were written, and those that stood up to the checks. */

@@ -1,5 +1,6 @@
 import type { Hit } from '../retrieval/hit.ts';
 import type { Citation } from './answer.ts';
+import { eventOfQuote } from './event-dates/event-of-quote.ts';
 
 /** Words of an article: `body.slice(start, end) === quote`. */
 export interface Quoted {
@@ -29,6 +30,7 @@ export function citationOf({ hit, start, end, quote }: Quoted, n: number): Citat
     passage: passage.text,
     start,
     end,
+    event: eventOfQuote(quote, article),
     via: [...new Set(via.map(({ originator }) => originator))],
     alsoCarriedBy: [...alsoCarriedBy],
   };

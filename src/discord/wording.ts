@@ -65,19 +65,6 @@ function undoName(id: string, all: readonly { readonly id: string }[]): string {
   return all.filter((one) => one.id.split(':', 1)[0] === kind).length > 1 ? id : kind;
 }
 
-/** `6 of 6 claims checked against the text`, with what was left out for it; `null` when nothing was written. */
-export function describeChecks({ checked, citations }: Answer): string | null {
-  if (checked.written === 0 || citations.length === 0) return null;
-  const outlets = new Set(citations.map(({ outlet }) => outlet)).size;
-  const articles = new Set(citations.map(({ articleId }) => articleId)).size;
-  const dropped = checked.written - checked.kept;
-  return [
-    `${count(articles, 'article')} from ${count(outlets, 'outlet')}`,
-    `${checked.kept} of ${count(checked.written, 'claim')} checked against the text` +
-      (dropped > 0 ? `, ${dropped} left out` : ''),
-  ].join(' · ');
-}
-
 /** The outlet of an article as people read it; one that only the article's words name is marked. */
 export function outletName(outlet: string | null, outletSource: string | null = null): string {
   if (outlet === null || outlet.trim() === '') return 'unknown outlet';

@@ -1,6 +1,7 @@
 import type { Citation, Nearest } from '../answering/answer.ts';
 import { formatDate } from '../answering/format-date.ts';
 import { safeUrl } from '../discord/render/link.ts';
+import { describeEvent } from '../discord/answer-wording.ts';
 import { visibleLine } from '../discord/visible-text.ts';
 import {
   citationDate,
@@ -17,9 +18,11 @@ const INDENT = '    ';
 /** A source with its quote: `[1] Reuters · 5 Mar 2024 · headline`, then the words, then the link. */
 export function citationLines(citation: Citation, language: string, style: TextStyle): string {
   const url = safeUrl(citation.url);
+  const event = describeEvent(citation);
   return [
     sourceLine(citation, language, style),
     wrap(`${INDENT}“${visibleLine(citation.quote)}”`, style.width),
+    ...(event === null ? [] : [dim(wrap(INDENT + visibleLine(event), style.width), style)]),
     ...(url === null ? [] : [dim(INDENT + url, style)]),
   ].join('\n');
 }
@@ -58,14 +61,14 @@ export function nearestLines(nearest: readonly Nearest[], style: TextStyle): str
   return [['Nearest in the coverage:', ...lines].join('\n')];
 }
 
-/** How it was searched and understood, with remarks for the reader, one a line. */
+/** Remarks for the reader, then how it was searched and understood, one a line. */
 export function footer(searched: Searched, remarks: readonly string[], style: TextStyle): string {
   return [
+    ...remarks.map(visibleLine),
     `Searched: ${searchedParts(searched).map(visibleLine).join(' · ')}`,
     ...understoodLines(searched).map(({ line, undoBy }) =>
       visibleLine(undoBy === null ? line : `${line} (undo: ${undoBy})`),
     ),
-    ...remarks.map(visibleLine),
   ]
     .map((line) => dim(wrap(line, style.width, 2), style))
     .join('\n');

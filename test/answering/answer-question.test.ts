@@ -46,6 +46,7 @@ function ask(request: Partial<AskRequest>, parts: Partial<AnsweringParts> = {}) 
     writer: extractive,
     fallback: extractive,
     clock,
+    oldAfterDays: 0,
     ...parts,
   });
 }
@@ -104,6 +105,22 @@ describe('answerQuestion()', () => {
     });
     expect(answer.checked.kept).toBe(answer.checked.written);
     expect(Object.keys(answer.timingsMs)).toEqual(['retrieve', 'write', 'check', 'total']);
+  });
+
+  test('says from when it is, and warns where it is old news on a question about now', async () => {
+    const warning =
+      'The newest article this rests on is of 14 February 2025, 3 months before 1 June 2025.';
+    const old = await ask({}, { oldAfterDays: 90 });
+    expect(old.time).toEqual({ asOf: null, newest: '2025-02-14', undated: 0, isOld: true });
+    expect(old.notes).toEqual([warning]);
+    const fresh = await ask({ asOf: '2025-03-01' }, { oldAfterDays: 90 });
+    expect(fresh.time).toMatchObject({ asOf: '2025-03-01', isOld: false });
+    expect(fresh.notes).toEqual([]);
+    const past = await ask(
+      { question: 'What did a return ticket on the ferry cost?' },
+      { oldAfterDays: 90 },
+    );
+    expect(past.time.isOld).toBe(false);
   });
 
   test('quotes what stands in the article', async () => {

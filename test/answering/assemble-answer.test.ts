@@ -67,8 +67,26 @@ describe('assembleAnswer()', () => {
       passage: 'The Gazette wrote it. Nobody minds.',
       start: 0,
       end: 21,
+      event: null,
       via: ['Gazette'],
       alsoCarriedBy: ['Post'],
+    });
+  });
+
+  test('keeps the day of an event apart from that of the article', () => {
+    const [told] = testEvidence({
+      id: 'a',
+      text: 'The ferry sailed for the first time on Saturday.',
+      published: '2025-06-16',
+    });
+    const { citations } = assembleAnswer(
+      [{ text: 'It sailed.', support: [support(told, 0, 48)] }],
+      'prose',
+      'en',
+    );
+    expect(citations[0]).toMatchObject({
+      published: '2025-06-16',
+      event: { date: '2025-06-14', knownBy: 'resolved', isPlanned: false, isOfSaying: false },
     });
   });
 

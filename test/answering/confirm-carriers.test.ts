@@ -35,6 +35,7 @@ function citing(quote: string): Citation {
     quote,
     start: 0,
     end: quote.length,
+    event: null,
     via: [],
     alsoCarriedBy: ['Courier', 'Island Echo'],
   };

@@ -1,5 +1,6 @@
 import type { Answer, Citation } from '../../src/answering/answer.ts';
 import type { SearchResult, Sources } from '../../src/answering/dateline.ts';
+import { NO_TIME } from '../../src/answering/time/answer-time.ts';
 import type { ArticleEntry } from '../../src/edition/edition.ts';
 import { NO_USAGE } from '../../src/models/usage.ts';
 
@@ -20,6 +21,7 @@ export function sampleCitation(changes: Partial<Citation> = {}): Citation {
     start: 20,
     end: 57,
     passage: 'The council voted. The ferry line will close on 1 April. Staff were told by letter.',
+    event: null,
     via: [],
     alsoCarriedBy: [],
     ...changes,
@@ -42,6 +44,8 @@ export function sampleAnswer(changes: Partial<Answer> = {}): Answer {
       language: null,
       undatedExcluded: 0,
     },
+    sources: [{ name: 'Harbour Gazette', outlets: ['Harbour Gazette'], citations: [1] }],
+    time: { asOf: null, newest: '2024-03-05', undated: 0, isOld: false },
     nearest: [],
     checked: { written: 1, kept: 1 },
     notes: [],
@@ -60,6 +64,8 @@ export function abstention(changes: Partial<Answer> = {}): Answer {
     answer: 'The coverage does not say who painted the ferry.',
     claims: [],
     citations: [],
+    sources: [],
+    time: NO_TIME,
     nearest: [
       {
         articleId: 'gazette/ferry',

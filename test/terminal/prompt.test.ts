@@ -37,8 +37,9 @@ April [1].
     “The ferry line will close on 1 April.”
     https://gazette.example/ferry
 
+As of 5 Mar 2024 · 1 article from 1 outlet · 1 of 1 claim checked against the
+  text
 Searched: When will the ferry line close?
-1 article from 1 outlet · 1 of 1 claim checked against the text
 
 `,
   );

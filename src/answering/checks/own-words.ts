@@ -22,8 +22,12 @@ export function ownWords(
 }
 
 function withoutLeadIn(text: string, support: readonly Support[], language: string | null): string {
-  for (const { evidence } of support) {
-    const opening = leadIn({ ...evidence.hit.article, via: [] }, language ?? 'en');
+  const openings = support.flatMap(({ evidence }) =>
+    [false, true].map((isOlder) =>
+      leadIn({ ...evidence.hit.article, via: [], isOlder }, language ?? 'en'),
+    ),
+  );
+  for (const opening of openings) {
     if (!text.startsWith(opening)) continue;
     const rest = text.slice(opening.length);
     return rest.replace(

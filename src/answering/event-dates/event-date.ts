@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { interval } from '../../coverage/edtf.ts';
 import { isSpeechVerb } from '../../language/speech-verbs.ts';
 import { tokens } from '../../language/tokens.ts';
@@ -6,20 +7,22 @@ import { relativeWords, type RelativeWords } from './relative-words.ts';
 import { clauseAt, tenseAt } from './tense.ts';
 
 /** When a sentence says that something happened. */
-export interface EventDate {
+export const eventDateSchema = z.object({
   /** EDTF, no more precise than the sentence is. */
-  readonly date: string;
+  date: z.string(),
   /** EDTF; its last day, where the sentence names a stretch of days. */
-  readonly until: string | null;
+  until: z.string().nullable(),
   /** The words that say so. */
-  readonly text: string;
+  text: z.string(),
   /** `stated`: written in full. `resolved`: told from the day of publication, as "on Thursday" and "8 November" are. */
-  readonly knownBy: 'stated' | 'resolved';
+  knownBy: z.enum(['stated', 'resolved']),
   /** Whether it lay ahead when the sentence was published: it may never have come about. */
-  readonly isPlanned: boolean;
+  isPlanned: z.boolean(),
   /** Whether it is the day on which something was said rather than the day of what was said. */
-  readonly isOfSaying: boolean;
-}
+  isOfSaying: z.boolean(),
+});
+
+export type EventDate = Readonly<z.infer<typeof eventDateSchema>>;
 
 /** What is known of a sentence besides its words. */
 export interface SentenceFacts {

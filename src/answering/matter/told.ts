@@ -1,5 +1,5 @@
-import { sentences } from '../../language/sentences.ts';
-import { eventDate, type EventDate, type SentenceFacts } from '../event-dates/event-date.ts';
+import type { EventDate } from '../event-dates/event-date.ts';
+import { eventOfQuote } from '../event-dates/event-of-quote.ts';
 import { contentTerms, type ContentTerms } from './content-terms.ts';
 import { quantities, type Quantity } from './quantities.ts';
 import { stanceOf, type Stance } from './opposite.ts';
@@ -43,13 +43,7 @@ export function readTold({ text, language, published, around }: Telling): Told {
     around: contentTerms(`${text}\n${around}`, language),
     quantities: quantities(text, language),
     quantitiesAround: quantities(around, language),
-    date: dateOf(text, { language, published }),
+    date: eventOfQuote(text, { language, published }),
     stance: stanceOf(text, language),
   };
-}
-
-/** Of two sentences the second tells what the first one only leads up to. */
-function dateOf(text: string, facts: SentenceFacts): EventDate | null {
-  const own = sentences(text).at(-1)?.text ?? text;
-  return eventDate(own, facts) ?? eventDate(text, facts);
 }

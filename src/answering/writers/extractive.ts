@@ -1,10 +1,10 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
-import { compareEdtf } from '../../coverage/edtf.ts';
 import { hasAskedDates } from '../asked-dates.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
 import { dropIdle } from './drop-idle.ts';
 import { leadIn, LEAD_IN_LANGUAGES } from './lead-in.ts';
-import { scoreSentences, type ScoredSentence } from './score-sentences.ts';
+import { orderSentences, type PlacedSentence } from './order-sentences.ts';
+import { scoreSentences } from './score-sentences.ts';
 import { selectSentences } from './select-sentences.ts';
 import { sentenceCandidates } from './sentence-candidates.ts';
 
@@ -18,8 +18,8 @@ export const FULL_CHANCE = 0.75;
 const PASSAGES = 16;
 
 /**
- * A writer without a model: whole sentences of the coverage, chosen for the question, in date order, each
- * introduced by outlet and date. Nothing is rephrased.
+ * A writer without a model: whole sentences of the coverage, chosen for the question, in date order (of how things
+ * are, the newest first), each introduced by outlet and date. Nothing is rephrased.
  */
 export function createExtractiveWriter({ embedder }: { readonly embedder: Embedder }): Writer {
   return {
@@ -35,19 +35,16 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       const chosen = selectSentences(sentences, request.detail);
       return {
         answerable: answerable >= FULL_CHANCE ? 'full' : 'partial',
-        claims: inDateOrder(chosen).map((sentence) => claimOf(sentence, request)),
+        claims: orderSentences(chosen, request.question.currentOn !== null).map((placed) =>
+          claimOf(placed, request),
+        ),
       };
     },
   };
 }
 
-function inDateOrder(chosen: readonly ScoredSentence[]): ScoredSentence[] {
-  const date = ({ evidence }: ScoredSentence) => evidence.hit.article.published;
-  return [...chosen].sort((a, b) => compareEdtf(date(a), date(b)));
-}
-
 function claimOf(
-  { evidence, text, start, end }: ScoredSentence,
+  { sentence: { evidence, text, start, end }, isOlder }: PlacedSentence,
   request: WriterRequest,
 ): DraftClaim {
   const { article, passage } = evidence.hit;
@@ -57,7 +54,7 @@ function claimOf(
     .map(({ originator }) => originator)
     .filter((originator) => !text.includes(originator));
   const opening = leadIn(
-    { ...article, via: [...new Set(via)] },
+    { ...article, via: [...new Set(via)], isOlder },
     language !== null && LEAD_IN_LANGUAGES.includes(language) ? language : 'en',
   );
   return { text: `${opening}: ${quoted(text)}`, cites: [{ id: evidence.id, quote: text }] };

@@ -7,6 +7,8 @@ export interface LeadIn {
   readonly notBefore: string | null;
   /** Originators that the quoted words themselves do not name. */
   readonly via: readonly string[];
+  /** Whether it is told as older than what was said before. @default false */
+  readonly isOlder?: boolean;
 }
 
 type Precision = 'day' | 'month' | 'year';
@@ -16,6 +18,8 @@ interface Phrases {
   readonly unknownOutlet: string;
   readonly and: string;
   readonly dated: (when: string, outlet: string, precision: Precision) => string;
+  /** What stands before that, of something older. */
+  readonly earlier: string;
   readonly undated: (outlet: string) => string;
   readonly notBefore: (outlet: string, earliest: string, precision: Precision) => string;
   readonly citing: (originators: string) => string;
@@ -26,6 +30,7 @@ const ENGLISH: Phrases = {
   and: 'and',
   dated: (when, outlet, precision) =>
     `${precision === 'day' ? 'On' : 'In'} ${when}, ${outlet} reported`,
+  earlier: 'Earlier, ',
   undated: (outlet) => `In an undated article, ${outlet} reported`,
   notBefore: (outlet, earliest) =>
     `In an undated article, not before ${earliest}, ${outlet} reported`,
@@ -39,6 +44,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     and: 'en',
     dated: (when, outlet, precision) =>
       `${precision === 'day' ? 'Op' : 'In'} ${when} meldde ${outlet}`,
+    earlier: 'Eerder, ',
     undated: (outlet) => `In een ongedateerd artikel meldde ${outlet}`,
     notBefore: (outlet, earliest) =>
       `In een ongedateerd artikel, niet van voor ${earliest}, meldde ${outlet}`,
@@ -49,6 +55,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     and: 'und',
     dated: (when, outlet, precision) =>
       `${{ day: 'Am', month: 'Im', year: 'Im Jahr' }[precision]} ${when} berichtete ${outlet}`,
+    earlier: 'Zuvor, ',
     undated: (outlet) => `In einem undatierten Artikel berichtete ${outlet}`,
     notBefore: (outlet, earliest, precision) =>
       `In einem undatierten Artikel, nicht vor ${precision === 'day' ? 'dem ' : ''}${earliest}, berichtete ${outlet}`,
@@ -59,6 +66,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     and: 'et',
     dated: (when, outlet, precision) =>
       `${precision === 'day' ? 'Le' : 'En'} ${when}, ${outlet} rapportait`,
+    earlier: 'Plus tôt, ',
     undated: (outlet) => `Dans un article non daté, ${outlet} rapportait`,
     notBefore: (outlet, earliest, precision) =>
       `Dans un article non daté, pas antérieur ${precision === 'day' ? 'au' : 'à'} ${earliest}, ${outlet} rapportait`,
@@ -69,6 +77,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     and: 'y',
     dated: (when, outlet, precision) =>
       `${precision === 'day' ? 'El' : 'En'} ${when}, ${outlet} informó`,
+    earlier: 'Antes, ',
     undated: (outlet) => `En un artículo sin fecha, ${outlet} informó`,
     notBefore: (outlet, earliest, precision) =>
       `En un artículo sin fecha, no anterior ${precision === 'day' ? 'al' : 'a'} ${earliest}, ${outlet} informó`,
@@ -84,16 +93,29 @@ export const LEAD_IN_LANGUAGES: readonly string[] = Object.keys(PHRASES);
  * said to be unknown.
  * @param language primary tag; English for those not in `LEAD_IN_LANGUAGES`
  */
-export function leadIn({ outlet, published, notBefore, via }: LeadIn, language: string): string {
+export function leadIn(
+  { outlet, published, notBefore, via, isOlder = false }: LeadIn,
+  language: string,
+): string {
   const tag = Object.hasOwn(PHRASES, language) ? language : 'en';
   const phrases = PHRASES[tag] ?? ENGLISH;
   const who = outlet ?? phrases.unknownOutlet;
   const citing = via.length > 0 ? phrases.citing(list(via, phrases.and)) : '';
-  if (published !== null)
-    return phrases.dated(longDate(published, tag), who, precisionOf(published)) + citing;
+  if (published !== null) {
+    const when = longDate(published, tag);
+    const dated = phrases.dated(when, who, precisionOf(published)) + citing;
+    return isOlder ? phrases.earlier + asAside(dated, when) : dated;
+  }
   if (notBefore !== null)
     return phrases.notBefore(who, longDate(notBefore, tag), precisionOf(notBefore)) + citing;
   return phrases.undated(who) + citing;
+}
+
+/** With its date between commas, to stand behind "Earlier,". */
+function asAside(dated: string, when: string): string {
+  const [before = '', after = ''] = dated.split(when);
+  const comma = after.startsWith(',') ? '' : ',';
+  return `${before.charAt(0).toLowerCase()}${before.slice(1)}${when}${comma}${after}`;
 }
 
 function precisionOf(edtf: string): Precision {

@@ -82,12 +82,16 @@ function language({ question: { language: tag } }: WriterRequest): string {
     : `Write in ${languageName(tag)}, the language of the question, in plain words, whatever language the passages are in.`;
 }
 
-function day({ today, coverage: { first, last } }: WriterRequest): string {
+/** For a question that asks how things are. */
+const NOW =
+  'The question is about how things are now. Begin with what the newest passage on it says. What older ones say is given as older, with its date, as in "Earlier, on 2 January 2024, Reuters reported …", and never as if it still held.';
+
+function day({ today, coverage: { first, last }, question: { currentOn } }: WriterRequest): string {
   const range =
     first === null || last === null
       ? 'Nothing in the coverage is dated.'
       : `The coverage runs from ${first} to ${last}.`;
-  return `Today is ${today}. ${range}`;
+  return [`Today is ${today}. ${range}`, ...(currentOn === null ? [] : [NOW])].join('\n');
 }
 
 function passages({ evidence }: WriterRequest): string {

@@ -1,14 +1,9 @@
 import { StringSelectMenuBuilder } from 'discord.js';
 import type { Answer, Citation, Status } from '../../answering/answer.ts';
+import { describeChecks } from '../answer-wording.ts';
 import { formatCustomId } from '../custom-id.ts';
 import { clip, visibleLine } from '../visible-text.ts';
-import {
-  citationDate,
-  describeChecks,
-  outletName,
-  searchedParts,
-  understoodLines,
-} from '../wording.ts';
+import { citationDate, outletName, searchedParts, understoodLines } from '../wording.ts';
 import { fitBody, fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
 import { citationLine, nearestLine } from './citation-line.ts';
 import { escapeLine } from './escape.ts';
@@ -49,7 +44,7 @@ export function renderAnswer(answer: Answer, context: AnswerContext): Payload {
   const body = fitBody(answer.answer, room - sources.text.length);
   const cut = body.cut || sources.left > 0;
   return layOut({
-    accent: ACCENT_OF[answer.status],
+    accent: accentOf(answer),
     sections: [
       (body.text || 'There is no text to this answer.') +
         (body.cut ? '\n-# … the whole answer is in the attached file.' : ''),
@@ -60,6 +55,11 @@ export function renderAnswer(answer: Answer, context: AnswerContext): Payload {
     menu: passageMenu(answer, context.answerId),
     file: cut ? { name: 'answer.md', text: wholeAnswer(answer) } : null,
   });
+}
+
+/** What is old, or contested, is marked as what answers only a part. */
+function accentOf({ status, time }: Answer): number {
+  return status === 'answered' && time.isOld ? ACCENTS.amber : ACCENT_OF[status];
 }
 
 /** Under a refusal there are no sources: only what came nearest. */
@@ -75,10 +75,10 @@ function footerLines(answer: Answer): string[] {
   const searched = searchedParts(answer.searched).map((part) => escapePart(part));
   const checks = answer.status === 'abstained' ? null : describeChecks(answer);
   return [
+    ...(checks === null ? [] : [`-# ${escapePart(checks)}`]),
+    ...answer.notes.map((note) => `-# ${escapePart(note)}`),
     `-# Searched: ${searched.filter((part) => part !== '').join(' · ')}`,
     ...understoodLines(answer.searched).map(({ line }) => `-# ${escapePart(line)}`),
-    ...(checks === null ? [] : [`-# ${checks}`]),
-    ...answer.notes.map((note) => `-# ${escapePart(note)}`),
   ];
 }
 

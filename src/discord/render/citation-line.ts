@@ -1,5 +1,6 @@
 import type { Citation, Nearest } from '../../answering/answer.ts';
 import { formatDate } from '../../answering/format-date.ts';
+import { describeEvent } from '../answer-wording.ts';
 import { clip } from '../visible-text.ts';
 import { citationDate, foreignLanguage, outletName } from '../wording.ts';
 import { escapeLine } from './escape.ts';
@@ -11,6 +12,7 @@ const MAX_NAMES = 4;
 /** A source under an answer: `-# [1] **Reuters** · 5 Mar 2024 · [headline](url) · via *People*`. */
 export function citationLine(citation: Citation, readerLanguage: string): string {
   const language = foreignLanguage(citation, readerLanguage);
+  const event = describeEvent(citation);
   return [
     `-# [${citation.n}] **${name(outletName(citation.outlet, citation.outletSource))}**`,
     citationDate(citation),
@@ -19,6 +21,7 @@ export function citationLine(citation: Citation, readerLanguage: string): string
     ...(citation.alsoCarriedBy.length === 0
       ? []
       : [`also carried by ${names(citation.alsoCarriedBy)}`]),
+    ...(event === null ? [] : [escapeLine(clip(event, MAX_NAME_CHARS))]),
     ...(language === null ? [] : [escapeLine(clip(language, MAX_NAME_CHARS))]),
   ].join(' · ');
 }

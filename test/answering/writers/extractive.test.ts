@@ -175,6 +175,20 @@ describe('createExtractiveWriter()', () => {
     ]);
   });
 
+  test('tells the newest first of how things are, the others as older, the undated last', async () => {
+    const question = testQuestion(WHO, { currentOn: '2025-06-01' });
+    const evidence = [VIA, EARLY, LATE];
+    const request = writerRequest(WHO, evidence, { question, detail: 'long' });
+    const { claims } = await writer.write(request);
+    expect(claims.map(({ text }) => text.split(' reported')[0])).toEqual([
+      'On 2 May 2025, Island Echo',
+      'Earlier, on 1 April 2025, Kelderwick Courier',
+      'In an undated article, not before March 2025, Quayside Whispers',
+    ]);
+    const context = { evidence: request.evidence, language: 'en', today: request.today };
+    expect(checkClaims(claims, context).removed).toEqual([]);
+  });
+
   test('names the originator, unless the sentence does', async () => {
     const { claims } = await writer.write(writerRequest(WHO, [VIA]));
     expect(claims[0]?.text).toMatch(

@@ -81,6 +81,19 @@ describe('leadIn()', () => {
     expect(leadIn({ outlet: null, published: '2021', notBefore: null, via }, language)).toBe(text);
   });
 
+  test.each([
+    ['en', '2021-01-06', 'Earlier, on 6 January 2021, E! News reported, citing Us'],
+    ['en', '2021', 'Earlier, in 2021, E! News reported, citing Us'],
+    ['en', null, 'In an undated article, E! News reported, citing Us'],
+    ['nl', '2021-01', 'Eerder, in januari 2021, meldde E! News, op gezag van Us'],
+    ['de', '2021-01-06', 'Zuvor, am 6. Januar 2021, berichtete E! News unter Berufung auf Us'],
+    ['fr', '2021-01-06', 'Plus tôt, le 6 janvier 2021, E! News rapportait, citant Us'],
+    ['es', '2021-01-06', 'Antes, el 6 de enero de 2021, E! News informó, citando a Us'],
+  ])('in %s, of %o, says that something is older', (language, published, text) => {
+    const about = { outlet: 'E! News', published, notBefore: null, via: ['Us'], isOlder: true };
+    expect(leadIn(about, language)).toBe(text);
+  });
+
   test('is written in five languages', () => {
     expect(LEAD_IN_LANGUAGES).toEqual(['en', 'nl', 'de', 'fr', 'es']);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unescapeMarkup, writePrompt } from '../../../src/answering/writers/prompt.ts';
 import type { HitFields } from '../evidence.ts';
+import { testQuestion } from '../../support/test-question.ts';
 import { writerRequest } from './writer-request.ts';
 
 const PASSAGE: HitFields = {
@@ -67,6 +68,13 @@ describe('writePrompt()', () => {
     );
     const undated = writerRequest('x', [], { coverage: { first: null, last: null } });
     expect(writePrompt(undated, 'text').system).toContain('Nothing in the coverage is dated.');
+  });
+
+  test('asks for the newest first where the question is how things are', () => {
+    const question = testQuestion('Who is captain?', { currentOn: '2025-06-01' });
+    const now = writePrompt(writerRequest('x', [], { question }), 'text').system;
+    expect(now).toContain('Begin with what the newest passage on it says.');
+    expect(writePrompt(writerRequest('x', []), 'text').system).not.toContain('newest passage');
   });
 });
 

@@ -6,6 +6,15 @@ import { findViolations } from '../../support/discord/payload-limits.ts';
 import { abstention, sampleAnswer, sampleCitation } from '../samples.ts';
 import { bodyOf, menuOf, textOf } from './payload-of.ts';
 
+const EVENT = {
+  date: '2024-03-02',
+  until: null,
+  text: 'on Saturday',
+  knownBy: 'resolved',
+  isPlanned: false,
+  isOfSaying: false,
+} as const;
+
 const context = { answerId: 'abc123', readerLanguage: 'en' };
 
 describe('renderAnswer()', () => {
@@ -15,8 +24,8 @@ describe('renderAnswer()', () => {
       [
         'On 5 March 2024, Harbour Gazette reported that the ferry line will close on 1 April [1].',
         '-# [1] **Harbour Gazette** · 5 Mar 2024 · [Ferry line to close in spring](https://gazette.example/ferry)',
-        '-# Searched: When will the ferry line close?\n' +
-          '-# 1 article from 1 outlet · 1 of 1 claim checked against the text',
+        '-# As of 5 Mar 2024 · 1 article from 1 outlet · 1 of 1 claim checked against the text\n' +
+          '-# Searched: When will the ferry line close?',
       ].join('\n\n'),
     );
     expect(menuOf(payload)).toEqual([
@@ -38,6 +47,42 @@ describe('renderAnswer()', () => {
     expect(container?.toJSON().accent_color).toBe(accent);
   });
 
+  test('marks old news on a question about now', () => {
+    const time = { asOf: null, newest: '2019', undated: 0, isOld: true };
+    const [container] = renderAnswer(sampleAnswer({ time }), context).components;
+    expect(container?.toJSON().accent_color).toBe(ACCENTS.amber);
+  });
+
+  test.each([
+    [
+      'the newest date, with what is undated and the day of asking',
+      { time: { asOf: '2024-08-01', newest: '2024-03-05', undated: 2, isOld: false } },
+      '-# As of 5 Mar 2024 (2 undated), asked as of 1 Aug 2024 · 1 article from 1 outlet',
+    ],
+    [
+      'that no date is known',
+      { time: { asOf: null, newest: null, undated: 1, isOld: false } },
+      '-# As of an unknown date ·',
+    ],
+    [
+      'copies as one source',
+      { sources: [{ name: 'Strandline', outlets: ['Strandline', 'A', 'B'], citations: [1] }] },
+      ' · 3 outlets, one source: Strandline ·',
+    ],
+    [
+      'fewer sources than outlets',
+      {
+        sources: [
+          { name: 'Strandline', outlets: ['Strandline', 'A'], citations: [1] },
+          { name: 'B', outlets: ['B'], citations: [2] },
+        ],
+      },
+      ' · 3 outlets, 2 sources ·',
+    ],
+  ])('says %s', (_, changes, expected) => {
+    expect(textOf(renderAnswer(sampleAnswer(changes), context))).toContain(expected);
+  });
+
   test.each([
     ['an undated article', { published: null }, '**Harbour Gazette** · undated ·'],
     [
@@ -55,6 +100,12 @@ describe('renderAnswer()', () => {
     ['an originator', { via: ['Celeb*Dirty*Laundry'] }, ' · via *Celeb\\*Dirty\\*Laundry*'],
     ['copies', { alsoCarriedBy: ['Tide Times', 'Quay'] }, ' · also carried by Tide Times, Quay'],
     ['another language', { language: 'nl' }, ' · in Dutch'],
+    ['the day of an event', { event: EVENT }, ' · “on Saturday” is 2 Mar 2024'],
+    [
+      'the days of an event',
+      { event: { ...EVENT, until: '2024-03-03' } },
+      ' · “on Saturday” is 2–3 Mar 2024',
+    ],
     [
       'an address that is no link',
       { url: 'javascript:alert(1)' },

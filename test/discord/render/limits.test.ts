@@ -51,6 +51,14 @@ const citation: fc.Arbitrary<Citation> = fc.record({
   start: fc.nat(),
   end: fc.integer({ min: 1 }),
   passage: text,
+  event: fc.constantFrom(null, {
+    date: '2021-01-06',
+    until: null,
+    text: '*'.repeat(5000),
+    knownBy: 'resolved',
+    isPlanned: false,
+    isOfSaying: false,
+  }),
   via: names,
   alsoCarriedBy: names,
 });
@@ -61,6 +69,8 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   answer: text,
   claims: fc.constant([]),
   citations: fc.array(citation, { maxLength: 60, size: 'max' }),
+  sources: fc.constantFrom([], [{ name: '*'.repeat(5000), outlets: ['A', 'B'], citations: [1] }]),
+  time: fc.constantFrom({ asOf: '2021', newest: '2021-01', undated: 2, isOld: true }),
   searched: fc.record({
     query: text,
     outlets: names,
