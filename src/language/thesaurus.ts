@@ -39,7 +39,7 @@ export function ideasOf(phrase: string, language: string): readonly number[] {
 
 const vocabularies = new Map<string, Vocabulary>();
 
-/** Read from the tables when a language is first needed: some 5,000 words. */
+/** Read from the tables when a language is first needed: some 6,500 words and phrases. */
 function vocabulary(language: string): Vocabulary {
   const known = vocabularies.get(language);
   if (known !== undefined) return known;

@@ -52,8 +52,25 @@ describe('sameIdeas()', () => {
     ['VS', 'nl', 'en', 'U.S.'],
     ['Germany', 'en', 'fr', 'allemand'],
     ['stock market', 'en', 'nl', 'beurs'],
+    ['return ticket', 'en', 'nl', 'retour'],
+    ['commuter', 'en', 'de', 'Pendler'],
+    ['achterstand', 'nl', 'en', 'backlog'],
+    ['out of work', 'en', 'fr', 'chômeur'],
+    ['flat out', 'en', 'en', 'top speed'],
+    ['spandoek', 'nl', 'es', 'pancarta'],
   ])('%s (%s) means in %s what %s does', (word, from, to, other) => {
     expect(sameIdeas(stem(word, from), from, to)).toContain(stem(other, to));
+  });
+
+  test.each([
+    ['fever', 'en', 'nl', 'verhoging'],
+    ['kidney', 'en', 'fr', 'reine'],
+    ['toll road', 'en', 'en', 'death toll'],
+    ['door', 'en', 'fr', 'port'],
+    ['flower', 'en', 'de', 'Blut'],
+    ['allowance', 'en', 'en', 'benefit'],
+  ])('%s (%s) does not mean in %s what %s does', (word, from, to, other) => {
+    expect(sameIdeas(stem(word, from), from, to)).not.toContain(stem(other, to));
   });
 
   test('leaves the word itself out within one language, and knows nothing of other words', () => {

@@ -156,7 +156,7 @@ rust corrosion | roest verroest corrosie | rost verrostet korrosion | rouille co
 rot decay | rotten verrotten verval | verfaulen verrotten verfall | pourrir | pudrirse podrido
 load | laden geladen inladen beladen | laden beladen einladen | charger | cargar
 unload | lossen gelost uitladen | entladen ausladen | décharger | descargar
-pack wrap | inpakken ingepakt verpakken verpakt | einpacken verpacken verpackt | emballer emballage | envolver empaquetar embalaje
+pack wrap packaging | inpakken ingepakt verpakken verpakt | einpacken verpacken verpackt | emballer emballage | envolver empaquetar embalaje
 unpack | uitpakken uitgepakt | auspacken ausgepackt | déballer | desempaquetar desembalar
 embark boarding | instappen ingestapt inschepen boarden | einsteigen eingestiegen einschiffen | embarquer | embarcar embarque
 disembark go-ashore | ontschepen van-boord | ausschiffen von-bord | débarquer | desembarcar
@@ -199,14 +199,14 @@ prepare | voorbereiden | vorbereiten vorbereitet | préparer | preparar preparac
 organise organize | organiseren organiseert georganiseerd organisator | organisieren organisiert veranstalten veranstaltet veranstalterin organisator | organiser | organizar organización
 arrange | regelen geregeld | regeln geregelt regelung | arranger | arreglo
 coordinate | coördineren gecoördineerd coördinatie | koordinieren koordiniert koordination | coordonner coordination | coordinar coordinación
-implement carry-out | uitvoeren uitgevoerd | umsetzen umgesetzt durchführen durchgeführt | mettre-en-œuvre exécuter | implementar llevar-a-cabo
+implement carry-out | uitvoeren uitgevoerd verrichten | umsetzen umgesetzt durchführen durchgeführt ausführen | mettre-en-œuvre exécuter effectuer réaliser mener-à-bien | implementar llevar-a-cabo realizar efectuar
 apply-for | aanvragen aangevraagd | beantragen beantragt antrag | demander | solicitar solicitud
 register registration enrol | registreren geregistreerd inschrijven ingeschreven aanmelden | registrieren registriert anmelden angemeldet | inscrire inscription enregistrer | inscribir inscripción registrar
 submit hand-in | indienen ingediend inleveren ingeleverd | einreichen eingereicht | soumettre soumis déposer | presentar entregar
 qualify-for be-entitled-to entitlement | aanspraak recht-hebben | anspruch anspruchsberechtigt | avoir-droit | tener-derecho
 fill-in complete-a-form | invullen ingevuld | ausfüllen ausgefüllt | remplir | rellenar cumplimentar
 fulfil meet-conditions | vervullen vervuld voldoen | erfüllen erfüllt | remplir satisfaire | cumplir
-require | vereisen vereist | erfordern erfordert | exiger requérir requis | requerir requiere requisito
+require | vereisen vereist eis | erfordern erfordert anforderung erfordernis | exiger requérir requis exigence | requerir requiere requisito exigencia
 include inclusion | omvatten bevatten | umfassen enthalten einbeziehen | inclure comprendre inclus | incluir
 consist comprise | bestaan-uit bestaat-uit | bestehen-aus besteht-aus | se-composer consister | constar consistir
 exclude exclusion | uitsluiten uitgesloten | ausschließen ausgeschlossen ausschluss | exclure exclu exclusion | excluir exclusión

@@ -29,7 +29,7 @@ completely entirely totally | volledig helemaal geheel compleet | vollständig k
 partly partially | gedeeltelijk deels | teilweise teils | partiellement | parcialmente
 mainly mostly chiefly primarily | vooral voornamelijk hoofdzakelijk | hauptsächlich vorwiegend | principalement surtout |
 especially particularly | vooral bijzonder | besonders insbesondere | particulièrement notamment | especialmente particularmente
-probably likely | waarschijnlijk vermoedelijk | wahrscheinlich vermutlich | probablement | probablemente
+probably likely likelihood | waarschijnlijk vermoedelijk | wahrscheinlich vermutlich | probablement probabilité | probablemente probabilidad
 perhaps maybe possibly | misschien wellicht mogelijk | vielleicht möglicherweise | peut-être | tal-vez
 certainly certain definitely | zeker beslist | sicherlich bestimmt gewiss | certainement | ciertamente seguramente
 uncertain unsure uncertainty | onzeker | unsicher ungewiss | incertain incertitude | incierto incertidumbre
@@ -57,10 +57,10 @@ correct right-answer accurate | juist correct | richtig korrekt | correct exact 
 fair just-treatment | eerlijk rechtvaardig billijk | gerecht fair | équitable juste | justo equitativo
 unfair unjust injustice | oneerlijk onrechtvaardig onrecht | ungerecht unfair unrecht | injuste injustice | injusto injusticia
 honest sincere honesty | eerlijk oprecht | ehrlich aufrichtig | honnête sincère | honesto sincero
-brave courageous bravery | moedig dapper moed | mutig tapfer mut | courageux | valiente valentía coraje
+brave courageous bravery | moedig dapper moed | mutig tapfer mut | courageux bravoure | valiente valentía coraje
 cowardly coward | laf lafaard | feige feigling | lâche | cobarde
 careful cautious caution | voorzichtig behoedzaam | vorsichtig | prudent prudence | cuidadoso cauteloso prudente
-careless reckless negligent | roekeloos onvoorzichtig nalatig | leichtsinnig fahrlässig unvorsichtig | imprudent négligent | imprudente negligente
+careless reckless negligent | roekeloos onvoorzichtig nalatig onachtzaamheid | leichtsinnig fahrlässig unvorsichtig nachlässigkeit | imprudent négligent | imprudente negligente descuido
 clever intelligent smart | slim intelligent | klug intelligent schlau | intelligent malin | inteligente listo
 stupid foolish silly | dom dwaas | dumm töricht | stupide bête | estúpido tonto
 rude impolite | onbeleefd onbeschoft | unhöflich unverschämt | impoli grossier | grosero maleducado
@@ -95,9 +95,9 @@ colour color | kleur kleurrijk | farbe farbig | couleur coloré | color
 broken-down defective faulty | kapot defect stuk | kaputt defekt | défectueux en-panne | averiado defectuoso
 intact undamaged unharmed | intact onbeschadigd ongedeerd | intakt unbeschädigt unversehrt | intact indemne | intacto indemne ileso
 available | beschikbaar | verfügbar | disponible disponibilité | disponible disponibilidad
-unavailable sold-out | uitverkocht | ausverkauft | épuisé indisponible | agotado
+unavailable sold-out fully-booked | uitverkocht volgeboekt | ausverkauft ausgebucht | épuisé indisponible à-guichets-fermés | agotado entradas-agotadas
 occupied-seat engaged | bezet | besetzt | occupé | ocupado
-similar resemble | vergelijkbaar soortgelijk lijken-op | ähnlich vergleichbar | semblable similaire ressembler | similar parecido semejante
+similar resemble | vergelijkbaar soortgelijk lijken-op gelijkenis | ähnlich vergleichbar | semblable similaire ressembler similitude | similar parecido semejante
 identical | identiek dezelfde hetzelfde | identisch gleiche | identique | idéntico
 different | verschillend verschil anders | unterschiedlich verschieden | différent | diferencia distinto
 opposite contrary reverse | tegenovergesteld tegendeel | gegenteil gegensätzlich | contraire inverse | contrario inverso

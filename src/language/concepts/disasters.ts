@@ -51,9 +51,9 @@ injury wound | verwonding letsel wond blessure | verletzung wunde | blessure pla
 trapped stuck | vastzitten bekneld ingesloten | eingeklemmt eingeschlossen festsitzen verschüttet | coincé piégé bloqué | atrapado atrapada
 stampede crush | verdrukking gedrang stormloop | massenpanik gedränge | bousculade mouvement-de-foule | estampida avalancha-humana
 panic | paniek | panik | panique | pánico
-alarm siren warning alert | alarm sirene waarschuwing waarschuwen | alarm sirene warnung warnen | alerte sirène avertissement avertir | alarma sirena alerta advertencia advertir
+alarm siren warning alert caution | alarm sirene waarschuwing waarschuwen | alarm sirene warnung warnen | alerte sirène avertissement avertir mise-en-garde | alarma sirena alerta advertencia advertir aviso
 emergency | noodsituatie noodgeval spoed | notfall notlage | urgence | emergencia urgencia
-hit-and-run | doorrijden-na-ongeval vluchtmisdrijf | fahrerflucht unfallflucht | délit-de-fuite | atropello-y-fuga
+hit-and-run fled-the-scene | doorrijden-na-ongeval vluchtmisdrijf doorgereden doorrijden | fahrerflucht unfallflucht | délit-de-fuite | atropello-y-fuga se-dio-a-la-fuga
 run-over knock-down | aanrijden aangereden overrijden overreden | überfahren angefahren | renverser faucher | atropellar atropello
 drunk-driving drink-driving | rijden-onder-invloed dronken-rijden | trunkenheit-am-steuer alkohol-am-steuer | conduite-en-état-d'ivresse alcool-au-volant | conducción-bajo-los-efectos-del-alcohol
 speeding | te-hard-rijden snelheidsovertreding | raser geschwindigkeitsüberschreitung | excès-de-vitesse | exceso-de-velocidad

@@ -50,8 +50,8 @@ invasive-species exotic-species | exoot invasieve-soort | invasive-art neophyt |
 poaching poacher ivory | stroperij stroper ivoor | wilderei wilderer elfenbein | braconnage braconnier ivoire | caza-furtiva cazador-furtivo marfil furtivo
 hunting hunter hunt huntsman | jacht jager jagen | jagd jäger jagen jägerin | chasse chasseur chasser chasseuse | caza cazador cazar
 animal-welfare animal-rights | dierenwelzijn dierenrechten | tierschutz tierwohl tierrechte | bien-être-animal cause-animale protection-animale | bienestar-animal derechos-de-los-animales
-animal-cruelty | dierenmishandeling | tierquälerei | maltraitance-animale | maltrato-animal
-animal | dier dieren beest | tier tiere | animal animaux | animal
+animal-cruelty animal-abuse | dierenmishandeling dierenleed | tierquälerei | maltraitance-animale cruauté-animale | maltrato-animal
+animal | dier dieren beest diersoort | tier tiere tierart | animal animaux bête | animal
 wildlife wild-animal fauna | wilde-dieren fauna | wildtier fauna tierwelt | faune-sauvage animaux-sauvages faune | fauna vida-silvestre animales-salvajes
 flora vegetation botanical plant-species | plantengroei botanisch plant | pflanze vegetation | végétation flore plante | vegetación flora botánico
 glacier ice-cap ice-sheet | gletsjer ijskap | gletscher eisschild eiskappe | glacier calotte-glaciaire | glaciar casquete-polar

@@ -3,7 +3,7 @@ export const HOUSING = `
 house home | huis huizen woning | haus häuser wohnhaus | maison domicile | casa hogar domicilio
 flat apartment | flat appartement appartementen | wohnung appartement | appartement | apartamento departamento
 housing dwelling | huisvesting woningen woonruimte | wohnraum wohnungen unterkunft | logement | vivienda alojamiento
-housing-shortage housing-crisis | woningnood woningtekort | wohnungsnot wohnungsmangel | crise-du-logement pénurie-de-logements | escasez-de-vivienda crisis-de-la-vivienda
+housing-shortage housing-crisis | woningnood woningtekort wooncrisis | wohnungsnot wohnungsmangel | crise-du-logement pénurie-de-logements | escasez-de-vivienda crisis-de-la-vivienda crisis-de-vivienda
 housing-market property-market | woningmarkt huizenmarkt | wohnungsmarkt immobilienmarkt | marché-immobilier marché-du-logement | mercado-inmobiliario mercado-de-la-vivienda
 house-price property-price | huizenprijs huizenprijzen woningprijzen | immobilienpreis hauspreise wohnungspreise | prix-de-l'immobilier | precio-de-la-vivienda
 real-estate | vastgoed onroerend-goed | immobilien immobilie | immobilier biens-immobiliers | bienes-raíces inmobiliario

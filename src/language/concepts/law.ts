@@ -4,8 +4,8 @@ law statute | wet | gesetz | loi | ley leyes
 legal lawful | wettelijk legaal juridisch | legal rechtlich gesetzlich rechtmäßig | légal légaux juridique | legal jurídico
 illegal unlawful illicit | illegaal onwettig onrechtmatig | illegal rechtswidrig gesetzwidrig | illégal illégaux illicite | ilegal ilícito
 legalise legalize decriminalise decriminalize | legaliseren legalisering gedogen | legalisieren legalisierung | légaliser légalisation dépénaliser | legalizar legalización despenalizar
-ban prohibit forbid forbade forbidden outlaw | verbod verbieden verboden verbiedt | verbot verbieten verboten untersagen untersagt | interdire interdiction interdit | prohibir prohibición vetar
-rule regulation | regel voorschrift reglement | regel vorschrift regelung | règle règlement réglementation | norma reglamento regla
+ban prohibit forbid forbade forbidden outlaw prohibition | verbod verbieden verboden verbiedt | verbot verbieten verboten untersagen untersagt | interdire interdiction interdit | prohibir prohibición vetar
+rule regulation | regel voorschrift reglement regelgeving | regel vorschrift regelung | règle règlement réglementation | norma reglamento regla
 constitution constitutional | grondwet grondwettelijk | verfassung grundgesetz verfassungsrechtlich | constitution constitutionnel | constitución constitucional
 unconstitutional | ongrondwettelijk ongrondwettig | verfassungswidrig | inconstitutionnel anticonstitutionnel | inconstitucional
 court tribunal | rechtbank gerecht gerechtshof | gericht gerichtshof | tribunal tribunaux cour | tribunal juzgado corte
@@ -23,28 +23,28 @@ rule-of-law | rechtsstaat | rechtsstaat rechtsstaatlichkeit | état-de-droit | e
 trial court-case | proces rechtszaak strafzaak berechten | prozess gerichtsverfahren strafverfahren gerichtsprozess | procès | juicio proceso-judicial
 hearing court-session | zitting hoorzitting | anhörung verhandlung | audience audition | audiencia comparecencia
 lawsuit sue litigation | aanklagen rechtszaak rechtsgeding dagvaarden gedaagd | klage klagen verklagen verklagt rechtsstreit | poursuivre-en-justice action-en-justice litige | demandar demanda querella litigio
-class-action | massaclaim collectieve-rechtszaak | sammelklage | action-collective recours-collectif | demanda-colectiva
+class-action mass-claim | massaclaim collectieve-rechtszaak collectieve-claim | sammelklage | action-collective recours-collectif | demanda-colectiva
 plaintiff complainant | eiser klager | kläger klägerin | plaignant plaignante partie-civile | demandante querellante denunciante
 defendant accused | beklaagde gedaagde | angeklagter angeklagte beschuldigter beschuldigte | accusé accusée prévenu prévenue | acusado acusada procesado imputado
 charge indict indictment prosecute | aanklacht aangeklaagd vervolgen vervolging | anklage anklagen angeklagt | inculper inculpation mise-en-examen mis-en-examen | imputar imputación procesar procesamiento
 accuse accusation allegation allege | beschuldigen beschuldigd beschuldiging aantijging betichten | beschuldigen beschuldigung vorwurf vorwürfe vorwerfen | accuser accusation allégation | acusar acusación
 suspect alleged | verdachte vermeend | verdächtiger verdächtige tatverdächtiger mutmaßlich | suspect suspecte présumé | sospechoso sospechosa presunto presunta
-suspicion suspected | verdenking vermoeden verdacht | verdacht verdächtigen | soupçon soupçonner | sospecha sospechar
+suspicion suspected | verdenking vermoeden verdacht argwaan | verdacht verdächtigen argwohn | soupçon soupçonner suspicion | sospecha sospechar
 witness | getuige | zeuge zeugin augenzeuge | témoin | testigo
 testify testimony | getuigen getuigenis getuigenverklaring | aussagen aussage zeugenaussage ausgesagt | témoigner témoignage | testificar testimonio
-evidence proof | bewijs bewijsmateriaal | beweis beweismittel | preuve | prueba evidencia
+evidence proof | bewijs bewijsmateriaal bewijzen | beweis beweismittel nachweis | preuve | prueba evidencia
 verdict ruling judgment judgement | vonnis uitspraak arrest oordeel | urteil richterspruch | verdict jugement | veredicto fallo sentencia
-convict conviction guilty | veroordelen veroordeeld veroordeling schuldig | verurteilen verurteilt verurteilung schuldig | condamner condamnation coupable | condenar condena culpable
-guilt culpability blame | schuld | schuld mitschuld | culpabilité culpable | culpa culpabilidad
+convict conviction guilty found-guilty | veroordelen veroordeeld veroordeling schuldig schuldig-bevonden | verurteilen verurteilt verurteilung schuldig schuldig-gesprochen | condamner condamnation coupable reconnu-coupable | condenar condena culpable declarado-culpable
+guilt culpability blame at-fault | schuld schuldvraag | schuld mitschuld schuldfrage verschulden | culpabilité culpable | culpa culpabilidad
 innocent innocence | onschuldig onschuld | unschuldig unschuld | innocent innocence | inocente inocencia
 acquit acquittal | vrijspreken vrijgesproken vrijspraak | freisprechen freigesprochen freispruch | acquitter acquittement relaxe relaxer | absolver absuelto absolución
 sentence punishment penalty | straf strafmaat strafeis bestraffen | strafe strafmaß bestrafen bestrafung | peine châtiment sanction punir | pena castigo castigar
 prison-sentence jail-term | gevangenisstraf celstraf | haftstrafe gefängnisstrafe freiheitsstrafe | peine-de-prison | pena-de-prisión pena-de-cárcel
-life-sentence life-imprisonment | levenslang levenslange-gevangenisstraf | lebenslang lebenslänglich lebenslange-haft | perpétuité réclusion-à-perpétuité prison-à-vie | cadena-perpetua prisión-permanente
+life-sentence life-imprisonment life-in-prison | levenslang levenslange-gevangenisstraf | lebenslang lebenslänglich lebenslange-haft | perpétuité réclusion-à-perpétuité prison-à-vie | cadena-perpetua prisión-permanente
 death-penalty capital-punishment | doodstraf | todesstrafe | peine-de-mort peine-capitale | pena-de-muerte pena-capital
 execution execute | executie executeren terechtstelling geëxecuteerd | hinrichtung hinrichten hingerichtet | exécution exécuter | ejecución ejecutar ajusticiar
 fine penalty-payment | boete geldboete beboeten dwangsom | geldstrafe bußgeld geldbuße | amende contravention | multa multar
-community-service | taakstraf werkstraf | sozialstunden gemeinnützige-arbeit | travail-d'intérêt-général | trabajos-comunitarios servicio-comunitario
+community-service community-service-sentence | taakstraf werkstraf taakstraffen | sozialstunden gemeinnützige-arbeit | travail-d'intérêt-général | trabajos-comunitarios servicio-comunitario trabajos-en-beneficio
 suspended-sentence probation | voorwaardelijke-straf proeftijd voorwaardelijk | bewährungsstrafe bewährung | sursis peine-avec-sursis | libertad-condicional condena-suspendida
 appeal | hoger-beroep | berufung revision | pourvoi faire-appel cour-d'appel | apelación apelar recurrir
 bail | borgtocht borgsom | kaution | liberté-sous-caution caution | fianza libertad-bajo-fianza

@@ -16,8 +16,8 @@ hedge-fund investment-fund | fonds beleggingsfonds | fonds investmentfonds | fon
 commodity raw-material | grondstof grondstoffen | rohstoff | matière-première | materia-prima
 oil-price | olieprijs | ölpreis | prix-du-pétrole | precio-del-petróleo
 gold | goud gouden | gold | lingots-d'or en-or | oro
-silver | zilver | silber | lingots-d'argent | plata
-barrel | vat vaten | fass barrel | baril | barril
+silver | zilver | silber | lingots-d'argent argenterie argenté | plata
+barrel drum-of-oil | vat vaten | fass barrel | baril tonneau | barril
 auction auction-house | veiling geveild veilen veilinghuis | versteigerung auktion versteigern versteigert auktionshaus | enchères vente-aux-enchères | subasta subastar
 bid offer-price offer | bod bieden biedt geboden biedingen | gebot bieten geboten angebot | offre-d'achat offre enchère | puja oferta-de-compra oferta
 takeover acquisition | overname overnemen overgenomen | übernahme übernehmen übernommen | rachat acquisition | adquisición

@@ -42,7 +42,7 @@ foreigner foreign alien-resident | buitenlander buitenlands vreemdeling | auslä
 xenophobia xenophobic | xenofobie vreemdelingenhaat | fremdenfeindlichkeit fremdenfeindlich ausländerfeindlich fremdenhass | xénophobie xénophobe | xenofobia xenófobo
 diaspora expatriate expat | diaspora expat | diaspora auslandsdeutsche | diaspora expatrié | diáspora expatriado
 guest-worker migrant-worker foreign-worker | gastarbeider arbeidsmigrant | gastarbeiter wanderarbeiter arbeitsmigrant | travailleur-immigré travailleur-étranger travailleur-détaché travailleur-migrant | trabajador-migrante trabajador-extranjero temporero trabajador-inmigrante
-quota distribution-key | quotum quota | quote kontingent | quota | cuota cupo
+quota distribution-key | quotum quota | quote kontingent | quota contingent | cuota cupo
 overpopulation population-growth | overbevolking bevolkingsgroei | überbevölkerung bevölkerungswachstum | surpopulation croissance-démographique | superpoblación crecimiento-demográfico
 census demographic demography | volkstelling demografie demografisch | volkszählung zensus demografie demografisch | recensement démographie démographique | censo demografía demográfico
 ageing-population depopulation | vergrijzing ontvolking | überalterung bevölkerungsrückgang | vieillissement-de-la-population dépeuplement | envejecimiento-de-la-población despoblación

@@ -1,16 +1,16 @@
 /** Words of politics and government, a concept a line: en | nl | de | fr | es. */
 export const POLITICS = `
 government cabinet administration | regering kabinet overheid | regierung kabinett | gouvernement cabinet | gobierno gabinete
-president head-of-state | president staatshoofd | präsident präsidentin staatsoberhaupt | président présidente chef-d'état | presidente presidenta jefe-de-estado
+president head-of-state | president staatshoofd | präsident präsidentin staatsoberhaupt staatschef | président présidente chef-d'état chef-de-l'état | presidente presidenta jefe-de-estado
 presidential | presidentieel | präsidial | présidentiel | presidencial
 vice-president | vicepresident | vizepräsident vizepräsidentin | vice-président vice-présidente | vicepresidente vicepresidenta
 prime-minister premier | premier minister-president | premierminister premierministerin ministerpräsident ministerpräsidentin regierungschef | premier-ministre première-ministre | primer-ministro primera-ministra
 chancellor | bondskanselier kanselier | bundeskanzler bundeskanzlerin kanzler kanzlerin | chancelier chancelière | canciller
 minister secretary-of-state | minister bewindsman bewindsvrouw bewindspersoon | minister ministerin | ministre | ministro ministra
-junior-minister | staatssecretaris | staatssekretär staatssekretärin | secrétaire-d'état | secretario-de-estado secretaria-de-estado
+junior-minister state-secretary | staatssecretaris staatssecretarissen | staatssekretär staatssekretärin | secrétaire-d'état | secretario-de-estado secretaria-de-estado
 ministry department | ministerie departement | ministerium ministerien | ministère | ministerio
 foreign-minister foreign-secretary | minister-van-buitenlandse-zaken | außenminister außenministerin | ministre-des-affaires-étrangères | ministro-de-exteriores ministra-de-exteriores ministro-de-asuntos-exteriores
-finance-minister treasury-secretary chancellor-of-the-exchequer | minister-van-financiën | finanzminister finanzministerin | ministre-des-finances | ministro-de-hacienda ministra-de-hacienda ministro-de-finanzas
+finance-minister treasury-secretary chancellor-of-the-exchequer | minister-van-financiën | finanzminister finanzministerin | ministre-des-finances ministre-de-l'économie | ministro-de-hacienda ministra-de-hacienda ministro-de-finanzas ministro-de-economía
 interior-minister home-secretary | minister-van-binnenlandse-zaken | innenminister innenministerin | ministre-de-l'intérieur | ministro-del-interior ministra-del-interior
 defence-minister defense-secretary defence-secretary | minister-van-defensie | verteidigungsminister verteidigungsministerin | ministre-de-la-défense ministre-des-armées | ministro-de-defensa ministra-de-defensa
 parliament legislature | parlement volksvertegenwoordiging | parlament volksvertretung | parlement | parlamento
@@ -23,21 +23,21 @@ mep | europarlementariër | europaabgeordneter europaabgeordnete | eurodéputé 
 politician statesman stateswoman | politicus politica politici staatsman | politiker politikerin staatsmann | politicien politicienne homme-politique femme-politique | dirigente-político clase-política estadista
 political politics | politiek | politisch politik | politique | político política
 party political-party | partij politieke-partij | partei | parti parti-politique | partido partido-político
-party-leader | partijleider lijsttrekker fractievoorzitter | parteichef parteichefin parteivorsitzender parteivorsitzende | chef-de-parti | líder-del-partido
+party-leader leader-of-the-party | partijleider lijsttrekker fractievoorzitter | parteichef parteichefin parteivorsitzender parteivorsitzende fraktionschef | chef-de-parti chef-du-parti tête-de-liste | líder-del-partido jefe-del-partido
 leader chief leadership | leider leiderschap kopstuk | anführer führung chef chefin | dirigeant dirigeante leader chef | líder dirigente liderazgo
-parliamentary-group caucus | fractie | fraktion | groupe-parlementaire | grupo-parlamentario
+parliamentary-group caucus | fractie fracties | fraktion | groupe-parlementaire | grupo-parlamentario bancada
 coalition alliance | coalitie | koalition | coalition | coalición
 opposition | oppositie | opposition | opposition | oposición
 mayor | burgemeester | bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin | maire bourgmestre | alcalde alcaldesa
-councillor alderman | raadslid raadsleden wethouder gemeenteraadslid | stadtrat stadträtin gemeinderat | conseiller-municipal conseillère-municipale échevin | concejal concejala edil
+councillor alderman deputy-mayor | raadslid raadsleden wethouder gemeenteraadslid schepen | stadtrat stadträtin gemeinderat beigeordneter dezernent vizebürgermeister | conseiller-municipal conseillère-municipale échevin adjoint-au-maire | concejal concejala edil teniente-de-alcalde
 town-hall city-hall | stadhuis gemeentehuis | rathaus rathäuser | mairie hôtel-de-ville | ayuntamiento alcaldía
-city-council town-council | gemeenteraad | stadtrat gemeinderat | conseil-municipal | ayuntamiento consejo-municipal
+city-council town-council local-council | gemeenteraad stadsbestuur | stadtrat gemeinderat stadtverwaltung | conseil-municipal | ayuntamiento consejo-municipal concejo-municipal pleno-municipal
 municipality municipal borough | gemeente gemeentelijk | gemeinde kommune kommunal | commune municipalité municipal | municipio municipal
 province provincial | provincie provinciaal | provinz | province provincial | provincia provincial
 region regional | regio gewest regionaal | region regional | région régional | región regional
 governor | gouverneur | gouverneur gouverneurin | gouverneur gouverneure | gobernador gobernadora
 local-authority | lokale-overheid | behörde lokalbehörde | collectivité-locale collectivité-territoriale | autoridad-local
-civil-servant official functionary | ambtenaar functionaris | beamter beamte beamtin | fonctionnaire | funcionario funcionaria
+civil-servant official functionary public-servant | ambtenaar functionaris ambtenarij | beamter beamte beamtin | fonctionnaire agent-public | funcionario funcionaria
 spokesman spokeswoman spokesperson | woordvoerder woordvoerster | sprecher sprecherin pressesprecher pressesprecherin | porte-parole | portavoz vocero vocera
 adviser advisor | adviseur raadgever | berater beraterin | conseiller conseillère | asesor asesora consejero consejera
 king monarch | koning vorst | könig monarch | roi monarque | rey monarca

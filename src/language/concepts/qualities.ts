@@ -11,11 +11,11 @@ fast quick rapid speedy | snel snelle | schnell rasch | rapide vite | rápido r�
 fastest | snelste | schnellste schnellster | plus-rapide | más-rápido más-rápida
 slow | langzaam traag | langsam | lent lentement | lento despacio
 strong powerful | sterk krachtig machtig | stark kräftig mächtig | fort forte puissant | fuerte poderoso potente
-weak | zwak zwakke | schwach | faible | débil
+weak weak-point | zwak zwakke zwakte zwakke-plek | schwach schwachstelle | faible faiblesse point-faible | débil punto-débil
 serious severe | ernstig | ernst gravierend | grave sérieux sérieuse | grave
 dangerous hazardous danger peril | gevaarlijk gevaar gevaren | gefährlich gefahr | dangereux dangereuse danger | peligroso peligrosa peligro
 risk risky | risico risico's riskant | risiko risiken riskant | risque risqué | riesgo arriesgado
-difficult difficulty | moeilijk lastig moeilijkheid | schwierig schwierigkeit | difficile difficulté | difícil dificultad
+difficult difficulty hardship | moeilijk lastig moeilijkheid | schwierig schwierigkeit | difficile difficulté | difícil dificultad apuro
 popular popularity | populair populariteit geliefd | beliebt populär beliebtheit | populaire popularité | popular popularidad
 controversial contentious | omstreden controversieel | umstritten kontrovers | controversé polémique | polémico controvertido
 unknown | onbekend | unbekannt | inconnu | desconocido

@@ -12,7 +12,7 @@ century | eeuw eeuwen | jahrhundert | siècle | siglo
 quarterly | kwartaal kwartalen | quartal vierteljahr | trimestre trimestriel | trimestre trimestral
 morning | ochtend morgen | vormittag | matin matinée | madrugada
 afternoon | middag namiddag | nachmittag | après-midi | tarde
-night evening overnight | nacht nachten avond avonden | nacht nächte abend | nuit soir soirée | noche
+night evening overnight | nacht nachten avond avonden | nacht nächte abend | nuit soir soirée | noche anochecer
 midnight | middernacht | mitternacht | minuit | medianoche
 today | vandaag | heute | aujourd'hui | hoy
 yesterday | gisteren | gestern | hier | ayer
@@ -61,5 +61,5 @@ tonne ton | ton | tonne | tonnes | tonelada
 kilogram kilo | kilogram kilo | kilogramm kilo | kilogramme kilo | kilogramo kilo
 litre liter | liter | liter | litre | litro
 statistics | statistiek | statistik | statistiques chiffres | estadística cifras
-speed velocity | snelheid snelheden | geschwindigkeit | vitesse | velocidad
+speed velocity pace | snelheid snelheden tempo | geschwindigkeit tempo | vitesse rythme | velocidad ritmo
 `;

@@ -29,7 +29,7 @@ islam muslim islamic | islam moslim islamitisch | islam muslim muslimin islamisc
 mosque minaret | moskee moskeeën minaret | moschee minarett | mosquée minaret | mezquita minarete
 imam ayatollah mullah | imam ayatollah moellah | imam ajatollah mullah | imam ayatollah mollah | imán imam ayatolá
 koran quran | koran | koran | coran | corán
-headscarf hijab burqa veil | hoofddoek boerka hidjab sluier | kopftuch burka hidschab schleier | foulard voile burqa hijab | velo burka hiyab
+headscarf hijab burqa veil | hoofddoek boerka hidjab sluier hijab | kopftuch burka hidschab schleier | foulard voile burqa hijab voile-islamique foulard-islamique | velo burka hiyab pañuelo-islámico
 ramadan eid | ramadan suikerfeest offerfeest | ramadan fastenmonat zuckerfest opferfest | ramadan aïd | ramadán eid
 pilgrimage pilgrim | bedevaart pelgrim pelgrimstocht | pilgerfahrt pilger wallfahrt | pèlerinage pèlerin | peregrinación peregrino romería
 judaism jewish jew | jodendom joods jood joden | judentum jüdisch jude juden | judaïsme juif juive | judaísmo judío judía
@@ -53,5 +53,5 @@ baptism baptise christening | doop dopen gedoopt | taufe taufen getauft | baptê
 missionary | missionaris zendeling | missionar missionarin | missionnaire | misionero misionera
 relic | relikwie reliek | reliquie | relique | reliquia
 witchcraft witch superstition | hekserij heks bijgeloof | hexerei hexe aberglaube | sorcellerie sorcière superstition | brujería bruja superstición
-ritual ceremony | ritueel ceremonie plechtigheid | ritual zeremonie feierlichkeit | rituel cérémonie rite | ritual ceremonia rito
+ritual ceremony | ritueel ceremonie plechtigheid | ritual zeremonie feierlichkeit feierstunde | rituel cérémonie rite | ritual ceremonia rito
 `;

@@ -18,8 +18,8 @@ biology biologist | biologie bioloog | biologie biologe biologin | biologie biol
 mathematics mathematician maths | wiskunde wiskundige | mathematik mathematiker mathematikerin | mathématiques mathématicien mathématicienne | matemáticas matemático matemática
 astronomy astronomer | sterrenkunde astronomie sterrenkundige astronoom | astronomie astronom astronomin | astronomie astronome | astronomía astrónomo astrónoma
 archaeology archaeologist archeologist excavation | archeologie archeoloog opgraving | archäologie archäologe archäologin ausgrabung | archéologie archéologue fouille | arqueología arqueólogo arqueóloga excavación
-palaeontology paleontologist fossil dinosaur | paleontologie fossiel dinosaurus dinosauriër | paläontologie fossil dinosaurier | paléontologie fossile dinosaure | paleontología fósil dinosaurio
-prehistoric stone-age neanderthal | prehistorisch steentijd neanderthaler | prähistorisch steinzeit neandertaler | préhistoire préhistorique néandertal | prehistoria prehistórico neandertal
+palaeontology paleontologist fossil dinosaur | paleontologie fossiel dinosaurus dinosauriër dinosaurussen | paläontologie fossil dinosaurier | paléontologie fossile dinosaure | paleontología fósil dinosaurio
+prehistoric stone-age neanderthal prehistory | prehistorisch steentijd neanderthaler prehistorie | prähistorisch steinzeit neandertaler vorgeschichte | préhistoire préhistorique néandertal âge-de-pierre | prehistoria prehistórico neandertal edad-de-piedra
 historian history | geschiedenis historicus historica historici | geschichte historiker historikerin | histoire historien historienne | historia historiador historiadora
 evolution evolve | evolutie evolueren | evolution entwicklungsgeschichte | évolution évoluer | evolución evolucionar
 gene genetic genome | gen genetisch genoom | gen genetisch genom erbgut | gène génétique génome | gen genético genoma

@@ -5,17 +5,17 @@ computer pc | computer pc | computer rechner pc | ordinateur pc | computadora co
 laptop notebook | laptop | laptop notebook | ordinateur-portable | portátil computadora-portátil
 internet web online | internet web online | internet online | internet en-ligne | internet en-línea
 website web-page internet-site | website webpagina webstek | webseite website internetseite | site-internet site-web site | sitio-web página-web
-software computer-program | software programmatuur computerprogramma | software computerprogramm | logiciel | software programa-informático
+software computer-program programme-for-computer | software programmatuur computerprogramma | software computerprogramm programm | logiciel | software programa-informático
 app | app | app | appli | app aplicación-móvil
 mobile-phone cell-phone smartphone | mobiele-telefoon mobieltje smartphone gsm | handy mobiltelefon smartphone | téléphone-portable téléphone-mobile smartphone | teléfono-móvil celular teléfono-inteligente
 telephone phone | telefoon | telefon fernsprecher | téléphone | teléfono
-phone-call telephone-call | bellen belt belde gebeld telefoontje telefoongesprek | anrufen angerufen anruf telefonat | appel-téléphonique coup-de-téléphone téléphoner | llamada-telefónica
-text-message message | sms sms-bericht tekstbericht | sms textnachricht | message texto sms | mensaje sms
+phone-call telephone-call | bellen belt belde gebeld telefoontje telefoongesprek | anrufen angerufen anruf telefonat | appel-téléphonique coup-de-téléphone téléphoner coup-de-fil | llamada-telefónica
+text-message message sms | sms sms-bericht tekstbericht sms'je appje bericht | sms textnachricht kurznachricht | message texto sms | mensaje sms mensaje-de-texto
 email e-mail | e-mail mail | e-mail mail | courriel e-mail | correo-electrónico email
 letter | brief brieven | brief briefe | lettre | carta
 user | gebruiker gebruikster | nutzer benutzer nutzerin anwender | utilisateur utilisatrice usager | usuario usuaria
 password | wachtwoord | passwort kennwort | mot-de-passe | contraseña
-data personal-data | gegevens data persoonsgegevens | daten personenbezogene-daten | données données-personnelles | datos datos-personales
+data personal-data figures | gegevens data persoonsgegevens cijfers | daten personenbezogene-daten zahlen | données données-personnelles chiffres | datos datos-personales cifras
 privacy data-protection | privacy gegevensbescherming | privatsphäre datenschutz | vie-privée protection-des-données | privacidad protección-de-datos
 hacker hack cyberattack | hacker hacken gehackt cyberaanval | hacker hackerangriff gehackt cyberangriff | pirate-informatique piratage cyberattaque | pirata-informático hackeo ciberataque
 computer-virus malware | computervirus kwaadaardige-software | computervirus schadsoftware | virus-informatique logiciel-malveillant | virus-informático programa-malicioso
@@ -27,14 +27,14 @@ network | netwerk | netzwerk netz | réseau réseaux | red redes
 artificial-intelligence ai | kunstmatige-intelligentie ai | künstliche-intelligenz ki | intelligence-artificielle ia | inteligencia-artificial ia
 robot robotics | robot robotica | roboter robotik | robot robotique | robot robótica
 chip semiconductor microchip | chip halfgeleider | chip halbleiter | puce semi-conducteur | chip semiconductor
-screen display | scherm beeldscherm | bildschirm | écran | pantalla
-video-game computer-game | videospel computerspel videogame | videospiel computerspiel | jeu-vidéo jeux-vidéo | videojuego
+screen display | scherm beeldscherm | bildschirm display | écran | pantalla
+video-game computer-game gamer | videospel computerspel videogame gamer | videospiel computerspiel gamer | jeu-vidéo jeux-vidéo | videojuego
 console games-console | spelcomputer spelconsole | spielkonsole konsole | console-de-jeux | consola
 download | downloaden gedownload | herunterladen heruntergeladen | télécharger téléchargement | descargar descarga
 file-sharing online-piracy | illegaal-downloaden bestandsdeling | tauschbörse filesharing | téléchargement-illégal partage-de-fichiers | piratería-informática descargas-ilegales
 invention invent inventor | uitvinding uitvinden uitgevonden uitvinder | erfindung erfinden erfunden erfinder | invention inventer inventeur | invento inventar inventor
 innovation innovative | innovatie vernieuwing vernieuwend | innovation neuerung innovativ | innovation innovant novateur | innovación innovador
-device appliance gadget | apparaat apparaten | gerät geräte | dispositif | aparato dispositivo
+device appliance gadget | apparaat apparaten toestel | gerät geräte vorrichtung | dispositif appareil | aparato dispositivo
 machine machinery | machine | maschine | machine | máquina maquinaria
 digital | digitaal digitale | digital | numérique | digital
 camera | camera fototoestel | kamera fotoapparat | caméra appareil-photo | cámara
