@@ -1,6 +1,7 @@
-import { analyse } from './analyse.ts';
+import { analyse, fold } from './analyse.ts';
 import * as tables from './concepts/index.ts';
 import { NATIONS } from './concepts/nations.ts';
+import { tokens } from './tokens.ts';
 
 /** The languages of the tables, in the order of their columns. */
 const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es'];
@@ -11,6 +12,8 @@ interface Vocabulary {
   readonly phrases: readonly (readonly string[])[];
   /** By phrase, the places of the ideas it stands for. */
   readonly ideas: ReadonlyMap<string, readonly number[]>;
+  /** The same by the phrase as the tables write it, folded: `use` is no `US`, though both have one stem. */
+  readonly written: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Most words of one phrase. */
@@ -24,9 +27,13 @@ export function isKnown(phrase: string, language: string): boolean {
 /**
  * The phrases that stand for the same ideas in a language as one of another (or the same) language: index terms
  * parted by a space, without the phrase itself. Of names, those of countries are known.
+ * @param written the words of the phrase as they stand in a text: where the tables have just these, what else has
+ * the same stems is not meant
  */
-export function sameIdeas(phrase: string, from: string, to: string): string[] {
-  const places = vocabulary(from).ideas.get(phrase) ?? [];
+export function sameIdeas(phrase: string, from: string, to: string, written?: string): string[] {
+  const { ideas, written: asWritten } = vocabulary(from);
+  const exact = written === undefined ? undefined : asWritten.get(fold(written));
+  const places = exact ?? ideas.get(phrase) ?? [];
   const { phrases } = vocabulary(to);
   const found = new Set(places.flatMap((place) => phrases[place] ?? []));
   return [...found].filter((other) => from !== to || other !== phrase);
@@ -50,22 +57,38 @@ function vocabulary(language: string): Vocabulary {
 
 function read(language: string): Vocabulary {
   const column = LANGUAGES.indexOf(language);
-  if (column < 0) return { phrases: [], ideas: new Map() };
+  if (column < 0) return { phrases: [], ideas: new Map(), written: new Map() };
   const names = namesOfCountries(language);
-  const phrases = [
+  const lists = [
     ...Object.values<string>(tables).flatMap((table) =>
       lines(table).map((line) => words(line, column)),
     ),
     ...lines(NATIONS).map((line) => [...words(line.slice(3), column), ...names(line.slice(0, 2))]),
-  ].map((list) => [...new Set(list.map((word) => analyse(word, language).join(' ')))]);
-  const ideas = new Map<string, number[]>();
-  for (const [place, list] of phrases.entries())
-    for (const phrase of list) {
-      const places = ideas.get(phrase);
+  ];
+  const phrases = lists.map((list) => [
+    ...new Set(list.map((word) => analyse(word, language).join(' '))),
+  ]);
+  return { phrases, ideas: byPhrase(phrases), written: byPhrase(lists.map(asWritten)) };
+}
+
+function asWritten(list: readonly string[]): string[] {
+  return list.map((word) =>
+    tokens(fold(word))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** By phrase, the places of the lists that hold it. */
+function byPhrase(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [place, list] of lists.entries())
+    for (const phrase of new Set(list)) {
+      const places = found.get(phrase);
       if (places) places.push(place);
-      else ideas.set(phrase, [place]);
+      else found.set(phrase, [place]);
     }
-  return { phrases, ideas };
+  return found;
 }
 
 function lines(table: string): string[] {

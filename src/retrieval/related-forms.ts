@@ -45,8 +45,10 @@ export function relatedForms(
   for (const [start, { text, terms }] of words.entries()) {
     const lengths = isGrammar(text, language) ? PHRASE_LENGTHS.slice(1) : PHRASE_LENGTHS;
     for (const length of lengths.filter((count) => start + count <= words.length)) {
-      const phrase = words.slice(start, start + length).flatMap((word) => word.terms);
-      const forms = sameIdeas(phrase.join(' '), language, target);
+      const part = words.slice(start, start + length);
+      const phrase = part.flatMap((word) => word.terms);
+      const written = part.map((word) => word.text).join(' ');
+      const forms = sameIdeas(phrase.join(' '), language, target, written);
       for (const term of phrase) add(term, forms, strength);
     }
     for (const part of compoundParts(text, language))

@@ -73,6 +73,14 @@ describe('sameIdeas()', () => {
     expect(sameIdeas(stem(word, from), from, to)).not.toContain(stem(other, to));
   });
 
+  test('takes a word as it is written for no other one with its stem', () => {
+    const [use, states] = [stem('use', 'en'), stem('United States', 'en')];
+    expect(use).toBe(stem('US', 'en'));
+    expect(sameIdeas(use, 'en', 'en', 'US')).toContain(states);
+    expect(sameIdeas(use, 'en', 'en', 'use')).not.toContain(states);
+    expect(sameIdeas(stem('skippers', 'en'), 'en', 'en', 'skippers')).toContain('captain');
+  });
+
   test('leaves the word itself out within one language, and knows nothing of other words', () => {
     expect(sameIdeas(stem('captain', 'en'), 'en', 'en')).not.toContain('captain');
     expect(sameIdeas(fold('Eiderlight'), 'en', 'nl')).toEqual([]);

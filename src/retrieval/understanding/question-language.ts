@@ -7,6 +7,8 @@ import { tokens } from '../../language/tokens.ts';
 const SPOKEN = ['en', 'nl', 'de', 'fr', 'es'];
 /** What words of grammar count, against how the letters fit: 789 headlines and questions, see docs/evaluation.md. */
 const GRAMMAR_WEIGHT = 0.5;
+/** A language that no article is in has to fit better by so much: `car` is a word of grammar in French alone. */
+const FOREIGN_MARGIN = 0.1;
 /** Two languages nearer to each other than this cannot be told apart: mostly names. */
 const MARGIN = 0.03;
 
@@ -21,11 +23,14 @@ export function questionLanguage(text: string, coverage: readonly string[]): str
   const scored = [...new Set([...SPOKEN, ...coverage])]
     .map((language) => ({
       language,
-      score: (shares.get(language) ?? 0) + GRAMMAR_WEIGHT * grammarShare(words, language),
+      score:
+        (shares.get(language) ?? 0) +
+        GRAMMAR_WEIGHT * grammarShare(words, language) -
+        (coverage.includes(language) ? 0 : FOREIGN_MARGIN),
     }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
-  if (first === undefined || first.score === 0) return null;
+  if (first === undefined || first.score <= 0) return null;
   return first.score - (second?.score ?? 0) < MARGIN ? null : first.language;
 }
 

@@ -18,3 +18,8 @@ test('questionLanguage() does not guess from numbers, and may know a language of
   expect(questionLanguage('737 2011', ['en'])).toBeNull();
   expect(questionLanguage('Chi è il capitano della nave?', ['it'])).toBe('it');
 });
+
+test('questionLanguage() takes a language that no article is in on clearer signs only', () => {
+  expect(questionLanguage('Eiderlight car capacity', ['en', 'nl', 'de'])).toBe('en');
+  expect(questionLanguage('Apple launches 3G iPhone', ['en', 'nl'])).not.toBe('de');
+});
