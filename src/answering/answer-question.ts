@@ -15,7 +15,8 @@ import { dayOf } from './day-of.ts';
 import type { Detail } from './detail.ts';
 import { droppedNotes } from './dropped-notes.ts';
 import { judgeEvidence } from './evidence-gate.ts';
-import { findEvidence, type FoundEvidence, type SearchingParts } from './find-evidence.ts';
+import { findEvidence, type SearchingParts } from './find-evidence.ts';
+import type { FoundHits } from '../retrieval/find-hits.ts';
 import { missingNote } from './missing-note.ts';
 import { orderEvidence } from './order-evidence.ts';
 import { ageNote } from './time/answer-time.ts';
@@ -33,7 +34,7 @@ export interface AnsweringParts extends CheckingParts, SearchingParts {
 /** What an answer is made of besides its claims, whether there are any or not. */
 interface Context {
   readonly request: AskRequest;
-  readonly found: FoundEvidence;
+  readonly found: FoundHits;
   readonly edition: Edition;
   readonly parts: AnsweringParts;
   readonly lap: Stopwatch;

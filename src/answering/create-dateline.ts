@@ -37,11 +37,11 @@ export function createDateline(parts: DatelineParts): Dateline {
     },
     search: (request) => shelf.use((edition) => searchCoverage(request, edition, parts)),
     timeline: (request) =>
-      shelf.use((edition) => makeTimeline(withDay(request, parts), edition, embedder)),
+      shelf.use((edition) => makeTimeline(withDay(request, parts), edition, parts)),
     compare: (request) =>
-      shelf.use((edition) => compareOutlets(withDay(request, parts), edition, embedder)),
+      shelf.use((edition) => compareOutlets(withDay(request, parts), edition, parts)),
     check: (request) =>
-      shelf.use((edition) => checkStatement(withDay(request, parts), edition, embedder)),
+      shelf.use((edition) => checkStatement(withDay(request, parts), edition, parts)),
     sources: (filter = {}) =>
       shelf.use((edition) => Promise.resolve(listSources(edition, resolveFilter(filter, edition)))),
     async close() {

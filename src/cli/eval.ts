@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addAnswerEvaluation } from './eval-answers.ts';
+import { addRerankerEvaluation } from './eval-reranker.ts';
 import { addRetrievalEvaluation } from './eval-retrieval.ts';
 import { toJson } from './json.ts';
 import type { Surroundings } from './program.ts';
@@ -34,4 +35,5 @@ export function addEval(program: Command, surroundings: Surroundings): void {
     });
   addRetrievalEvaluation(evaluation, surroundings);
   addAnswerEvaluation(evaluation, surroundings);
+  addRerankerEvaluation(evaluation, surroundings);
 }

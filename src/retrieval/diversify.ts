@@ -1,4 +1,8 @@
-import type { ArticleEntry } from '../edition/edition.ts';
+import type { ArticleEntry, Passage } from '../edition/edition.ts';
+import { term } from '../language/analyse.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { tokens } from '../language/tokens.ts';
+import { chooseDiverse } from './marginal-relevance.ts';
 
 export interface DiversityLimits {
   /** Passages of one article. @default 3 */
@@ -7,12 +11,21 @@ export interface DiversityLimits {
   readonly perOutlet?: number;
 }
 
+interface Ranked {
+  readonly article: ArticleEntry;
+  readonly passage: Pick<Passage, 'text'>;
+  readonly score: number;
+}
+
+/** So many times the limit of items are chosen from. */
+const POOL = 4;
+
 /**
  * The best items in their order, with each story that several outlets carry taken from one article only (its
- * lead where that is among the items), and few from one article or outlet. What a cap leaves out comes back
- * when there is nothing else to reach the limit with; copies never do.
+ * lead where that is among the items), few from one article or outlet, and few that say the same. What a cap
+ * leaves out comes back when there is nothing else to reach the limit with; copies never do.
  */
-export function diversify<T extends { readonly article: ArticleEntry }>(
+export function diversify<T extends Ranked>(
   ranked: readonly T[],
   limit: number,
   { perArticle = 3, perOutlet = 6 }: DiversityLimits = {},
@@ -27,11 +40,20 @@ export function diversify<T extends { readonly article: ArticleEntry }>(
     return true;
   });
   const over = single.filter((item) => !within.includes(item));
-  const chosen = new Set([...within, ...over].slice(0, limit));
+  const chosen = new Set([...diverse(within, limit), ...over].slice(0, limit));
   return single.filter((item) => chosen.has(item));
 }
 
-function collapseCopies<T extends { readonly article: ArticleEntry }>(ranked: readonly T[]): T[] {
+function diverse<T extends Ranked>(ranked: readonly T[], limit: number): T[] {
+  const pool = ranked.slice(0, POOL * limit);
+  const choices = pool.map(({ article: { language }, passage, score }) => {
+    const words = tokens(passage.text).filter(({ text }) => !isStopWord(text, language));
+    return { score, words: new Set(words.map(({ text }) => term(text, language))) };
+  });
+  return chooseDiverse(choices, limit).flatMap((place) => pool[place] ?? []);
+}
+
+function collapseCopies<T extends Ranked>(ranked: readonly T[]): T[] {
   const carrier = new Map<string, string>();
   for (const { article } of ranked)
     if (article.id === article.leadId || !carrier.has(article.leadId))

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { fuse } from './fuse.ts';
 import { allForms } from './query-terms.ts';
 import type { Question } from './question.ts';
-import { relatedOf, searchTerms, type SearchTerm } from './search-terms.ts';
+import { relatedOf, type SearchTerm } from './search-terms.ts';
 import { understands } from './understands.ts';
 
 /** Passages taken from a search by words and from one by meaning. */
@@ -22,25 +22,19 @@ export interface FindOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What may be worth reading, before it is ranked. */
-export interface FoundCandidates {
-  readonly terms: readonly SearchTerm[];
-  /** Ordered by label. */
-  readonly candidates: readonly Candidate[];
-}
-
 /**
  * Every passage within the question's filter that one of the searches takes for near: by the question's own words, by
  * those with what may stand for them, by each name, number and phrase, by meaning, and the passages of the articles
- * that match as a whole.
+ * that match as a whole. Ordered by label.
+ * @param terms of the question, as `searchTerms` gives them
  * @throws ProviderError when the question cannot be embedded
  */
 export async function findCandidates(
   question: Question,
+  terms: readonly SearchTerm[],
   { edition, embedder, signal }: FindOptions,
-): Promise<FoundCandidates> {
+): Promise<Candidate[]> {
   const { filter, query, language } = question;
-  const terms = await searchTerms(question, edition);
   const own = allForms(terms);
   const all = [...own, ...terms.flatMap(relatedOf)];
   const vector = await embedder.embedQuestion(query, { signal });
@@ -75,7 +69,7 @@ export async function findCandidates(
       similarity: isUnderstood ? cosine : null,
     };
   });
-  return { terms, candidates: fuse(found) };
+  return fuse(found);
 }
 
 /** The forms of each name and number, and each quoted phrase as the languages of the coverage have it. */

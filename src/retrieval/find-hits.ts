@@ -1,20 +1,20 @@
 import type { ProviderError } from '../errors.ts';
-import type { Hit } from './hit.ts';
 import type { Question } from './question.ts';
 import { relax } from './relax.ts';
 import { unlessItFails } from './reranking/unless-it-fails.ts';
-import { retrieve, type RetrieveOptions } from './retrieve.ts';
+import { retrieve, type RetrievedHits, type RetrieveOptions } from './retrieve.ts';
 
 export interface FindHitsOptions extends RetrieveOptions {
   /** Told when a reranker's provider has failed. */
   readonly onUnranked?: ((error: ProviderError) => void) | undefined;
 }
 
+/** What every search of a program is made with. */
+export type SearchParts = Pick<FindHitsOptions, 'embedder' | 'rerankers' | 'onUnranked'>;
+
 /** What was found under one understanding of the question. */
-export interface HitsOfQuestion {
+export interface HitsOfQuestion extends RetrievedHits {
   readonly question: Question;
-  /** Best first. */
-  readonly hits: readonly Hit[];
 }
 
 /** What was found, and under which understanding of the question. */
@@ -24,7 +24,7 @@ export interface FoundHits extends HitsOfQuestion {
 }
 
 /** Whether what was found will do, or less of the understood filter shall be tried. */
-export type IsEnough = (found: HitsOfQuestion) => boolean | Promise<boolean>;
+export type IsEnough = (found: HitsOfQuestion) => boolean;
 
 const UNRANKED_NOTE =
   'The model that ranks passages could not be used, so they stand in the order of the search.';
@@ -56,11 +56,11 @@ async function findEnough(
   options: RetrieveOptions,
   isEnough: IsEnough,
 ): Promise<HitsOfQuestion> {
-  const first = { question, hits: await retrieve(question, options) };
+  const first = { question, ...(await retrieve(question, options)) };
   for (let found: HitsOfQuestion = first; ;) {
-    if (await isEnough(found)) return found;
+    if (isEnough(found)) return found;
     const wider = relax(found.question);
     if (wider === null) return first;
-    found = { question: wider, hits: await retrieve(wider, options) };
+    found = { question: wider, ...(await retrieve(wider, options)) };
   }
 }

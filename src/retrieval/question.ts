@@ -3,7 +3,7 @@ import type { Entity } from './understanding/entities.ts';
 import type { IndexQuestion } from './understanding/index-questions/index-question.ts';
 import type { QuestionKind } from './understanding/question-kind.ts';
 import type { Told } from './understanding/told.ts';
-import type { DateRange, Understood } from './understanding/understood.ts';
+import type { Understood } from './understanding/understood.ts';
 
 /** What was asked, and how it was understood. */
 export interface Question {
@@ -23,8 +23,6 @@ export interface Question {
   readonly understood: readonly Understood[];
   /** Canonical names of the outlets it names as sources, in its order, each once. */
   readonly outlets: readonly string[];
-  /** When what it asks about happened: worth preferring, and no filter. */
-  readonly about: readonly DateRange[];
   /** Whether a word of it asks how things are now. */
   readonly isAboutNow: boolean;
   /** The day that it asks about, `YYYY-MM-DD`, where it asks how things are: that of asking. */

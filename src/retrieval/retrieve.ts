@@ -2,13 +2,14 @@ import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Candidate } from './candidate.ts';
 import { diversify } from './diversify.ts';
-import { findCandidates, type FoundCandidates } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
 import type { Hit } from './hit.ts';
 import { otherCarriers } from './other-carriers.ts';
 import { interleave } from './interleave.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Question } from './question.ts';
 import type { Reranker } from './reranking/reranker.ts';
+import { searchTerms, type SearchTerm } from './search-terms.ts';
 import { subQuestions } from './sub-questions.ts';
 
 /** What a retrieval is made with, whatever is asked. */
@@ -25,19 +26,37 @@ export interface RetrieveOptions extends RetrievalParts {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface RetrievedHits {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** The words that were searched, each weighed. */
+  readonly terms: readonly SearchTerm[];
+}
+
+interface Rankable {
+  readonly candidates: readonly Candidate[];
+  readonly terms: readonly SearchTerm[];
+}
+
 /**
  * The passages nearest to a question, best first: words and vectors searched under the question's filter,
  * fused, copies collapsed, few from one article or outlet. The same question on the same edition gives the
  * same hits.
  * @throws ProviderError when the question cannot be embedded
  */
-export async function retrieve(question: Question, options: RetrieveOptions): Promise<Hit[]> {
+export async function retrieve(
+  question: Question,
+  options: RetrieveOptions,
+): Promise<RetrievedHits> {
   const { edition, topK } = options;
+  const terms = await searchTerms(question, edition);
   const rankings: Candidate[][] = [];
-  for (const part of subQuestions(question))
-    rankings.push(await rank(part, await findCandidates(part, options), options));
+  for (const part of subQuestions(question)) {
+    const candidates = await findCandidates(part, terms, options);
+    rankings.push(await rank(part, { candidates, terms }, options));
+  }
   const ranked = interleave(bestFirst(rankings), ({ passage }) => passage.label);
-  return diversify(ranked, topK).map((found, index) => ({
+  const hits = diversify(ranked, topK).map((found, index) => ({
     rank: index + 1,
     passage: found.passage,
     article: found.article,
@@ -46,6 +65,7 @@ export async function retrieve(question: Question, options: RetrieveOptions): Pr
     lexical: found.lexical,
     alsoCarriedBy: otherCarriers(found.article, edition.articles),
   }));
+  return { terms, hits };
 }
 
 /** By the score of the first of each. */
@@ -56,7 +76,7 @@ function bestFirst(rankings: readonly Candidate[][]): readonly Candidate[][] {
 /** Best first, equal ones by label. */
 async function rank(
   question: Question,
-  { candidates, terms }: FoundCandidates,
+  { candidates, terms }: Rankable,
   { rerankers = [], signal }: RetrieveOptions,
 ): Promise<Candidate[]> {
   let ranked = candidates;

@@ -5,6 +5,8 @@ import { queryTerms } from './query-terms.ts';
 import type { Question } from './question.ts';
 import { relatedForms, type RelatedForms } from './related-forms.ts';
 import { inverseFrequency } from './term-weights.ts';
+import { tokens } from '../language/tokens.ts';
+import type { DateRange, Understood } from './understanding/understood.ts';
 
 /** A word of a question, with all that may stand for it in an article. */
 export interface SearchTerm extends QueryTerm {
@@ -14,6 +16,8 @@ export interface SearchTerm extends QueryTerm {
   readonly frequency: number;
   /** Above 0; the rarer in the edition, the higher. */
   readonly weight: number;
+  /** For a word of a date that is asked about: what was published then need not say it. */
+  readonly period: DateRange | null;
 }
 
 /** How surely a word of another language that begins with the same sounds is the same. */
@@ -28,10 +32,10 @@ type Sounding = ReadonlyMap<string, readonly string[]>;
  * the coverage, and the words there that sound alike, each weighed by how rare it is in the edition.
  */
 export async function searchTerms(
-  { query, language }: Pick<Question, 'query' | 'language'>,
+  { query, language, understood }: Pick<Question, 'query' | 'language' | 'understood'>,
   edition: Edition,
 ): Promise<SearchTerm[]> {
-  const terms = queryTerms(query, language, edition.languages);
+  const terms = withoutRecency(queryTerms(query, language, edition.languages), understood);
   const sounds = terms.flatMap(({ text }) => distinctSound(text) ?? []);
   const isForeign = edition.languages.some((other) => other !== language);
   const sounding: Sounding = isForeign
@@ -40,11 +44,37 @@ export async function searchTerms(
   const related = new Map(
     edition.languages.map((target) => [target, relatedTo(query, language, target, sounding)]),
   );
+  const periods = periodsOf(understood);
   const searched = terms.map((term) => ({
     ...term,
+    period: periods.get(term.text) ?? null,
     related: new Map([...related].map(([target, of]) => [target, of(term)])),
   }));
   return weigh(searched, edition);
+}
+
+/** "Now" and "latest" say which article is wanted, and are seldom words of it. */
+function withoutRecency(terms: QueryTerm[], understood: readonly Understood[]): QueryTerm[] {
+  const words = new Set(
+    understood.flatMap(({ kind, text }) => (kind === 'recency' ? wordsOf(text) : [])),
+  );
+  const others = terms.filter(({ text }) => !words.has(text));
+  return others.length > 0 ? others : terms;
+}
+
+/** By word of a date of what is asked about, that date. */
+function periodsOf(understood: readonly Understood[]): ReadonlyMap<string, DateRange> {
+  return new Map(
+    understood.flatMap((one) =>
+      one.kind === 'date' && one.role === 'event' && one.isApplied
+        ? wordsOf(one.text).map((word) => [word, one] as const)
+        : [],
+    ),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return tokens(text).map((token) => token.text);
 }
 
 /** What may stand for a term in articles of one language. */

@@ -1,4 +1,6 @@
-import { indexText, matchTerm, type TermMatch } from './reranking/features/text-index.ts';
+import type { ArticleEntry } from '../edition/edition.ts';
+import { isWithin } from './is-within.ts';
+import { indexText, matchTerm, type TermMatch } from './text-index.ts';
 import type { SearchTerm } from './search-terms.ts';
 
 /** At so many words' distance a word counts half. */
@@ -12,6 +14,19 @@ export function matchAll(
 ): TermMatch[] {
   const index = indexText(text, language);
   return terms.map((term) => matchTerm(term, index));
+}
+
+/** The same of what stands above an article: its headline, and its date for the words of a date. */
+export function matchHeading(
+  terms: readonly SearchTerm[],
+  { headline, language, published }: ArticleEntry,
+): TermMatch[] {
+  const index = indexText(headline, language);
+  return terms.map((term) => {
+    const match = matchTerm(term, index);
+    const isDated = term.period !== null && published !== null && isWithin(published, term.period);
+    return isDated ? { ...match, strength: 1 } : match;
+  });
 }
 
 /** Of each term the stronger match. */

@@ -69,9 +69,6 @@ export function understand(text: string, options: UnderstandOptions): Question {
     index,
     understood,
     outlets: [...new Set(outlets)],
-    about: applied.flatMap((one) =>
-      one.kind === 'date' && one.role === 'event' ? { after: one.after, before: one.before } : [],
-    ),
     isAboutNow: applied.some(({ kind }) => kind === 'recency'),
     currentOn: isCurrent(standalone, understood) ? day : null,
     entities: entities(

@@ -19,6 +19,7 @@ function terms(question: string, unknown: readonly string[] = []): SearchTerm[] 
     ...term,
     frequency: unknown.includes(term.text) ? 0 : 3,
     weight: 1,
+    period: null,
     related: new Map(),
   }));
 }

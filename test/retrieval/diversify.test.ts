@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { diversify } from '../../src/retrieval/diversify.ts';
 import { testHit } from '../answering/evidence.ts';
 
-/** `a/X<lead` is a passage of article `a` of outlet X whose story `lead` leads. */
-function item(name: string) {
+/** `a/X<lead` is a passage of article `a` of outlet X whose story `lead` leads; each says something else. */
+function item(name: string, place: number) {
   const [, id = '', outlet, leadId] = /^(\w+)(?:\/(\w+))?(?:<(\w+))?$/.exec(name) ?? [];
-  const { article } = testHit({ id, text: 'x', outlet: outlet ?? null, leadId: leadId ?? id });
-  return { name, article };
+  const text = `word${place}`;
+  const { article, passage } = testHit({ id, text, outlet: outlet ?? null, leadId: leadId ?? id });
+  return { name, article, passage, score: 1 };
 }
 
 function chosen(names: readonly string[], limit: number, limits = {}): string[] {
@@ -38,6 +39,14 @@ describe('diversify()', () => {
 
   test('does not count articles without an outlet together', () => {
     expect(chosen(['a', 'b', 'c/X'], 2, { perOutlet: 1 })).toEqual(['a', 'b']);
+  });
+
+  test('leaves out what only says again what another says', () => {
+    const items = ['a/X', 'b/Y', 'c/Z'].map((name, place) => {
+      const text = place < 2 ? 'The harbour wall cracked' : 'Divers found nothing else';
+      return { ...item(name, place), passage: { text }, score: 1 - place / 10 };
+    });
+    expect(diversify(items, 2).map(({ name }) => name)).toEqual(['a/X', 'c/Z']);
   });
 
   test('keeps the order, the limit, and only what it was given', () => {

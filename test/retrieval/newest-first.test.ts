@@ -8,6 +8,7 @@ const TERMS: readonly SearchTerm[] = ['mayor', 'veldem'].map((text) => ({
   text,
   forms: [text],
   kind: 'word',
+  period: null,
   related: new Map(),
   frequency: 1,
   weight: 1,

@@ -15,8 +15,9 @@ afterAll(() => edition.close());
 
 const embedder = fakeEmbedder({ dimensions: 256 });
 
-function search(text: string, filter: Filter = {}, topK = 5, by = embedder) {
-  return retrieve(understand(text, { edition, filter }), { edition, embedder: by, topK });
+async function search(text: string, filter: Filter = {}, topK = 5, by = embedder) {
+  const question = understand(text, { edition, filter });
+  return (await retrieve(question, { edition, embedder: by, topK })).hits;
 }
 
 describe('retrieve()', () => {

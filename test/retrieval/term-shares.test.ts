@@ -3,12 +3,14 @@ import {
   foundNames,
   foundShare,
   matchAll,
+  matchHeading,
   nearShare,
   strongest,
   weightiestMissing,
 } from '../../src/retrieval/term-shares.ts';
 import { queryTerms } from '../../src/retrieval/query-terms.ts';
 import type { SearchTerm } from '../../src/retrieval/search-terms.ts';
+import { testHit } from '../answering/evidence.ts';
 
 /** The words of a query: the first weighs 1, the second 2 … */
 function termsOf(query: string): SearchTerm[] {
@@ -16,6 +18,7 @@ function termsOf(query: string): SearchTerm[] {
     ...term,
     frequency: 1,
     weight: index + 1,
+    period: null,
     related: new Map([['en', new Map(term.text === 'captain' ? [['skipper', 0.5]] : [])]]),
   }));
 }
@@ -23,6 +26,27 @@ function termsOf(query: string): SearchTerm[] {
 const terms = termsOf('captain ferries Eiderlight');
 const shareOf = (text: string, language = 'en') =>
   foundShare(matchAll(terms, text, language), terms);
+
+describe('matchHeading()', () => {
+  const dated = termsOf('broke July').map((term) => ({
+    ...term,
+    period: term.text === 'July' ? { after: '2025-07', before: '2025-07' } : null,
+  }));
+  const strengths = (headline: string, published: string | null) => {
+    const { article } = testHit({ id: 'a', text: 'x', headline, published });
+    return matchHeading(dated, article).map(({ strength }) => strength);
+  };
+
+  test.each([
+    ['What broke', '2025-07-23', [1, 1]],
+    ['What broke', '2025', [1, 1]],
+    ['What broke', '2025-08-01', [1, 0]],
+    ['What broke in July', null, [1, 1]],
+    ['Nothing', null, [0, 0]],
+  ])('of %j on %s is %j', (headline, published, expected) => {
+    expect(strengths(headline, published)).toEqual(expected);
+  });
+});
 
 describe('foundShare()', () => {
   test.each([

@@ -168,8 +168,27 @@ describe('describeSearch()', () => {
 });
 
 describe('searchTerms()', () => {
+  const termsOf = (text: string) => searchTerms(understand(text, { edition }), edition);
+
+  test('knows the words of a date that is asked about', async () => {
+    const terms = await termsOf('What broke on the ferry in July 2025?');
+    const dated = terms.flatMap(({ text, period }) => (period ? [[text, period.after]] : []));
+    expect(dated).toEqual([
+      ['July', '2025-07'],
+      ['2025', '2025-07'],
+    ]);
+  });
+
+  test('does not search for words that ask how things are now', async () => {
+    expect((await termsOf('Who is captain now?')).map(({ text }) => text)).toEqual(['captain']);
+    expect((await termsOf('And now?')).map(({ text }) => text)).not.toEqual([]);
+  });
+
   test('weighs rare words more, and unknown ones most', async () => {
-    const terms = await searchTerms({ query: 'ferry Oldewater zeppelin', language: 'en' }, edition);
+    const terms = await searchTerms(
+      { query: 'ferry Oldewater zeppelin', language: 'en', understood: [] },
+      edition,
+    );
     const [ferry, name, unknown] = terms;
     expect(ferry?.frequency).toBeGreaterThanOrEqual(7);
     expect([name?.frequency, unknown?.frequency]).toEqual([1, 0]);

@@ -11,7 +11,6 @@ export function testQuestion(text: string, fields: Partial<Question> = {}): Ques
     kind: 'fact',
     understood: [],
     outlets: [],
-    about: [],
     isAboutNow: false,
     currentOn: null,
     entities: [],

@@ -1,6 +1,6 @@
-import type { Embedder } from '../../../embeddings/embedder.ts';
 import { compareEdtf } from '../../coverage/edtf.ts';
 import type { Edition } from '../../edition/edition.ts';
+import type { SearchParts } from '../../retrieval/find-hits.ts';
 import { describeSearch } from '../../retrieval/searched.ts';
 import { nearestArticles } from '../abstention.ts';
 import { confirmCarriers } from '../confirm-carriers.ts';
@@ -32,10 +32,10 @@ type Sides = Readonly<Record<Exclude<Stand, null>, readonly Statement[]>>;
 export async function checkStatement(
   { statement, ...rest }: StatementRequest,
   edition: Edition,
-  embedder: Embedder,
+  parts: SearchParts,
 ): Promise<CheckedStatement> {
   const request = { ...rest, topic: statement };
-  const { question, hits, statements } = await findStatements(request, edition, embedder);
+  const { question, hits, notes, statements } = await findStatements(request, edition, parts);
   const { text, language } = question;
   const claim = readTold({ text, language, published: rest.asOf ?? null, around: '' });
   const { standing } = applyCorrections(statements);
@@ -67,7 +67,7 @@ export async function checkStatement(
       alleges: sides.alleges.length,
     },
     nearest: verdict === 'not_covered' ? nearestArticles(hits) : [],
-    notes: [...droppedNotes(question), ...notesOn(sides)],
+    notes: [...notes, ...droppedNotes(question), ...notesOn(sides)],
     searched: describeSearch(question, edition),
     edition: edition.manifest.id,
   };

@@ -1,8 +1,8 @@
-import type { Embedder } from '../../../embeddings/embedder.ts';
 import { compareEdtf } from '../../coverage/edtf.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { matchesFilter, type Filter } from '../../edition/filter.ts';
 import { UserError } from '../../errors.ts';
+import type { SearchParts } from '../../retrieval/find-hits.ts';
 import { resolveFilter } from '../../retrieval/resolve-filter.ts';
 import { describeSearch } from '../../retrieval/searched.ts';
 import { nearestArticles } from '../abstention.ts';
@@ -31,7 +31,7 @@ const MIN_NEAR_SHARE = 0.15;
 export async function compareOutlets(
   request: TopicRequest,
   edition: Edition,
-  embedder: Embedder,
+  parts: SearchParts,
 ): Promise<Comparison> {
   const filter = resolveFilter(request.filter ?? {}, edition);
   const outlets = [...new Set(filter.outlets ?? [])];
@@ -39,7 +39,7 @@ export async function compareOutlets(
   const found = await Promise.all(
     outlets.map((outlet) => {
       const own = { ...request, filter: { ...filter, outlets: [outlet] } };
-      return findStatements(own, edition, embedder);
+      return findStatements(own, edition, parts);
     }),
   );
   const { standing } = applyCorrections(found.flatMap(({ statements }) => statements));
@@ -61,11 +61,14 @@ export async function compareOutlets(
     disagreements,
     citations: await confirmCarriers(numbers.citations(), edition),
     nearest: onTopic.length === 0 ? nearestArticles(found.flatMap(({ hits }) => hits)) : [],
-    notes: compared.flatMap(({ outlet, articles }) =>
-      articles === 0
-        ? [`The coverage has no article of ${outlet} from that time: its silence says nothing.`]
-        : [],
-    ),
+    notes: [
+      ...new Set(found.flatMap(({ notes }) => notes)),
+      ...compared.flatMap(({ outlet, articles }) =>
+        articles === 0
+          ? [`The coverage has no article of ${outlet} from that time: its silence says nothing.`]
+          : [],
+      ),
+    ],
   };
 }
 

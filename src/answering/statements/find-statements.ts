@@ -1,10 +1,9 @@
-import type { Embedder } from '../../../embeddings/embedder.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { matchesFilter } from '../../edition/filter.ts';
-import { findHits } from '../../retrieval/find-hits.ts';
+import { findHits, type SearchParts } from '../../retrieval/find-hits.ts';
 import type { Hit } from '../../retrieval/hit.ts';
 import type { Question } from '../../retrieval/question.ts';
-import { searchTerms, type SearchTerm } from '../../retrieval/search-terms.ts';
+import type { SearchTerm } from '../../retrieval/search-terms.ts';
 import { understand } from '../../retrieval/understand.ts';
 import { correctingHits } from '../corrections/correcting-hits.ts';
 import type { TopicRequest } from '../dateline.ts';
@@ -17,6 +16,8 @@ export interface FoundStatements {
   readonly terms: readonly SearchTerm[];
   /** Best first. */
   readonly hits: readonly Hit[];
+  /** Remarks on the search for the reader. */
+  readonly notes: readonly string[];
   /** By date, article and place: all of the passages found, near to the topic or not. */
   readonly statements: readonly Statement[];
 }
@@ -32,13 +33,13 @@ const PASSAGES = 48;
 export async function findStatements(
   { topic, filter, asOf, undo, signal, onStage }: TopicRequest,
   edition: Edition,
-  embedder: Embedder,
+  { embedder, rerankers, onUnranked }: SearchParts,
 ): Promise<FoundStatements> {
   const asked = understand(topic, { edition, filter, asOf, undo });
   const articles = edition.articles.filter((entry) => matchesFilter(entry, asked.filter));
   onStage?.({ stage: 'searching', articles: articles.length });
-  const { question, hits } = await findHits(asked, { edition, embedder, topK: PASSAGES, signal });
-  const terms = await searchTerms(question, edition);
+  const options = { edition, embedder, rerankers, onUnranked, topK: PASSAGES, signal };
+  const { question, terms, hits, notes } = await findHits(asked, options);
   const all = [...hits, ...(await correctingHits(hits, edition))];
-  return { question, terms, hits, statements: readStatements(all, terms) };
+  return { question, terms, hits, notes, statements: readStatements(all, terms) };
 }

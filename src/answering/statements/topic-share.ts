@@ -1,4 +1,4 @@
-import { indexText, matchTerm } from '../../retrieval/reranking/features/text-index.ts';
+import { indexText, matchTerm } from '../../retrieval/text-index.ts';
 import type { SearchTerm } from '../../retrieval/search-terms.ts';
 
 /**

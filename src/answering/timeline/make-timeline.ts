@@ -1,6 +1,6 @@
-import type { Embedder } from '../../../embeddings/embedder.ts';
 import { compareEdtf } from '../../coverage/edtf.ts';
 import type { Edition } from '../../edition/edition.ts';
+import type { SearchParts } from '../../retrieval/find-hits.ts';
 import { describeSearch } from '../../retrieval/searched.ts';
 import { nearestArticles } from '../abstention.ts';
 import { confirmCarriers } from '../confirm-carriers.ts';
@@ -26,9 +26,9 @@ const MAX_EVENTS = 20;
 export async function makeTimeline(
   request: TopicRequest,
   edition: Edition,
-  embedder: Embedder,
+  parts: SearchParts,
 ): Promise<Timeline> {
-  const { question, hits, statements } = await findStatements(request, edition, embedder);
+  const { question, hits, notes, statements } = await findStatements(request, edition, parts);
   const { standing } = applyCorrections(statements);
   const merged = mergeEvents(chooseEvents(standing.map(eventOf)));
   const kept = merged.toSorted((a, b) => shareOf(b) - shareOf(a)).slice(0, MAX_EVENTS);
@@ -44,6 +44,7 @@ export async function makeTimeline(
     searched: describeSearch(question, edition),
     nearest: kept.length === 0 ? nearestArticles(hits) : [],
     notes: [
+      ...notes,
       ...droppedNotes(question),
       ...(merged.length > kept.length
         ? [`${merged.length - kept.length} more events are left out; name the topic more closely.`]

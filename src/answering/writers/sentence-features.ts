@@ -1,5 +1,5 @@
 import { tokens } from '../../language/tokens.ts';
-import type { TermMatch } from '../../retrieval/reranking/features/text-index.ts';
+import type { TermMatch } from '../../retrieval/text-index.ts';
 import { likelyAnswer } from '../likely-answer.ts';
 import { answerSlots } from '../answer-slots.ts';
 import { answerType } from '../answer-type.ts';

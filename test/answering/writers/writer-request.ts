@@ -15,6 +15,7 @@ export function writerRequest(
     terms: queryTerms(query, question.language, ['en', 'nl']).map((term) => ({
       ...term,
       frequency: 1,
+      period: null,
       related: new Map(),
       weight: 1,
     })),

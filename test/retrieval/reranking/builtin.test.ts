@@ -8,6 +8,7 @@ import {
   type FeatureName,
 } from '../../../src/retrieval/reranking/features/feature-values.ts';
 import { WEIGHTS } from '../../../src/retrieval/reranking/features/weights.ts';
+import { searchTerms } from '../../../src/retrieval/search-terms.ts';
 import { understand } from '../../../src/retrieval/understand.ts';
 import { fakeEmbedder } from '../../support/fake-embedder.ts';
 import { publishFerry } from '../ferry-edition.ts';
@@ -23,7 +24,8 @@ const options = { likelyAnswer: (_: string, text: string) => Number(text.include
 
 async function look(text: string) {
   const question = understand(text, { edition });
-  const { terms, candidates } = await findCandidates(question, { edition, embedder });
+  const terms = await searchTerms(question, edition);
+  const candidates = await findCandidates(question, terms, { edition, embedder });
   const rows = featureValues(question, terms, candidates, options);
   const value = (name: FeatureName, articleId: string) => {
     const ofArticle = rows.filter((_, at) => candidates[at]?.article.id === articleId);

@@ -77,9 +77,9 @@ describe('understand()', () => {
     });
   });
 
-  test('prefers when an event was, and does not filter by it', () => {
-    const { about, filter } = understood('What happened on 5 March 2021?');
-    expect(about).toEqual([{ after: '2021-03-05', before: '2021-03-05' }]);
+  test('does not filter by when an event was', () => {
+    const { filter, understood: things } = understood('What happened on 5 March 2021?');
+    expect(things).toMatchObject([{ kind: 'date', role: 'event', after: '2021-03-05' }]);
     expect(filter.after).toBeUndefined();
   });
 
@@ -144,9 +144,12 @@ describe('understand()', () => {
 
   test('undoes now, and the date of an event', () => {
     const text = 'Is the bridge that fell in 2021 still closed?';
-    expect(understood(text)).toMatchObject({ isAboutNow: true, about: [{ after: '2021' }] });
+    const applied = ({ understood: things }: ReturnType<typeof understood>) =>
+      things.flatMap(({ id, isApplied }) => (isApplied ? [id] : []));
+    expect(applied(understood(text)).toSorted()).toEqual(['date:2021', 'recency']);
     const undone = understood(text, { undo: ['recency', 'date:2021'] });
-    expect(undone).toMatchObject({ isAboutNow: false, about: [] });
+    expect(undone.isAboutNow).toBe(false);
+    expect(applied(undone)).toEqual([]);
   });
 
   test('takes outlet and date of a follow-up from the question before it, unless it names its own', () => {
@@ -226,10 +229,11 @@ describe('understand()', () => {
     ['"', 990],
     ['how often is a ', 60],
     ['when was ', 110],
-  ])('takes %j %i times in well under a second', (part, times) => {
-    const started = performance.now();
+  ])('takes %j %i times without growing slow', (part, times) => {
+    const started = process.cpuUsage();
     understood(`x ${part.repeat(times)}`.slice(0, 1000));
-    expect(performance.now() - started).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(1500);
   });
 });
 

@@ -1,6 +1,6 @@
-import { analyse } from '../../../language/analyse.ts';
-import { isStopWord } from '../../../language/stop-words.ts';
-import type { SearchTerm } from '../../search-terms.ts';
+import { analyse } from '../language/analyse.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import type { SearchTerm } from './search-terms.ts';
 
 /** Where the terms of a text stand. */
 export interface TextIndex {

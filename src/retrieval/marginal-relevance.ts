@@ -1,0 +1,48 @@
+/** Relevance against novelty, 0 to 1: see "Diversity" in docs/evaluation.md. */
+const RELEVANCE = 0.8;
+
+/** An item that may be chosen. */
+export interface Choice {
+  /** 0 or more, in any scale; an item is never worth more than those ranked before it. */
+  readonly score: number;
+  /** What it says: its distinct words, without those of grammar. */
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Chooses items one by one, each time the one that is most relevant and least like those chosen: maximal marginal
+ * relevance (Carbonell and Goldstein, SIGIR 1998), likeness being the share of words in common (Jaccard).
+ * @param ranked best first
+ * @returns the places of the chosen ones in the ranking, ascending
+ */
+export function chooseDiverse(ranked: readonly Choice[], limit: number): number[] {
+  const worth = worths(ranked);
+  const left = new Set(ranked.keys());
+  const likeness = ranked.map(() => 0);
+  const chosen: number[] = [];
+  while (chosen.length < limit && left.size > 0) {
+    const value = (index: number) =>
+      RELEVANCE * (worth[index] ?? 0) - (1 - RELEVANCE) * (likeness[index] ?? 0);
+    const next = [...left].reduce((best, index) => (value(index) > value(best) ? index : best));
+    left.delete(next);
+    chosen.push(next);
+    for (const index of left)
+      likeness[index] = Math.max(likeness[index] ?? 0, alike(ranked[index], ranked[next]));
+  }
+  return chosen.sort((a, b) => a - b);
+}
+
+/** Scores as shares of the first, none above one before it: an order given for another reason stands. */
+function worths(ranked: readonly Choice[]): number[] {
+  const first = ranked[0]?.score ?? 0;
+  let least = 1;
+  return ranked.map(({ score }) => (least = Math.min(least, first > 0 ? score / first : 1)));
+}
+
+function alike(a: Choice | undefined, b: Choice | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
+  const common = [...small].filter((word) => large.has(word)).length;
+  const all = small.size + large.size - common;
+  return all === 0 ? 0 : common / all;
+}

@@ -1,0 +1,61 @@
+import { fold } from '../../../language/analyse.ts';
+import { tokens } from '../../../language/tokens.ts';
+import type { Candidate } from '../../candidate.ts';
+import type { Question } from '../../question.ts';
+import type { SearchTerm } from '../../search-terms.ts';
+import type { SeenCandidate } from './seen-candidate.ts';
+import { indexText, type TermMatch, type TextIndex } from '../../text-index.ts';
+
+/** Neighbours in the question stand near each other within so many words. */
+const NEAR_WORDS = 4;
+
+/** Share of the question's neighbouring words that stand near each other in a text; 0 to 1. */
+export function neighbourShare(
+  matches: readonly TermMatch[],
+  terms: readonly SearchTerm[],
+): number {
+  let [found, total] = [0, 0];
+  for (let index = 1; index < terms.length; index += 1) {
+    const [left, right] = [matches[index - 1], matches[index]];
+    const weight = (terms[index - 1]?.weight ?? 0) + (terms[index]?.weight ?? 0);
+    total += weight;
+    if (left && right && areNear(left.places, right.places))
+      found += weight * Math.min(left.strength, right.strength);
+  }
+  return total === 0 ? 0 : found / total;
+}
+
+function areNear(left: readonly number[], right: readonly number[]): boolean {
+  return left.some((a) => right.some((b) => a !== b && Math.abs(a - b) <= NEAR_WORDS));
+}
+
+/** Share of its neighbouring words, grammar among them, that stand so in passage or headline; 0 to 1. */
+export function orderShare({ query, language }: Question, { body, head }: SeenCandidate): number {
+  const asked = [...indexText(query, language).places]
+    .flatMap(([term, places]) => places.map((place) => [place, term] as const))
+    .sort(([a], [b]) => a - b)
+    .map(([, term]) => term);
+  const pairs = asked.slice(1).map((term, index) => [asked[index] ?? '', term] as const);
+  const found = pairs.filter(([a, b]) => [body, head].some((index) => standSo(a, b, index)));
+  return pairs.length === 0 ? 0 : found.length / pairs.length;
+}
+
+function standSo(a: string, b: string, { places }: TextIndex): boolean {
+  const after = places.get(b);
+  return after !== undefined && (places.get(a) ?? []).some((place) => after.includes(place + 1));
+}
+
+/** Share of its quoted phrases that stand so in passage or headline; 0 to 1, 0 where it quotes none. */
+export function phraseShare({ entities }: Question, { passage, article }: Candidate): number {
+  const phrases = entities.filter(({ form }) => form === 'phrase');
+  if (phrases.length === 0) return 0;
+  const text = flat(`${article.headline}\n${passage.text}`);
+  return phrases.filter((phrase) => text.includes(flat(phrase.text))).length / phrases.length;
+}
+
+/** Folded words, parted and surrounded by single spaces. */
+function flat(text: string): string {
+  return ` ${tokens(fold(text))
+    .map((token) => token.text)
+    .join(' ')} `;
+}

@@ -1,0 +1,36 @@
+import { isStopWord } from '../../../language/stop-words.ts';
+import type { SearchTerm } from '../../search-terms.ts';
+import { foundShare } from '../../term-shares.ts';
+import type { SeenCandidate } from './seen-candidate.ts';
+
+/** BM25's usual constants (Robertson and Zaragoza 2009). */
+const K1 = 1.2;
+const B = 0.75;
+/** A word of the headline counts as half a word of the passage, as in the full text. */
+const HEADLINE_SHARE = 0.5;
+
+/** BM25 of a passage, what may stand for a word counted by how surely it does; 0 or more. */
+export function weightedBm25(
+  { body, inBody, inHead }: SeenCandidate,
+  terms: readonly SearchTerm[],
+  meanLength: number,
+): number {
+  const norm = K1 * (1 - B + (B * body.length) / meanLength);
+  return terms.reduce((sum, { weight }, index) => {
+    const [here, above] = [inBody[index], inHead[index]];
+    const strength = Math.max(here?.strength ?? 0, above?.strength ?? 0);
+    const written = (here?.places.length ?? 0) + HEADLINE_SHARE * (above?.places.length ?? 0);
+    const count = Math.max(written, strength > 0 ? HEADLINE_SHARE : 0);
+    return sum + (strength * weight * count * (K1 + 1)) / (count + norm);
+  }, 0);
+}
+
+/** F1 of the question's weighted words in the headline, and the headline's words in the question; 0 to 1. */
+export function sameWords({ inHead, head }: SeenCandidate, terms: readonly SearchTerm[]): number {
+  const content = [...head.places].filter(([term]) => !isStopWord(term, head.language));
+  const total = content.reduce((sum, [, places]) => sum + places.length, 0);
+  const matched = new Set(inHead.flatMap(({ strength, places }) => (strength > 0 ? places : [])));
+  const precision = total === 0 ? 0 : Math.min(1, matched.size / total);
+  const recall = foundShare(inHead, terms);
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}
