@@ -1,6 +1,6 @@
 import { calendarDates, type CalendarDate } from '../../retrieval/understanding/calendar-dates.ts';
 import type { RelativeWords } from './relative-words.ts';
-import type { Tense } from './tense.ts';
+import { isToldRightBefore, type Tense } from './tense.ts';
 
 /** A date written out, with whether its year was. */
 export interface CalendarWords extends RelativeWords {
@@ -16,16 +16,17 @@ export interface CalendarWordsOptions {
 }
 
 /** So far may a date lie on the wrong side of publication for its tense: "it keeps to the date of 14 June that it gave". */
-const SLACK_DAYS = { past: 120, ahead: 31 } as const;
+const SLACK_DAYS = { past: 120, toldRightBefore: 14, ahead: 31 } as const;
 const DAY_MS = 86_400_000;
 
 /**
  * The dates that a sentence writes out, in en nl de fr es, in order. Without a year a date is of the year in which it is
- * nearest to publication, of the next one where its clause looks ahead, of the last where it looks far back.
+ * nearest to publication, of the next one where its clause looks ahead, of the last where it looks far back, or a verb of the past stands right before it.
  */
 export function calendarWords(text: string, options: CalendarWordsOptions): CalendarWords[] {
   return calendarDates(text).flatMap((written) => {
-    const year = written.year ?? yearOf(written, options);
+    const isTold = isToldRightBefore(text, written.start);
+    const year = written.year ?? yearOf(written, isTold, options);
     if (year === null) return [];
     const { start, end, days } = written;
     const date = edtfOf(year, written);
@@ -37,6 +38,7 @@ export function calendarWords(text: string, options: CalendarWordsOptions): Cale
 
 function yearOf(
   { months, days, start, end }: CalendarDate,
+  isTold: boolean,
   { published, tenseAt }: CalendarWordsOptions,
 ): number | null {
   if (published === null || months === null) return null;
@@ -46,11 +48,10 @@ function yearOf(
   const away = (of: number) => Date.UTC(of, months[0] - 1, days === null ? 15 : days[0]) - told;
   const years = [year - 1, year, year + 1].sort((a, b) => Math.abs(away(a)) - Math.abs(away(b)));
   const tense = tenseAt(start, end);
+  const slack = isTold ? SLACK_DAYS.toldRightBefore : SLACK_DAYS.past;
   const fits = (of: number) =>
     tense === null ||
-    (tense === 'ahead'
-      ? away(of) > -SLACK_DAYS.ahead * DAY_MS
-      : away(of) < SLACK_DAYS.past * DAY_MS);
+    (tense === 'ahead' ? away(of) > -SLACK_DAYS.ahead * DAY_MS : away(of) < slack * DAY_MS);
   return years.find(fits) ?? years[0] ?? null;
 }
 

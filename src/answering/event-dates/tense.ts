@@ -19,6 +19,11 @@ const PAST = words(
   'había|habían|ha|han|fue|fueron|era|eran|\\p{L}{2,}(?:ó|aron|ieron)',
 );
 
+const JUST_BEFORE = new RegExp(
+  `${PAST.source}(?: (?:for|about|of|out|up|off|back|already|al|schon|déjà|ya))?(?: (?:in|on|op|im|am|en|au|le|el))? $`,
+  'iu',
+);
+
 /** A plan that is told as one of the past says nothing of when its day is. */
 const OLD_PLAN = words(
   '(?:had been|was|were|had) (?:\\p{L}+ )?(?:planned|scheduled|due|expected|set|meant|put off|postponed|moved)',
@@ -41,11 +46,18 @@ export type Tense = 'past' | 'ahead' | null;
 export function tenseAt(sentence: string, start: number, end: number): Tense {
   const clause = clauseAt(sentence, start, end);
   if (OLD_PLAN.test(clause)) return null;
+  if (isToldRightBefore(sentence, start)) return 'past';
   if (AHEAD.test(clause)) return 'ahead';
   if (PAST.test(clause)) return 'past';
   const [isAhead, isPast] = [AHEAD.test(sentence), PAST.test(sentence)];
   if (isAhead === isPast) return null;
   return isAhead ? 'ahead' : 'past';
+}
+
+/** Whether a verb of the past stands right before a place: "more than it said in" March. */
+export function isToldRightBefore(sentence: string, start: number): boolean {
+  const [verb] = JUST_BEFORE.exec(sentence.slice(0, start)) ?? [];
+  return verb !== undefined && !AHEAD.test(verb);
 }
 
 /** The words around a place up to the next marks, conjunctions or ends of the sentence. */
