@@ -8,9 +8,12 @@ import type {
 } from './checked-claim.ts';
 import { droppedSources } from './checks/attribution.ts';
 import { citedSupport, distinctSupport } from './checks/cited-support.ts';
+import { withoutToldTimes } from './checks/clock-times.ts';
 import { readClaim, type ClaimReading } from './checks/claim-reading.ts';
 import { unsupportedContent } from './checks/content.ts';
 import { unsupportedDates, withoutDates, yearsOf } from './checks/dates.ts';
+import { foreignLinks } from './checks/foreign-links.ts';
+import { followedOrders } from './checks/instructions.ts';
 import { droppedHedges } from './checks/hedges.ts';
 import { isNameInFull, isTranslatedName } from './checks/name-variants.ts';
 import { nameWords } from './checks/name-words.ts';
@@ -33,6 +36,8 @@ type Check = (claim: ClaimReading) => readonly string[];
 
 /** In this order; the first that finds a fault gives the reason. */
 const CHECKS: readonly (readonly [CheckName, Check])[] = [
+  ['instruction', followedOrders],
+  ['link', foreignLinks],
   ['quotation', ({ text, language, sources }) => unsupportedQuotations(text, language, sources)],
   ['number', unsupportedQuantities],
   ['unit', wrongUnits],
@@ -105,8 +110,8 @@ function removed(
 
 /** Numbers and years; what years the texts mean is only looked at when it matters. */
 function unsupportedQuantities({ prose, language, sources }: ClaimReading): string[] {
-  const undated = withoutDates(prose, language);
   const texts = sources.flatMap(({ text, about }) => [text, about]);
+  const undated = withoutToldTimes(withoutDates(prose, language), texts);
   const missing = unsupportedNumbers(undated, texts, language);
   if (missing.length === 0) return [];
   const years = sources.flatMap(yearsOf).map(String);

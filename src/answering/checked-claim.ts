@@ -19,6 +19,8 @@ export type CheckName =
   | 'citation'
   | 'quote'
   | 'stitched'
+  | 'instruction'
+  | 'link'
   | 'quotation'
   | 'number'
   | 'unit'

@@ -11,6 +11,8 @@ const REASONS: Readonly<Record<CheckName, string>> = {
   weekday: 'The cited text names no such day of the week, nor is any of its dates one',
   relative: 'These words are told from today, and the cited text knows nothing of that time',
   name: 'These names do not stand in the cited text',
+  instruction: 'It rests on words that tell a writer what to do, which report nothing',
+  link: 'These links or mentions do not stand in the cited text',
   quotation: 'These quotations, or their speakers, do not stand so in the cited text',
   content: 'The cited text does not speak of this',
   polarity: 'The cited text says the opposite of this',

@@ -17,7 +17,7 @@ const DENIALS: Readonly<Record<string, ReadonlySet<string>>> = {
     'deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected rejecting ' +
       'rejection decline declines declined declining exclude excludes excluded avoid ' +
       'avoids avoided avert averts averted prevent prevents prevented cancel cancels cancelled canceled scrap scrapped ' +
-      'lack lacks lacked rare rarely seldom dispute disputes disputed defeated unclear unknown unhurt uninjured unnamed unable impossible',
+      'lack lacks lacked rare rarely seldom dispute disputes disputed defeated unclear unknown unhurt uninjured unnamed unable impossible missed',
   ),
   nl: words(
     'ontkennen ontkent ontkende ontkenden ontkend weigeren weigert weigerde weigerden geweigerd afgewezen verwerpt ' +
@@ -50,7 +50,7 @@ const DENYING_PHRASES: Readonly<Record<string, RegExp>> = {
 
 /** Denials of a bound or of an only: `no more than three` says three, and `not only` denies nothing. */
 const NO_DENIALS =
-  /\b(?:(?:not|no) (?:more|less|fewer|longer|later|higher|lower|earlier|sooner) than|not (?:only|least|just|merely)|no doubt|no (?=\.?\s?\d)|nothing but|not the only|niet (?:meer|minder|langer|later|hoger|verder) dan|niet alleen|niet de enige|nicht (?:der|die|das) einzige|nicht (?:mehr|weniger|langer|später|spater|hoher) als|nicht nur|pas (?:plus|moins|seulement)(?: de)?|no (?:mas|menos) de|no solo)\b/g;
+  /\b(?:(?:not|no) (?:more|less|fewer|longer|later|higher|lower|earlier|sooner) than|not (?:only|least|just|merely)|no doubt|than ever|(?:wie|als) (?:noch )?nie|als ooit|dan ooit|que jamais|que nunca|no (?=\.?\s?\d)|nothing but|not the only|niet (?:meer|minder|langer|later|hoger|verder) dan|niet alleen|niet de enige|nicht (?:der|die|das) einzige|nicht (?:mehr|weniger|langer|später|spater|hoher) als|nicht nur|pas (?:plus|moins|seulement)(?: de)?|no (?:mas|menos) de|no solo)\b/g;
 
 /** Whether a word of grammar denies, as `not` and `nobody` do. */
 export function isNegator(folded: string, language: string): boolean {

@@ -24,9 +24,11 @@ accept accepted | | | | <> refuse rejected declined | | | |
 approve approved passed adopted carried | aangenomen | angenommen | adopté adoptée | aprobado <> refuse reject rejected defeated failed | verworpen | abgelehnt | rejeté rejetée | rechazado
 confirm confirmed admit admits admitted | | | | <> deny denied denies | | | |
 convict convicted guilty | | | | <> acquit acquitted cleared innocent | | | |
+both | beide | beide | | ambos ambas <> neither | geen | keiner keine | ni | ninguno
+right correct accurate | juist klopte | richtig | exact | correcto <> wrong incorrect mistaken | onjuist fout | falsch | faux erroné | incorrecto
 legal | | | | <> illegal | | | |
 arrive arrived came | | | | <> leave left departed | | | |
-succeed passed passes | geslaagd | bestanden | réussi | superó <> fail failed fails | gezakt | durchgefallen | échoué | suspendió
+succeed succeeded succeeds passed passes | geslaagd | bestanden | réussi | superó <> fail failed fails | gezakt | durchgefallen | échoué | suspendió
 expensive dear dearer costlier | duurder | teurer | | <> cheap cheaper cheapest | goedkoper goedkoopst | billiger günstiger | | barato
 fast faster quicker | sneller | schneller | | <> slow slower | langzamer | langsamer | |
 early earlier sooner | vroeg vroeger eerder | früh früher | tôt | temprano pronto <> late later | laat later | spät später | tard | tarde

@@ -110,6 +110,13 @@ export function namesUnit(text: string, unit: string): boolean {
   return ANYWHERE.get(unit)?.test(fold(text)) ?? false;
 }
 
+const WORD = new RegExp(`^(?:${Object.values(UNITS).join('|')})$`, 'u');
+
+/** Whether a word is a unit. */
+export function isUnitWord(word: string): boolean {
+  return WORD.test(fold(word));
+}
+
 /** Whether a unit is one of time. */
 export function isOfTime(unit: string): boolean {
   return OF_TIME.has(unit);

@@ -21,7 +21,7 @@ const UNITS = new Set(
 
 /** Words that open sentences, are no names, and are missing from the lists of stop words. */
 const OPENERS = new Set(
-  'whether although though unless until since despite during while whereas without hoewel ondanks tijdens zonder obwohl trotz wahrend ohne malgre pendant sans aunque durante'.split(
+  'near beside behind beyond above below inside outside along across around among amid unlike via besides nearby whether although though unless until since despite during while whereas without hoewel ondanks tijdens zonder obwohl trotz wahrend ohne neben hinter uber unter langs naast achter boven onder tussen malgre pres derriere parmi entre pendant sans aunque durante'.split(
     ' ',
   ),
 );

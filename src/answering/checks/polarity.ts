@@ -1,3 +1,4 @@
+import { isUnitWord } from '../../language/units.ts';
 import type { ClaimReading } from './claim-reading.ts';
 import { numbersIn } from './numbers.ts';
 import {
@@ -55,7 +56,7 @@ function changedDenial(
   if (clause.isDenying === other.isDenying || oppositePairs(clause, [other]).length > 0) return [];
   if (isTranslated(clause, other) && !clause.hasNegator && !other.hasNegator) return [];
   const changed = changedPairs(clause, other);
-  if (changed.every(([{ text }]) => numbersIn(text).length > 0)) return [];
+  if (changed.every(([{ text }]) => isUnitWord(text) || numbersIn(text).length > 0)) return [];
   const denied = deniedWords(clause.isDenying ? clause : other);
   const beside = near.filter((one) => isSameSentence(one, other));
   const isSaid = (word: ScopedWord) =>
@@ -76,7 +77,10 @@ function changedDenial(
 /** Words that one of two clauses denies and the other says. */
 function changedPairs(clause: Clause, other: Clause): (readonly [ScopedWord, ScopedWord])[] {
   return sharedWords(clause, other).filter(
-    ([word, same]) => word.isDenied !== same.isDenied && !(isName(word) && isName(same)),
+    ([word, same]) =>
+      word.isDenied !== same.isDenied &&
+      !(isName(word) && isName(same)) &&
+      !(isTitle(word, clause) && isTitle(same, other)),
   );
 }
 
@@ -94,6 +98,12 @@ function isAbout(one: SourceClause, words: readonly ScopedWord[], other: SourceC
 /** Names say whom it is about; German gives all nouns a capital. */
 function isName({ text, language }: ScopedWord): boolean {
   return language !== 'de' && /^\p{Lu}/u.test(text);
+}
+
+/** `biologist Anneke Thiessen`: the word before a name says who it is. */
+function isTitle(word: ScopedWord, { words }: Clause): boolean {
+  const next = words[words.indexOf(word) + 1];
+  return next !== undefined && next.start - word.end <= 1 && isName(next);
 }
 
 function deniedWords({ words }: Clause): ScopedWord[] {
@@ -117,6 +127,14 @@ function oppositesIn({ clause, best, near }: Alignment): string[] {
     .map(([word]) => word.text);
 }
 
+const DIMENSION =
+  /^(?:high|tall|long|wide|deep|old|hoog|lang|breed|diep|oud|hoch|breit|tief|alt|haut|large|profond|alto|largo|ancho)$/u;
+
+/** `14 metres high` says how high, and not that it is high. */
+function isMeasured({ folded }: ScopedWord, before: ScopedWord | undefined): boolean {
+  return before !== undefined && isUnitWord(before.text) && DIMENSION.test(folded);
+}
+
 /** Opposites that stand against each other: neither word is also on the other side. */
 function oppositePairs(
   clause: Clause,
@@ -125,8 +143,8 @@ function oppositePairs(
   const others = near.flatMap(({ words }) => words);
   const isAlone = (word: ScopedWord, among: readonly ScopedWord[]) =>
     !among.some((other) => isSameSense(word, other));
-  return clause.words.flatMap((word) => {
-    if (!isAlone(word, others)) return [];
+  return clause.words.flatMap((word, index) => {
+    if (!isAlone(word, others) || isMeasured(word, clause.words[index - 1])) return [];
     const opposite = others.find(
       (other) => isOppositeSense(word, other) && isAlone(other, clause.words),
     );

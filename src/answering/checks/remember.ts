@@ -1,5 +1,5 @@
 /** Texts whose reading is kept: the passages of some questions. */
-const MAX_REMEMBERED = 64;
+const MAX_REMEMBERED = 128;
 
 /**
  * A reading of texts that keeps what was read last: every claim of an answer is checked against the same passages. What

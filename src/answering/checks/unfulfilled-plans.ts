@@ -6,12 +6,12 @@ import type { ScopedWord } from './sense/clauses.ts';
 const PLANNING = new Set('will shall would may might should could to'.split(' '));
 /** Words that make a whole clause one, the first three of a day that is set. */
 const SET = new Set('scheduled planned due'.split(' '));
-const SCHEDULED = new Set([...SET, 'expected', 'supposed']);
+const SCHEDULED = new Set([...SET, 'expected', 'expects', 'intends', 'supposed']);
 const TO_BE = new Set('is are was were be been'.split(' '));
 const DONE = new Set('has have had was were'.split(' '));
 /** Past forms without `-ed`. */
 const PAST =
-  /^(?:began|came|went|left|made|took|gave|got|met|won|lost|paid|built|bought|sold|sailed|held|set|put|became|rose|fell|grew|ran|sat|stood|spoke|told|found|brought|sent|spent|kept|cut|\p{L}{2,}ed)$/u;
+  /^(?:began|came|went|left|made|took|gave|got|met|won|lost|paid|built|bought|sold|sailed|held|set|put|became|rose|fell|grew|ran|sat|stood|spoke|told|found|brought|sent|spent|kept|cut|done|gone|given|taken|written|driven|drawn|shown|seen|chosen|begun|broken|\p{L}{2,}ed)$/u;
 
 /** Verbs of a claim that tell as done what the cited clause plans; in English, whose tenses show it in the word. */
 export function unfulfilledPlans({ clause, best, near }: Alignment): string[] {

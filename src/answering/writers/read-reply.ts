@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Draft, DraftClaim, WriterRequest } from '../writer.ts';
+import { plainClaim } from './plain-claim.ts';
 import { unescapeMarkup } from './prompt.ts';
 import { readMarkedText, type MarkedSentence } from './read-marked-text.ts';
 import { createJsonScanner } from './scan-json.ts';
@@ -98,8 +99,8 @@ export function createReplyReader(request: ReplyContext): ReplyReader {
 /** The claim that an element of a reply's claims is, if it is one. */
 export function claimInJson(element: string, request: ReplyContext): DraftClaim[] {
   const { data } = claimSchema.safeParse(parsed(element));
-  if (data === undefined || data.text.trim() === '') return [];
-  const text = unescapeMarkup(data.text);
+  if (data === undefined || plainClaim(data.text) === '') return [];
+  const text = unescapeMarkup(plainClaim(data.text));
   const cites = data.cites.flatMap((cite) => citeSchema.safeParse(cite).data ?? []);
   return [
     {

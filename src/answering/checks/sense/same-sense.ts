@@ -1,4 +1,5 @@
 import { numbersIn } from '../numbers.ts';
+import { remember } from '../remember.ts';
 import type { Word } from './words-of.ts';
 
 /** Words that begin alike for so many letters are forms of one word, as far as one is not much longer. */
@@ -23,9 +24,14 @@ export function isSameSense(a: Word, b: Word): boolean {
 }
 
 function isSameNumber(a: string, b: string): boolean {
-  const values = numbersIn(a).flatMap((mention) => mention.values);
-  return numbersIn(b).some((mention) => mention.values.some((value) => values.includes(value)));
+  const values = valuesOf(a, null);
+  return valuesOf(b, null).some((value) => values.includes(value));
 }
+
+/** Each number of a text is compared with every word of a claim. */
+const valuesOf = remember((word): readonly number[] =>
+  numbersIn(word).flatMap(({ values }) => values),
+);
 
 function startsAlike(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length);
