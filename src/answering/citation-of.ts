@@ -1,3 +1,4 @@
+import { provenanceOf } from '../edition/provenance.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { Citation } from './answer.ts';
 import { eventOfQuote } from './event-dates/event-of-quote.ts';
@@ -17,15 +18,7 @@ export function citationOf({ hit, start, end, quote }: Quoted, n: number): Citat
   const via = passage.credits.filter((credit) => credit.start < end && credit.end > start);
   return {
     n,
-    articleId: article.id,
-    headline: article.headline,
-    outlet: article.outlet,
-    outletSource: article.outletSource,
-    published: article.published,
-    publishedSource: article.publishedSource,
-    notBefore: article.notBefore,
-    url: article.url,
-    language: article.language,
+    ...provenanceOf(article),
     quote,
     passage: passage.text,
     start,

@@ -1,24 +1,10 @@
 import { Document } from '@langchain/core/documents';
-import type { OutletSource, PublishedSource } from '../coverage/article.ts';
+import { provenanceOf, type Provenance } from '../edition/provenance.ts';
 import type { Hit } from '../retrieval/hit.ts';
 
 /** What is known of a passage and of the article it stands in; what is not known is `null`. */
-export interface PassageMetadata {
-  readonly articleId: string;
+export interface PassageMetadata extends Provenance {
   readonly passageId: string;
-  readonly headline: string;
-  readonly outlet: string | null;
-  /** Where the outlet was read. */
-  readonly outletSource: OutletSource | null;
-  /** EDTF: `2021-01-06`, `2021-01` or `2021`. */
-  readonly published: string | null;
-  /** Where the date was read. */
-  readonly publishedSource: PublishedSource | null;
-  /** For an undated article: it cannot have been published earlier. */
-  readonly notBefore: string | null;
-  readonly url: string | null;
-  /** BCP 47 primary tag, such as `en`. */
-  readonly language: string | null;
   /** `pageContent` is `body.slice(start, end)` of the article, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -39,16 +25,8 @@ export function passageDocument(hit: Hit, edition: string): Document<PassageMeta
     id: passage.id,
     pageContent: passage.text,
     metadata: {
-      articleId: article.id,
+      ...provenanceOf(article),
       passageId: passage.id,
-      headline: article.headline,
-      outlet: article.outlet,
-      outletSource: article.outletSource,
-      published: article.published,
-      publishedSource: article.publishedSource,
-      notBefore: article.notBefore,
-      url: article.url,
-      language: article.language,
       start: passage.start,
       end: passage.end,
       score,
