@@ -52,6 +52,6 @@ describe('fit()', () => {
     const [sample, odd] = sets;
     expect(sample).toMatchObject({ set: 'sample', searches: 2, fitted: 1 });
     expect(sample?.fused).toBeCloseTo(1 / 3);
-    expect(odd).toMatchObject({ set: 'odd', fused: 1, heldOut: 1 / 3 });
+    expect(odd).toMatchObject({ set: 'odd', fused: 1, heldOut: 1 / 2 });
   });
 });
