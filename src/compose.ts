@@ -10,7 +10,8 @@ import type { Answer } from './answering/answer.ts';
 import { createDateline } from './answering/create-dateline.ts';
 import type { Dateline } from './answering/dateline.ts';
 import { likelyAnswer } from './answering/likely-answer.ts';
-import type { Writers } from './answering/write-draft.ts';
+import { createLlmVerifier } from './answering/verifiers/llm.ts';
+import type { CheckingParts } from './answering/write-and-check.ts';
 import { recordGap } from './answering/record-gap.ts';
 import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
@@ -73,6 +74,12 @@ export function openDateline(
       const { status, writer, checked, usage, timingsMs } = answer;
       log[figuresAt]({ status, writer, checked, usage, timingsMs }, 'answered');
       if (status === 'abstained') keepGap(answer, config, log);
+    },
+    onVerifyFailed: (error) => {
+      log.warn(
+        { reason: error.message },
+        'doubtful claims could not be verified: they are left out',
+      );
     },
     onRepairFailed: (error) => {
       log.warn(
@@ -195,21 +202,21 @@ function keepGap(answer: Answer, { dataDir }: Config, log: Logger): void {
   }
 }
 
-/** The writer that the settings name, and the one that answers when its model cannot. */
+/** The writer that the settings name, the one that answers when its model cannot, and who looks at claims again. */
 export function createWriters(
   config: Config,
   embedder: Embedder,
-): Pick<Writers, 'writer' | 'fallback'> {
+): Pick<CheckingParts, 'writer' | 'fallback' | 'verifier'> {
   const fallback = createExtractiveWriter({ embedder });
-  const { writer } = config;
   const server = modelServer(config);
-  return writer === 'extractive' || server === null
-    ? { writer: fallback, fallback }
+  const chat = server === null ? null : createChat(config, server);
+  const verifier = config.verify === 'llm' && chat !== null ? createLlmVerifier(chat) : undefined;
+  return config.writer === 'extractive' || chat === null
+    ? { writer: fallback, fallback, verifier }
     : {
-        writer: createOpenAIWriter(createChat(config, server), {
-          evidenceTokens: config.chatEvidenceTokens,
-        }),
+        writer: createOpenAIWriter(chat, { evidenceTokens: config.chatEvidenceTokens }),
         fallback,
+        verifier,
       };
 }
 

@@ -81,6 +81,7 @@ export const environmentSchema = z.object({
   CHAT_EVIDENCE_TOKENS: wholeBetween(200, 1_000_000, 6000),
   CHAT_TIMEOUT_SECONDS: numberBetween(1, 600, 30),
   CHAT_FORMAT: oneOf(['auto', 'schema', 'text'], 'auto'),
+  VERIFY: oneOf(['none', 'llm'], 'none'),
   RERANKER: oneOf(['auto', 'builtin', 'endpoint', 'none'], 'auto'),
   RERANK_BASE_URL: url.refine((value) => value === undefined || !hasUser(value), {
     error: 'must not hold a name or password: put the key into RERANK_API_KEY',
@@ -123,6 +124,8 @@ export interface Config {
   readonly chatEvidenceTokens: number;
   readonly chatTimeoutSeconds: number;
   readonly chatFormat: 'auto' | 'schema' | 'text';
+  /** Whether a model looks again at claims that only failed a check of what they mean. */
+  readonly verify: 'none' | 'llm';
   /** `auto`: `builtin`, and `endpoint` where there is an address. */
   readonly reranker: 'auto' | 'builtin' | 'endpoint' | 'none';
   /** Ends before `/rerank`. */
@@ -174,6 +177,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     chatEvidenceTokens: data.CHAT_EVIDENCE_TOKENS,
     chatTimeoutSeconds: data.CHAT_TIMEOUT_SECONDS,
     chatFormat: data.CHAT_FORMAT,
+    verify: data.VERIFY,
     reranker: data.RERANKER,
     rerankBaseUrl: data.RERANK_BASE_URL,
     rerankApiKey: data.RERANK_API_KEY,
@@ -190,9 +194,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
 /** Looked for apart from the schema, which is silent about several variables while one of them is wrong. */
 function modelProblems(env: Readonly<Record<string, string | undefined>>): string[] {
   if (env.OPENAI_API_KEY || env.OPENAI_BASE_URL) return [];
-  return ['EMBEDDINGS', 'WRITER']
-    .filter((name) => env[name] === 'openai')
-    .map((name) => `${name} is openai, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set`);
+  return Object.entries({ EMBEDDINGS: 'openai', WRITER: 'openai', VERIFY: 'llm' })
+    .filter(([name, value]) => env[name] === value)
+    .map(
+      ([name, value]) =>
+        `${name} is ${value}, but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set`,
+    );
 }
 
 function rerankProblems(env: Readonly<Record<string, string | undefined>>): string[] {

@@ -1,6 +1,7 @@
 import { ProviderError } from '../errors.ts';
 import { checkClaim } from './check-claims.ts';
 import type { CheckedClaim, CheckedClaims, ClaimContext, RemovedClaim } from './checked-claim.ts';
+import { verifyClaims, type VerifyParts } from './verify-claims.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { writeDraft, type Writers, type Written } from './write-draft.ts';
 import type { DraftClaim, WriterRequest } from './writer.ts';
@@ -8,7 +9,7 @@ import type { DraftClaim, WriterRequest } from './writer.ts';
 /** A draft after its checks. */
 export interface CheckedDraft extends Written, CheckedClaims {}
 
-export interface CheckingParts extends Writers {
+export interface CheckingParts extends Writers, VerifyParts {
   /** Told of claims that did not stand up to the checks, before and after a repair. */
   readonly onRemoved?: ((removed: readonly RemovedClaim[]) => void) | undefined;
   /** Told that failed claims could not be written anew; they are removed. */
@@ -32,7 +33,7 @@ const MAX_REPAIRED = 12;
 
 /**
  * Has a draft written, checks each claim as soon as it is complete, and has those that fail put right once by a
- * writer that can. What fails then is removed.
+ * writer that can. What fails then is removed, but for what a verifier, where there is one, finds borne out.
  * @throws as `writeDraft` does
  */
 export async function writeAndCheck(
@@ -45,9 +46,11 @@ export async function writeAndCheck(
   const laps = lap('write');
   const outcomes = written.draft.claims.map(check);
   lap('check');
-  const settled = isWorthRepair(outcomes, written, laps['write'] ?? 0)
+  const mended = isWorthRepair(outcomes, written, laps['write'] ?? 0)
     ? await repaired(outcomes, { request, written, parts, lap, check })
     : outcomes;
+  const settled = await verified(mended, request, written, parts);
+  if (parts.verifier !== undefined) lap('verify');
   const removed = settled.filter((outcome) => 'check' in outcome);
   if (removed.length > 0) parts.onRemoved?.(removed);
   return { ...written, kept: kept(settled), removed };
@@ -78,6 +81,18 @@ function isWorthRepair(
   const failed = outcomes.length - kept(outcomes).length;
   const isPossible = writer.repair !== undefined && draft.answerable !== 'none';
   return isPossible && failed > 0 && failed <= MAX_REPAIRED && writingMs <= REPAIR_WITHIN_MS;
+}
+
+/** Not while the model is down that would be asked, nor where nothing answers. */
+async function verified(
+  outcomes: readonly Outcome[],
+  request: WriterRequest,
+  { writer, draft }: Written,
+  parts: CheckingParts,
+): Promise<readonly Outcome[]> {
+  return writer === parts.writer && draft.answerable !== 'none'
+    ? verifyClaims(outcomes, request, parts)
+    : outcomes;
 }
 
 interface Repair {

@@ -129,7 +129,7 @@ export function describePassage({
 }
 
 /** So that no text of an article can end its passage and speak for itself. */
-function escapeMarkup(text: string): string {
+export function escapeMarkup(text: string): string {
   return text.replace(/&((?:amp;)*lt;)/g, '&amp;$1').replaceAll('<', '&lt;');
 }
 
