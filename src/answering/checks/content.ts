@@ -2,6 +2,7 @@ import { isCalendarWord } from '../../language/calendar-words.ts';
 import type { ClaimReading } from './claim-reading.ts';
 import { nameWords } from './name-words.ts';
 import { numbersIn } from './numbers.ts';
+import { remember } from './remember.ts';
 import { isSameSense } from './sense/same-sense.ts';
 import { wordsOf, type Word } from './sense/words-of.ts';
 
@@ -31,10 +32,13 @@ export function unsupportedContent(claim: ClaimReading): string[] {
   return found < (words.length + numbers) * FLOOR[kind] ? missing.map(({ text }) => text) : [];
 }
 
+/** Kept, as the same words come in every claim. */
+const isNumber = remember((word) => numbersIn(word).length > 0);
+
 function judgedWords({ own, language }: ClaimReading): Word[] {
   const names = new Set(nameWords(own, language));
   return wordsOf(own, language).filter(
     ({ isContent, text }) =>
-      isContent && !names.has(text) && !isCalendarWord(text) && numbersIn(text).length === 0,
+      isContent && !names.has(text) && !isCalendarWord(text) && !isNumber(text, null),
   );
 }

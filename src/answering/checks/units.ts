@@ -2,6 +2,7 @@ import { sentences } from '../../language/sentences.ts';
 import { isOfTime, namesUnit } from '../../language/units.ts';
 import { quantities, isSameUnit, type Quantity } from '../matter/quantities.ts';
 import type { ClaimReading, Source } from './claim-reading.ts';
+import { remember } from './remember.ts';
 import { isSameNumber, measuresIn, type Measure } from './measures.ts';
 
 /**
@@ -43,6 +44,8 @@ function shown({ text, after, before, units }: Measure): string {
   return `${sign}${text}${word}`;
 }
 
+const countsIn = remember((text, language): readonly Quantity[] => quantities(text, language));
+
 /** Counts of a claim that the cited texts give of other things, with another number for what it counts. */
 function exchangedCounts({ prose, language, sources }: ClaimReading): string[] {
   const mine = quantities(prose, language);
@@ -56,7 +59,7 @@ function exchangedCounts({ prose, language, sources }: ClaimReading): string[] {
 function isExchanged(mine: Quantity, language: string | null, source: Source): boolean {
   const isSame = (other: Quantity) => isSameUnit(mine, other, { language }, source);
   return sentences(source.text).some(({ text }) => {
-    const theirs = quantities(text, source.language);
+    const theirs = countsIn(text, source.language);
     return (
       theirs.some((other) => isEqual(mine, other) && !isSame(other)) &&
       theirs.some((other) => !isEqual(mine, other) && isSame(other))
@@ -65,7 +68,7 @@ function isExchanged(mine: Quantity, language: string | null, source: Source): b
 }
 
 function hasCount(mine: Quantity, language: string | null, source: Source): boolean {
-  return quantities(source.text, source.language).some(
+  return countsIn(source.text, source.language).some(
     (other) => isEqual(mine, other) && isSameUnit(mine, other, { language }, source),
   );
 }

@@ -19,7 +19,7 @@ export interface PlantedFault extends PlantedClaim {
 }
 
 /** Claims of one kind, at most: no kind outweighs the others. */
-const MAX_OF_KIND = 8;
+const MAX_OF_KIND = 7;
 
 const PLANTERS: readonly Planter[] = [
   ...CITATION_PLANTERS,
