@@ -43,6 +43,8 @@ export async function answerByCounting(
       usage: createUsageMeter(),
     }),
     ...told,
+    disagreements: [],
+    corrections: [],
     ...behindAnswer(told.citations, edition, { asOf, currentOn: null }),
     nearest: nearest === null ? told.nearest : nearestArticles(nearest.hits),
     checked: { written: 0, kept: 0 },

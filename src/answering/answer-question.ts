@@ -8,7 +8,8 @@ import type { Answer } from './answer.ts';
 import { assembleAnswer } from './assemble-answer.ts';
 import { behindAnswer } from './behind-answer.ts';
 import type { CheckedClaim } from './checked-claim.ts';
-import { confirmCarriers } from './confirm-carriers.ts';
+import { correctEvidence, type CorrectedEvidence } from './corrections/corrected-evidence.ts';
+import { takenBackBy } from './corrections/taken-back.ts';
 import { coverageRange } from './coverage-range.ts';
 import type { AskRequest } from './dateline.ts';
 import { dayOf } from './day-of.ts';
@@ -20,6 +21,7 @@ import type { FoundHits } from '../retrieval/find-hits.ts';
 import { missingNote } from './missing-note.ts';
 import { orderEvidence } from './order-evidence.ts';
 import { ageNote } from './time/answer-time.ts';
+import { tellAnswer } from './told-answer.ts';
 import { stopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeAndCheck, type CheckedDraft, type CheckingParts } from './write-and-check.ts';
 
@@ -63,20 +65,24 @@ export async function answerQuestion(
   if (!verdict.passes) return abstained(context, explainVerdict(verdict, edition, question), null);
   if (isSilent(question)) return abstained(context, explainNoAnswer(question), null);
   request.onStage?.({ stage: 'reading', passages: hits.length, outlets: outletCount(hits) });
-  const checked = await written({ ...request, asOf }, context);
+  const options = { edition, question, terms, today: asOf };
+  const corrected = await correctEvidence(hits, options);
+  const checked = await written({ ...request, asOf }, context, corrected);
   return checked.draft.answerable === 'none' || checked.kept.length === 0
     ? abstained(context, explainNoAnswer(question), checked)
-    : answered(context, checked);
+    : answered(context, corrected, checked);
 }
 
 async function written(
   { asOf: today, detail, signal, onStage }: AskRequest & { readonly asOf: string },
-  { found: { question, terms, hits }, edition, parts, lap, usage }: Context,
+  { found: { question, terms }, edition, parts, lap, usage }: Context,
+  corrected: CorrectedEvidence,
 ): Promise<CheckedDraft> {
   const request = {
     question,
     terms,
-    evidence: orderEvidence(hits),
+    evidence: orderEvidence(corrected.hits),
+    takenBack: takenBackBy(corrected),
     today,
     coverage: coverageRange(edition),
     detail: detail ?? parts.detail ?? 'normal',
@@ -95,20 +101,23 @@ const CUT_NOTE = 'The language model broke off, so the answer may lack something
 
 async function answered(
   context: Context,
+  corrected: CorrectedEvidence,
   { draft, writer, notes, kept, removed }: CheckedDraft,
 ): Promise<Answer> {
   const { question } = context.found;
-  const assembled = assembleAnswer(kept, writer.layout, question.language);
-  const citations = await confirmCarriers(assembled.citations, context.edition);
-  const behind = behindAnswer(citations, context.edition, askedOf(context));
-  const age = ageNote(behind.time, question.currentOn);
+  const { edition } = context;
+  const { layout } = writer;
+  const asked = askedOf(context);
+  const told = await tellAnswer(kept, {
+    ...{ edition, layout, corrected, asked },
+    language: question.language,
+  });
+  const age = ageNote(told.time, question.currentOn);
   const isFull = draft.answerable === 'full' && removed.length === 0 && draft.isCut !== true;
   return {
     ...common(context),
     status: isFull ? 'answered' : 'partial',
-    ...assembled,
-    citations,
-    ...behind,
+    ...told,
     nearest: [],
     checked: { written: draft.claims.length, kept: kept.length },
     notes: [
@@ -131,6 +140,8 @@ function abstained(context: Context, text: string, checked: CheckedDraft | null)
     answer: text,
     claims: [],
     citations: [],
+    disagreements: [],
+    corrections: [],
     ...behindAnswer([], context.edition, askedOf(context)),
     nearest: nearestArticles(context.found.hits),
     checked: { written: checked?.draft.claims.length ?? 0, kept: 0 },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { usageSchema, NO_USAGE } from '../models/usage.ts';
 import { searchedSchema } from '../retrieval/searched.ts';
+import { namedCorrectionSchema } from './corrections/named-corrections.ts';
+import { disagreementSchema } from './disagreement/disagreement.ts';
 import { eventDateSchema } from './event-dates/event-date.ts';
 import { sourceSchema } from './sources/sources-of.ts';
 import { answerTimeSchema, NO_TIME } from './time/answer-time.ts';
@@ -62,6 +64,10 @@ export const answerSchema = z.object({
   answer: z.string(),
   claims: z.array(claimSchema),
   citations: z.array(citationSchema),
+  /** Where independent sources contradict what is cited; their sides are among the citations. */
+  disagreements: z.array(disagreementSchema).default([]),
+  /** Corrections that it rests on. */
+  corrections: z.array(namedCorrectionSchema).default([]),
   /** Independent originators of what is cited: copies and reports of one are one source. */
   sources: z.array(sourceSchema).default([]),
   /** From when the answer is. */

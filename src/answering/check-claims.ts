@@ -28,6 +28,7 @@ import { stitchedParts } from './checks/stitched-quote.ts';
 import { changedBounds } from './checks/bounds.ts';
 import { wrongUnits } from './checks/units.ts';
 import { wrongWeekdays } from './checks/weekdays.ts';
+import { takenBackWords } from './checks/taken-back.ts';
 import { explainRemoval } from './explain-removal.ts';
 import type { DraftClaim, Evidence } from './writer.ts';
 
@@ -38,6 +39,7 @@ type Check = (claim: ClaimReading) => readonly string[];
 const CHECKS: readonly (readonly [CheckName, Check])[] = [
   ['instruction', followedOrders],
   ['link', foreignLinks],
+  ['correction', takenBackWords],
   ['quotation', ({ text, language, sources }) => unsupportedQuotations(text, language, sources)],
   ['number', unsupportedQuantities],
   ['unit', wrongUnits],

@@ -1,3 +1,4 @@
+import type { TakenBack } from './corrections/taken-back.ts';
 import type { DraftClaim, Evidence } from './writer.ts';
 
 /** Words of an article that a claim rests on: `body.slice(start, end)`. */
@@ -21,6 +22,7 @@ export type CheckName =
   | 'stitched'
   | 'instruction'
   | 'link'
+  | 'correction'
   | 'quotation'
   | 'number'
   | 'unit'
@@ -57,4 +59,6 @@ export interface ClaimContext {
   readonly language: string | null;
   /** The day that "today" means, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Words of the evidence that corrections take back. @default none */
+  readonly takenBack?: readonly TakenBack[] | undefined;
 }

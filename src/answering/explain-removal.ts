@@ -4,6 +4,7 @@ const REASONS: Readonly<Record<CheckName, string>> = {
   citation: 'It cites no passage that was given',
   quote: 'Its quote does not stand in any passage',
   stitched: 'Its quote is put together from words of several places',
+  correction: 'What it rests on is taken back by',
   number: 'These numbers do not stand in the cited text',
   unit: 'The cited text gives these numbers of something else, or in another unit',
   bound: 'The cited text has these numbers with another bound, or without one',
@@ -25,5 +26,6 @@ const REASONS: Readonly<Record<CheckName, string>> = {
 
 /** Why a claim is removed, in a sentence that names the words at fault. */
 export function explainRemoval(check: CheckName, detail: string): string {
-  return `${REASONS[check]}: ${detail}.`;
+  const colon = check === 'correction' ? '' : ':';
+  return `${REASONS[check]}${colon} ${detail}.`;
 }

@@ -58,8 +58,8 @@ export async function writeAndCheck(
 
 /** Each claim is checked once, however often it is told. */
 function rememberingCheck(request: WriterRequest): (claim: DraftClaim) => Outcome {
-  const { evidence, question, today } = request;
-  const context: ClaimContext = { evidence, today, language: question.language };
+  const { evidence, question, today, takenBack } = request;
+  const context: ClaimContext = { evidence, today, takenBack, language: question.language };
   const known = new Map<string, Outcome>();
   return (claim) => {
     const key = JSON.stringify(claim);

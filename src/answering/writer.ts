@@ -2,6 +2,7 @@ import type { UsageMeter } from '../models/usage.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { Question } from '../retrieval/question.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
+import type { TakenBack } from './corrections/taken-back.ts';
 import type { Detail } from './detail.ts';
 
 /** A piece of evidence a writer may use: the passage of one hit under the number given to it for this request. */
@@ -17,6 +18,8 @@ export interface WriterRequest {
   /** The question's words, weighed by how rare they are in the coverage. */
   readonly terms: readonly SearchTerm[];
   readonly evidence: readonly Evidence[];
+  /** Words of the evidence that corrections among it take back. @default none */
+  readonly takenBack?: readonly TakenBack[] | undefined;
   /** The day that "today" means, `YYYY-MM-DD`. */
   readonly today: string;
   /** First and last publication date of the whole coverage, EDTF; `null` when nothing is dated. */

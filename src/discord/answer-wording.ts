@@ -1,7 +1,7 @@
 import type { Answer, Citation } from '../answering/answer.ts';
 import { formatDate, formatDays } from '../answering/format-date.ts';
 import type { AnswerTime } from '../answering/time/answer-time.ts';
-import { interval } from '../coverage/edtf.ts';
+import { interval, isDay } from '../coverage/edtf.ts';
 import { count } from './wording.ts';
 
 /**
@@ -39,14 +39,13 @@ function describeSources(citations: readonly Citation[], sources: Answer['source
 }
 
 /**
- * When quoted words say that something happened, where a reader cannot see it from them: `“on Saturday” is 14 Jun 2025`.
- * `null` where it is written out, or not said.
+ * The day that quoted words mean, where a reader cannot see it from them: `“Saturday” is 14 Jun 2025`. `null` where it is
+ * written out, ahead, or not said.
  */
 export function describeEvent({ event }: Citation): string | null {
-  if (event === null || event.knownBy !== 'resolved' || event.isOfSaying) return null;
-  const days = {
-    first: interval(event.date).first,
-    last: interval(event.until ?? event.date).last,
-  };
-  return `“${event.text}” is ${event.until === null ? formatDate(event.date) : formatDays(days)}`;
+  if (event === null || event.knownBy !== 'resolved' || event.isOfSaying || event.isPlanned)
+    return null;
+  if (!isDay(event.date) || /\d/.test(event.text)) return null;
+  const days = { first: event.date, last: interval(event.until ?? event.date).last };
+  return `“${event.text}” is ${formatDays(days)}`;
 }

@@ -44,6 +44,8 @@ export function sampleAnswer(changes: Partial<Answer> = {}): Answer {
       language: null,
       undatedExcluded: 0,
     },
+    disagreements: [],
+    corrections: [],
     sources: [{ name: 'Harbour Gazette', outlets: ['Harbour Gazette'], citations: [1] }],
     time: { asOf: null, newest: '2024-03-05', undated: 0, isOld: false },
     nearest: [],

@@ -19,6 +19,10 @@ export interface Corrected {
   readonly superseded: readonly Superseded[];
 }
 
+type CorrectingKind = Superseded['kind'];
+
+const ALL_KINDS: readonly CorrectingKind[] = ['corrects', 'retracts', 'updates'];
+
 /** A later version of an article tells the topic itself when so much of it stands in one of its sentences. */
 const ON_TOPIC = 0.34;
 
@@ -26,23 +30,33 @@ const ON_TOPIC = 0.34;
  * Lets corrections win: leaves out what an article said that another article of the coverage retracts, that a later
  * version of it tells anew, or that a correction of it contradicts; and what a correction repeats to take it back. What a
  * correction does not touch stands.
+ * @param kinds of link that count
  */
-export function applyCorrections(statements: readonly Statement[]): Corrected {
+export function applyCorrections(
+  statements: readonly Statement[],
+  kinds: readonly CorrectingKind[] = ALL_KINDS,
+): Corrected {
   const superseded: Superseded[] = [];
   const standing = statements.filter((statement) => {
-    const replaced = correctionOf(statement, statements);
+    const replaced = correctionOf(statement, statements, kinds);
     if (replaced !== null) superseded.push(replaced);
     return replaced === null && !isDisowned(statement);
   });
   return { standing, superseded };
 }
 
-function correctionOf(statement: Statement, statements: readonly Statement[]): Superseded | null {
+function correctionOf(
+  statement: Statement,
+  statements: readonly Statement[],
+  kinds: readonly CorrectingKind[],
+): Superseded | null {
   const { id } = statement.hit.article;
   for (const by of statements) {
-    const link = by.hit.article.links.find(({ to, kind }) => to === id && kind !== 'same-story');
-    if (link === undefined || link.kind === 'same-story' || isDisowned(by)) continue;
-    if (replaces(by, statement, link.kind)) return { statement, by, kind: link.kind };
+    const [kind] = by.hit.article.links.flatMap((link) =>
+      link.to === id ? kinds.filter((one) => one === link.kind) : [],
+    );
+    if (kind === undefined || isDisowned(by)) continue;
+    if (replaces(by, statement, kind)) return { statement, by, kind };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { conflictOf, type Conflict } from '../matter/conflict.ts';
 import type { Told } from '../matter/told.ts';
+import { isSameQuestion } from './is-same-question.ts';
 
 /** A statement ready to be compared, with who first told it. */
 export interface Attributed<S> {
@@ -34,6 +35,7 @@ export function findDisagreements<S>(all: readonly Attributed<S>[]): FoundDisagr
     for (const other of all.slice(index + 1)) {
       const conflict = one.origin === other.origin ? null : conflictOf(one.told, other.told);
       if (conflict === null || conflict.isOverTime) continue;
+      if (!isSameQuestion(one.told, other.told, conflict)) continue;
       const [mine, theirs] = conflict.values;
       const at = found.findIndex(
         ({ kind, sides }) =>

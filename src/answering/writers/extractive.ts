@@ -1,12 +1,13 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { hasAskedDates } from '../asked-dates.ts';
+import { isOverlapping, type TakenBack } from '../corrections/taken-back.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
 import { dropIdle } from './drop-idle.ts';
 import { leadIn, LEAD_IN_LANGUAGES } from './lead-in.ts';
 import { orderSentences, type PlacedSentence } from './order-sentences.ts';
 import { scoreSentences } from './score-sentences.ts';
 import { selectSentences } from './select-sentences.ts';
-import { sentenceCandidates } from './sentence-candidates.ts';
+import { sentenceCandidates, type SentenceCandidate } from './sentence-candidates.ts';
 
 /** With less than this chance that any sentence answers, none is given; see "Answers" in docs/evaluation.md. */
 export const MIN_CHANCE = 0.5;
@@ -27,9 +28,10 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
     layout: 'paragraphs',
     passages: PASSAGES,
     async write(request: WriterRequest): Promise<Draft> {
-      const { evidence, terms } = request;
+      const { evidence, terms, takenBack = [] } = request;
       const dated = evidence.filter(({ hit }) => hasAskedDates(hit, terms));
-      const candidates = dropIdle(sentenceCandidates(dated), request);
+      const stated = sentenceCandidates(dated).filter((one) => stands(one, takenBack));
+      const candidates = dropIdle(stated, request);
       const { sentences, answerable } = await scoreSentences(candidates, request, embedder);
       if (answerable < MIN_CHANCE) return { answerable: 'none', claims: [] };
       const chosen = selectSentences(sentences, request.detail);
@@ -41,6 +43,16 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       };
     },
   };
+}
+
+/** Whether no correction takes a sentence back. */
+function stands(
+  { evidence: { hit }, start, end }: SentenceCandidate,
+  takenBack: readonly TakenBack[],
+): boolean {
+  const { articleId, start: from } = hit.passage;
+  const stretch = { articleId, start: from + start, end: from + end };
+  return !takenBack.some((one) => isOverlapping(stretch, one));
 }
 
 function claimOf(

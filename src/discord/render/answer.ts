@@ -58,8 +58,9 @@ export function renderAnswer(answer: Answer, context: AnswerContext): Payload {
 }
 
 /** What is old, or contested, is marked as what answers only a part. */
-function accentOf({ status, time }: Answer): number {
-  return status === 'answered' && time.isOld ? ACCENTS.amber : ACCENT_OF[status];
+function accentOf({ status, time, disagreements }: Answer): number {
+  const isDoubtful = time.isOld || disagreements.length > 0;
+  return status === 'answered' && isDoubtful ? ACCENTS.amber : ACCENT_OF[status];
 }
 
 /** Under a refusal there are no sources: only what came nearest. */

@@ -69,6 +69,8 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   answer: text,
   claims: fc.constant([]),
   citations: fc.array(citation, { maxLength: 60, size: 'max' }),
+  disagreements: fc.constant([]),
+  corrections: fc.constant([]),
   sources: fc.constantFrom([], [{ name: '*'.repeat(5000), outlets: ['A', 'B'], citations: [1] }]),
   time: fc.constantFrom({ asOf: '2021', newest: '2021-01', undated: 2, isOld: true }),
   searched: fc.record({

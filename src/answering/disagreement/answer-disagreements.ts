@@ -1,0 +1,78 @@
+import type { ArticleEntry } from '../../edition/edition.ts';
+import type { Citation } from '../answer.ts';
+import { citationOf } from '../citation-of.ts';
+import { isOverlapping } from '../corrections/taken-back.ts';
+import { conflictOf } from '../matter/conflict.ts';
+import type { QuoteNumbers } from '../number-quotes.ts';
+import { originOf } from '../sources/origin-of.ts';
+import type { Statement } from '../statements/statement.ts';
+import { toldOf } from '../statements/told-of.ts';
+import type { Disagreement } from './disagreement.ts';
+import type { Attributed } from './find-disagreements.ts';
+import { isSameQuestion } from './is-same-question.ts';
+import { showDisagreements } from './show-disagreements.ts';
+
+/** What an answer cites, and where independent sources contradict it. */
+export interface Contested {
+  readonly disagreements: readonly Disagreement[];
+  /** Those of the answer, and behind them those of the other sides. */
+  readonly citations: readonly Citation[];
+}
+
+/** Of a question's words, so much in a sentence, the one before it, its headline and date that may contradict the answer. */
+const MIN_SHARE = 0.15;
+
+/** Disagreements shown with one answer. */
+const MAX_SHOWN = 2;
+
+/**
+ * Where sources that do not depend on one another contradict what an answer cites, among all that was found for its question.
+ * @param statements that stand after all corrections
+ */
+export function answerDisagreements(
+  citations: readonly Citation[],
+  statements: readonly Statement[],
+  articles: readonly ArticleEntry[],
+): Contested {
+  const near = statements.filter(({ around }) => around >= MIN_SHARE);
+  const attributed = near.map((statement) => ({
+    statement,
+    told: toldOf(statement),
+    origin: originOf(statement, articles).key,
+  }));
+  const cited = attributed.filter(({ statement }) => isCited(statement, citations));
+  const against = attributed.filter((one) => cited.some((other) => areOpposed(one, other)));
+  const numbers = continued(citations);
+  const relevant = near.filter((statement) =>
+    [...cited, ...against].some((one) => one.statement === statement),
+  );
+  const disagreements = showDisagreements(relevant, articles, numbers).slice(0, MAX_SHOWN);
+  return { disagreements, citations: numbers.citations() };
+}
+
+function isCited({ hit, start, end }: Statement, citations: readonly Citation[]): boolean {
+  const stretch = { articleId: hit.article.id, start, end };
+  return citations.some((citation) => isOverlapping(stretch, citation));
+}
+
+function areOpposed(a: Attributed<Statement>, b: Attributed<Statement>): boolean {
+  const conflict = a.origin === b.origin ? null : conflictOf(a.told, b.told);
+  return conflict !== null && !conflict.isOverTime && isSameQuestion(a.told, b.told, conflict);
+}
+
+/** Goes on numbering: words that stand in a citation already have its number. */
+function continued(citations: readonly Citation[]): QuoteNumbers {
+  const all = [...citations];
+  return {
+    numberOf(quoted) {
+      const { hit, start, end } = quoted;
+      const holds = ({ articleId, start: from, end: to }: Citation) =>
+        articleId === hit.article.id && from <= start && end <= to;
+      const known = all.find(holds);
+      if (known !== undefined) return known.n;
+      all.push(citationOf(quoted, all.length + 1));
+      return all.length;
+    },
+    citations: () => all,
+  };
+}
