@@ -220,7 +220,8 @@ export function createWriters(
       };
 }
 
-function createChat(config: Config, server: ModelServer): ChatModel {
+/** The chat model that the settings name, at its server. */
+export function createChat(config: Config, server: ModelServer): ChatModel {
   return createOpenAIChat({
     ...server,
     model: config.chatModel,

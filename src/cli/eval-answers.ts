@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
-import type { Config } from '../config.ts';
+import { modelServer, type Config } from '../config.ts';
 import { prepareDataFolder } from '../data-folder.ts';
 import { ConfigError } from '../errors.ts';
 import type { AnswerSet } from '../evaluation/answers/answer-case.ts';
 import { ANSWER_SET_NAMES, type AnswerSetName } from '../evaluation/answers/answer-sets.ts';
+import type { AnswerJudge } from '../evaluation/answers/answer-judge.ts';
 import type { AnswersRun } from '../evaluation/answers/evaluate-answers.ts';
 import { parseEmbedder, parseWriter } from './evaluation-flags.ts';
 import { coverageOf } from './evaluation-coverage.ts';
@@ -18,6 +19,7 @@ interface AnswerFlags extends DataFlag {
   readonly questions?: string;
   readonly writer?: Config['writer'];
   readonly embedder?: Config['embeddings'];
+  readonly judge?: string;
   readonly json?: boolean;
   readonly verbose?: boolean;
 }
@@ -33,6 +35,7 @@ export function addAnswerEvaluation(evaluation: Command, { config, out }: Surrou
     .option('--coverage <path>', 'what they are asked of (default: the edition in force)')
     .option('--writer <name>', 'in place of WRITER', parseWriter)
     .option('--embedder <name>', 'in place of EMBEDDINGS', parseEmbedder)
+    .option('--judge <model>', 'have a chat model of OPENAI_BASE_URL read what is answered as well')
     .option('--json', 'print figures and answers as JSON')
     .option('--verbose', 'list the questions that were not answered rightly')
     .option('--data <dir>', 'folder of editions and caches')
@@ -59,7 +62,7 @@ async function chosenSet(flags: AnswerFlags, config: Config): Promise<AnswerSet>
 /** Editions and vectors stay in a folder `evaluation` of the data folder, so that the next run need not make them. */
 async function runSet(
   set: AnswerSet,
-  { embedder: embeddings, writer }: AnswerFlags,
+  { embedder: embeddings, writer, judge }: AnswerFlags,
   config: Config,
 ): Promise<AnswersRun> {
   const { evaluateAnswers } = await import('../evaluation/answers/evaluate-answers.ts');
@@ -85,6 +88,7 @@ async function runSet(
         clock: () => new Date(),
         ...createWriters(settings, embedder),
       },
+      judge: judge === undefined ? undefined : await judgeCalled(judge, settings),
       now: new Date(),
       onProgress: (stage, done, total) => {
         progress.update(stage, done, total);
@@ -94,4 +98,15 @@ async function runSet(
     progress.stop();
     await opened.close();
   }
+}
+
+/** @throws ConfigError where the settings name no server */
+async function judgeCalled(model: string, config: Config): Promise<AnswerJudge> {
+  const { createChat } = await import('../compose.ts');
+  const { createModelJudge } = await import('../evaluation/answers/answer-judge.ts');
+  const server = modelServer(config);
+  if (server === null)
+    throw new ConfigError(['--judge needs a model server: set OPENAI_API_KEY or OPENAI_BASE_URL']);
+  const pinned = { chatModel: model, chatTemperature: 0, chatFormat: 'text' } as const;
+  return createModelJudge(createChat({ ...config, ...pinned }, server));
 }

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import { createExtractiveWriter } from '../../src/answering/writers/extractive.ts';
+import { createModelJudge } from '../../src/evaluation/answers/answer-judge.ts';
 import { describeAnswers } from '../../src/evaluation/answers/describe-answers.ts';
 import { evaluateAnswers } from '../../src/evaluation/answers/evaluate-answers.ts';
 import { figuresOf } from '../../src/evaluation/answers/figures.ts';
 import { holdsGold } from '../../src/evaluation/answers/holds-gold.ts';
 import { judgeAnswer, type Measures } from '../../src/evaluation/answers/judge-answer.ts';
 import { readCases } from '../../src/evaluation/answers/read-cases.ts';
+import { createOpenAIChat } from '../../src/models/openai-chat.ts';
 import { openSetEdition } from '../../src/evaluation/set-edition.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { writeFiles } from '../support/small-coverage.ts';
+import { startOpenAIServer } from '../support/openai/server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const articles = [
@@ -53,6 +56,38 @@ const run = await evaluateAnswers(set, {
   parts: { embedder, writer, fallback: writer, clock: () => now },
 });
 const [stairs, lamp, regatta, nobody] = run.answers;
+
+describe('evaluateAnswers() with a judge', async () => {
+  const server = await startOpenAIServer();
+  afterAll(() => server.close());
+  const { apiKey, baseUrl } = server;
+  const chat = createOpenAIChat({ apiKey, baseUrl, model: 'judge-2025-01-01', format: 'text' });
+  const judge = createModelJudge(chat);
+  const evaluate = () =>
+    evaluateAnswers(set, {
+      ...options,
+      judge,
+      parts: { embedder, writer, fallback: writer, clock: () => now },
+    });
+
+  test('has every answer read that is there, and no refusal', async () => {
+    server.chat.enqueue({ text: 'RIGHT' }, { text: 'Wrong.' });
+    const judged = await evaluate();
+    expect(judged.answers.map(({ measures }) => measures.judged)).toEqual([1, 0, null, null]);
+    expect(judged.judge).toBe('judge-2025-01-01, judge1');
+    expect(figuresOf(judged).all.measures.judged?.value).toBe(0.5);
+    expect(describeAnswers(judged, false)).toContain('judge-2025-01-01, judge1');
+    const asked = server.requests.map(({ body }) => JSON.stringify(body));
+    expect(asked).toHaveLength(2);
+    expect(asked[0]).toContain('stairs of oak');
+    expect(asked[0]).toContain('"temperature":0');
+  });
+
+  test('takes no other word for a verdict', async () => {
+    server.chat.respondWith(() => ({ text: 'It depends.' }));
+    await expect(evaluate()).rejects.toThrow(/neither RIGHT nor WRONG, but "It depends\."/);
+  });
+});
 
 describe('evaluateAnswers()', () => {
   test('knows right answers, wrong ones and right refusals', () => {

@@ -28,6 +28,7 @@ const SUPPORT: Columns = [
 export function describeAnswers(run: AnswersRun, verbose: boolean): string {
   const { all, answerable, types, languages, writers, p50Ms, p95Ms } = figuresOf(run);
   const writtenBy = Object.entries(writers).map(([writer, count]) => `${count} by ${writer}`);
+  const judge: Columns = run.judge === null ? [] : [[run.judge, 'judged']];
   const wrong = verbose ? run.answers.flatMap(wrongLines) : [];
   return [
     `${run.name}: ${all.questions} questions, ${answerable} of them answerable; ${writtenBy.join(', ')}`,
@@ -39,6 +40,9 @@ export function describeAnswers(run: AnswersRun, verbose: boolean): string {
     '',
     headRow(SUPPORT),
     groupRow(SUPPORT)('all', all),
+    ...(judge.length > 0
+      ? ['', 'right in the eyes of', headRow(judge), groupRow(judge)('all', all)]
+      : []),
     ...(wrong.length > 0 ? ['', ...wrong] : []),
   ].join('\n');
 }

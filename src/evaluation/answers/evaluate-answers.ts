@@ -7,11 +7,14 @@ import { UserError } from '../../errors.ts';
 import { resolveRelevant } from '../retrieval/resolve-relevant.ts';
 import { openSetEdition, type SetEditionOptions } from '../set-edition.ts';
 import type { AnswerCase, AnswerSet } from './answer-case.ts';
+import type { AnswerJudge } from './answer-judge.ts';
 import { judgeAnswer, type Measures } from './judge-answer.ts';
 
 export interface AnswerEvaluation extends Omit<SetEditionOptions, 'embedder'> {
   /** What answers the questions; its embedder makes the edition as well. */
   readonly parts: AnsweringParts;
+  /** Reads what is answered as well. */
+  readonly judge?: AnswerJudge | undefined;
 }
 
 /** What became of one question. */
@@ -31,10 +34,12 @@ export interface AnswersRun {
   /** As configured; each answer says which one wrote it. */
   readonly writer: string;
   readonly embedder: string;
+  /** `null` where no judge read the answers. */
+  readonly judge: string | null;
   readonly answers: readonly AnsweredCase[];
 }
 
-const REFUSED = { right: 0, answered: null, gold: null, refused: null };
+const REFUSED = { right: 0, answered: null, gold: null, judged: null, refused: null };
 const NOT_CITED = { citationPrecision: null, citationRecall: null };
 const NOT_MEASURED = {
   ...{ validCitations: null, metadata: null, quotes: null },
@@ -45,11 +50,11 @@ const NOT_MEASURED = {
  * Indexes the coverage of a set, asks all of its questions as the program does, one after the other, and measures
  * the answers.
  * @throws CoverageError when the coverage cannot be read, or lacks an article that a question names
- * @throws ProviderError when neither writer nor fallback can be reached
+ * @throws ProviderError when neither writer nor fallback can be reached, or the judge cannot
  */
 export async function evaluateAnswers(
   { name, coverage, cases }: AnswerSet,
-  { parts, ...options }: AnswerEvaluation,
+  { parts, judge, ...options }: AnswerEvaluation,
 ): Promise<AnswersRun> {
   const edition = await openSetEdition(
     { name, coverage },
@@ -60,11 +65,12 @@ export async function evaluateAnswers(
     const answers: AnsweredCase[] = [];
     for (const asked of cases) {
       options.signal?.throwIfAborted();
-      answers.push(await askOne(asked, relevant.get(asked.id) ?? [], edition, parts));
+      const one = await askOne(asked, relevant.get(asked.id) ?? [], edition, parts);
+      answers.push(judge === undefined ? one : await judged(one, judge, options.signal));
       options.onProgress?.(`Asking ${name}`, answers.length, cases.length);
     }
     const [writer, embedder] = [parts.writer.name, parts.embedder.fingerprint];
-    return { name, writer, embedder, answers };
+    return { name, writer, embedder, judge: judge?.name ?? null, answers };
   } finally {
     await edition.close();
   }
@@ -87,6 +93,16 @@ async function askOne(
     if (!(error instanceof UserError)) throw error;
     return refusedCase(asked, error.message, performance.now() - started);
   }
+}
+
+async function judged(
+  one: AnsweredCase,
+  judge: AnswerJudge,
+  signal: AbortSignal | undefined,
+): Promise<AnsweredCase> {
+  const { asked, answer, measures } = one;
+  if (answer === null || answer.status === 'abstained' || !asked.answerable) return one;
+  return { ...one, measures: { ...measures, judged: await judge.judge(asked, answer, signal) } };
 }
 
 /** A filter that cannot be met is an honest refusal, and no answer. */

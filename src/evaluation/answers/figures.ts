@@ -54,6 +54,7 @@ function groupFigures(answers: readonly AnsweredCase[]): GroupFigures {
       right: estimate('right'),
       answered: estimate('answered'),
       gold: estimate('gold'),
+      judged: estimate('judged'),
       refused: estimate('refused'),
       citationPrecision: estimate('citationPrecision'),
       citationRecall: estimate('citationRecall'),

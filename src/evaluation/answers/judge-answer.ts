@@ -15,6 +15,8 @@ export interface Measures {
   /** Of questions that the coverage answers: answered at all, and with a gold string. */
   readonly answered: number | null;
   readonly gold: number | null;
+  /** Of answered ones that the coverage answers: right in the eyes of a judge, where there is one. */
+  readonly judged: number | null;
   /** Of questions that it does not answer. */
   readonly refused: number | null;
   /** Of answered ones that have gold articles: how many of the articles cited are among them, and the reverse. */
@@ -49,6 +51,7 @@ export function judgeAnswer(asked: AnswerCase, answer: Answer, truth: Truth): Me
     right: Number(asked.answerable ? hasGold : !isAnswered),
     answered: asked.answerable ? Number(isAnswered) : null,
     gold: asked.answerable ? Number(hasGold) : null,
+    judged: null,
     refused: asked.answerable ? null : Number(!isAnswered),
     ...citedArticles(answer, truth),
     validCitations: share(answer.citations, (one) => isVerbatim(one, truth)),
