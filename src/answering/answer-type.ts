@@ -11,7 +11,7 @@ export type AnswerType =
 const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'quantity',
-    /\bhow (?:many|much|long|old|far|often|big|large|tall|high|wide|fast|quick|deep|heavy|loud|noisy|expensive|cheap|dear|costly)\b/,
+    /\bhow (?:many|much|long|old|far|often|big|large|tall|high|wide|fast|quick|deep|heavy|loud|noisy|strong|low|expensive|cheap|dear|costly)\b/,
   ],
   [
     'quantity',
@@ -23,20 +23,25 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'quantity',
-    /\bwhat\b(?:(?! (?:say|said|think|write|wrote)\b).)* (?:cost|costs|be worth|expected to cost|set (?:me|you|us) back)\b|\bby how\b/,
+    /\bwhat\b(?:(?! (?:say|said|write|wrote)\b).)* (?:costs?|be worth|weighs?|earns?|pays?|set (?:me|you|us) back|put at)\b|\bby how\b/,
   ],
   ['quantity', /\b(?:combien|cuant[oa]s?)\b/],
   [
     'quantity',
-    /\bwhat (?:was |is |were |are )?(?:the |its |their )?(?:\w+ )?(?:price|cost|fare|number|percentage|share|budget|figure|size|length|capacity|speed|age)\b/,
+    /\b(?:what|which) (?:was |is |were |are )?(?:the |its |their )?(?:\w+ )?(?:price|cost|fare|number|percentage|share|budget|figure|size|length|height|width|depth|weight|capacity|speed|age|sum|amount|profit|loss|stake|fine|fee|wage|salary|revenue|turnover|population)\b|\bwhat (?:is|was|are|were) the (?:most|fewest|least)\b/,
+  ],
+  // Asked in headwords: `price of a return`, `ferry length`.
+  [
+    'quantity',
+    /^(?!.*\b(?:who(?:m|se)?|why|where|when|what|which|how|wie|wat|was|waarom|warum|qui|que)\b).*\b(?:price|cost|fare|numbers?|length|height|width|weight|capacity|speed|power|population|turnover|prijs|kosten|lengte|aantal|preis|lange|anzahl|prix|precio)\b/,
   ],
   [
     'quantity',
-    /\b(?:wat kost(?:te|en)?|was kostete?|quel (?:est|etait) le (?:prix|tarif|cout)|cual (?:es|era) el precio)\b/,
+    /\b(?:wat kost(?:te|en)?|wa[ts] (?:heeft|hebben|hat|haben) (?:\w+ )+gekost(?:et)?|was kostete?|quel (?:est|etait) le (?:prix|tarif|cout)|cual (?:es|era) el precio)\b/,
   ],
   [
     'when',
-    /\b(?:when|(?:what|which) (?:\w+ )?(?:date|day|month|year|time|hour|weekday|season)|hoe laat)\b/,
+    /\b(?:when|how late|(?:start|opening|end|release) date|(?:what|which) (?:\w+ )?(?:date|day|month|year|time|hour|weekday|season)|hoe laat)\b/,
   ],
   [
     'when',
@@ -69,7 +74,7 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'who',
-    /\b(?:which|what) (?:\w+ )?(?:lawyer|attorney|man|woman|person|people|actor|actress|singer|rapper|designer|captain|minister|mayor|official|company|firm|team|player|band|source|outlet|paper|magazine|author|director|politician|judge|celebrity)s?\b/,
+    /\b(?:which|what) (?:(?!(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should)\b)\w+ )?(?:lawyer|attorney|man|woman|person|people|actor|actress|singer|rapper|designer|captain|minister|mayor|official|company|firm|team|player|band|source|outlet|paper|magazine|author|director|politician|judge|celebrity)s?\b/,
   ],
   [
     'who',

@@ -31,6 +31,10 @@ const MEASURES: readonly Measure[] = [
       /\b(?:years?|months?|weeks?|jaar|maanden|jahre?n?|monate?n?|ans|mois|anos|meses|aged?|old|oud|alt)\b|, ?\d{1,2}\b|\(\d{1,2}|^\W*\d{1,3}[,;.)-]/,
   },
   {
+    asked: /\b(?:weighs?|weight|how heavy|hoe zwaar|weegt|woog|wie schwer|wiegt|wog|combien pese|cuanto pesa)\b/,
+    given: /\b(?:tonn?e[ns]?|tons?|ton|kg|kilo(?:gram\p{L}*|s)?|pounds?|toneladas?)\b/u,
+  },
+  {
     asked: /\bhow fast\b|\bhoe snel\b|\bwie schnell\b|\bwhat speed\b/,
     given:
       /\b(?:knots?|knopen|knoten|km\/h|mph|noeuds|nudos|kilomet\p{L}+ (?:an|per|pro) \p{L}+)\b/u,
@@ -41,7 +45,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     asked:
-      /\b(?:cost|costs|price|fare|pay|pays|paid|earn|worth|bill|budget|expensive|dearer|cheaper|kost\w*|duur|prijs|waard|betaal\w*|teuer|preis|zahl\w*|prix|coute\w*|precio|cuesta)\b/,
+      /\b(?:cost|costs|price|fare|pay|pays|paid|earn|worth|bill|budget|fine|profit|loss|lose|lost|earns?|wage|salary|sum|revenue|turnover|expensive|dearer|cheaper|kost\w*|duur|prijs|waard|betaal\w*|teuer|preis|zahl\w*|prix|coute\w*|precio|cuesta)\b/,
     given: /[€$£]|\b(?:euros?|dollars?|pounds?|cents?|guilders?|pond)\b/,
   },
 ];
