@@ -31,7 +31,8 @@ const MEASURES: readonly Measure[] = [
       /\b(?:years?|months?|weeks?|jaar|maanden|jahre?n?|monate?n?|ans|mois|anos|meses|aged?|old|oud|alt)\b|, ?\d{1,2}\b|\(\d{1,2}|^\W*\d{1,3}[,;.)-]/,
   },
   {
-    asked: /\b(?:weighs?|weight|how heavy|hoe zwaar|weegt|woog|wie schwer|wiegt|wog|combien pese|cuanto pesa)\b/,
+    asked:
+      /\b(?:weighs?|weight|how heavy|hoe zwaar|weegt|woog|wie schwer|wiegt|wog|combien pese|cuanto pesa)\b/,
     given: /\b(?:tonn?e[ns]?|tons?|ton|kg|kilo(?:gram\p{L}*|s)?|pounds?|toneladas?)\b/u,
   },
   {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addAnswerEvaluation } from './eval-answers.ts';
 import { addRerankerEvaluation } from './eval-reranker.ts';
 import { addRetrievalEvaluation } from './eval-retrieval.ts';
+import { addWriterFit } from './eval-writer.ts';
 import { toJson } from './json.ts';
 import type { Surroundings } from './program.ts';
 
@@ -36,4 +37,5 @@ export function addEval(program: Command, surroundings: Surroundings): void {
   addRetrievalEvaluation(evaluation, surroundings);
   addAnswerEvaluation(evaluation, surroundings);
   addRerankerEvaluation(evaluation, surroundings);
+  addWriterFit(evaluation, surroundings);
 }

@@ -53,6 +53,15 @@ export function foundNames(found: readonly TermMatch[], terms: readonly SearchTe
   );
 }
 
+/** The same of all other words; 1 where there are none. */
+export function foundWords(found: readonly TermMatch[], terms: readonly SearchTerm[]): number {
+  const isWord = terms.map(({ kind }) => kind === 'word');
+  return foundShare(
+    found.filter((_, at) => isWord[at]),
+    terms.filter((_, at) => isWord[at]),
+  );
+}
+
 /** The share of the weightiest term that was not found in the weight of all. */
 export function weightiestMissing(
   found: readonly TermMatch[],

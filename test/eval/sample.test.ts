@@ -47,12 +47,17 @@ const FEWEST_OF_TYPE = {
 } as const;
 const FEWEST_OF_LANGUAGE = { en: 150, nl: 15, de: 10, fr: 4, es: 4 } as const;
 
-const lines = readFileSync(`${ROOT}test/eval/sample.jsonl`, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => lineSchema.parse(JSON.parse(line)));
+const lines = linesOf('sample.jsonl');
+const heldOut = linesOf('sample-held-out.jsonl');
 const { articles } = await readCoverage([`${ROOT}articles`]);
 const byId = new Map(articles.map((article) => [article.id, article]));
+
+function linesOf(file: string) {
+  return readFileSync(`${ROOT}test/eval/${file}`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => lineSchema.parse(JSON.parse(line)));
+}
 
 function holds(id: string, gold: string): boolean {
   const article = byId.get(id);
@@ -127,5 +132,30 @@ describe('the questions on the sample coverage', () => {
   test('of one article are not in its words', () => {
     for (const { id, question, articles } of lines)
       for (const article of articles) expect(holds(article, question), id).toBe(false);
+  });
+});
+
+describe('the questions held out', () => {
+  test('are half without an answer, and none of them is asked elsewhere', () => {
+    expect(heldOut.length).toBeGreaterThanOrEqual(40);
+    expect(heldOut.filter(({ answerable }) => answerable)).toHaveLength(heldOut.length / 2);
+    const asked = [...lines, ...heldOut].map(({ question, history = [] }) =>
+      fold([...history.map((turn) => turn.question), question].join(' ')),
+    );
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('have gold that stands in the articles, and articles that each hold gold', () => {
+    for (const { id, articles, gold, answerable } of heldOut) {
+      expect([articles.length > 0, gold.length > 0], id).toEqual([answerable, answerable]);
+      expect(
+        articles.filter((article) => !gold.some((text) => holds(article, text))),
+        id,
+      ).toEqual([]);
+      expect(
+        gold.filter((text) => !articles.some((article) => holds(article, text))),
+        id,
+      ).toEqual([]);
+    }
   });
 });

@@ -2,25 +2,26 @@ import type { Embedder } from '../../../embeddings/embedder.ts';
 import { hasAskedDates } from '../asked-dates.ts';
 import { isOverlapping, type TakenBack } from '../corrections/taken-back.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
-import { dropIdle } from './drop-idle.ts';
+import { answerSentences, type AnswerSentence } from './answer-sentences.ts';
 import { leadIn, LEAD_IN_LANGUAGES } from './lead-in.ts';
-import { orderSentences, type PlacedSentence } from './order-sentences.ts';
+import { orderStretches, type PlacedStretch } from './order-stretches.ts';
 import { scoreSentences } from './score-sentences.ts';
-import { selectSentences } from './select-sentences.ts';
-import { sentenceCandidates, type SentenceCandidate } from './sentence-candidates.ts';
+import { selectStretches } from './select-stretches.ts';
+import { quoteStretch } from './stretches.ts';
 
 /** With less than this chance that any sentence answers, none is given; see "Answers" in docs/evaluation.md. */
-export const MIN_CHANCE = 0.5;
+export const MIN_CHANCE = 0.4;
 
 /** Below this chance, the answer is given as a part of one. */
-export const FULL_CHANCE = 0.75;
+export const FULL_CHANCE = 0.65;
 
 /** Passages that are looked through. */
 const PASSAGES = 16;
 
 /**
  * A writer without a model: whole sentences of the coverage, chosen for the question, in date order (of how things
- * are, the newest first), each introduced by outlet and date. Nothing is rephrased.
+ * are, the newest first), each introduced by outlet and date. Nothing is rephrased. What is cited for a sentence is
+ * quoted with the ones beside it.
  */
 export function createExtractiveWriter({ embedder }: { readonly embedder: Embedder }): Writer {
   return {
@@ -30,14 +31,15 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
     async write(request: WriterRequest): Promise<Draft> {
       const { evidence, terms, takenBack = [] } = request;
       const dated = evidence.filter(({ hit }) => hasAskedDates(hit, terms));
-      const stated = sentenceCandidates(dated).filter((one) => stands(one, takenBack));
-      const candidates = dropIdle(stated, request);
-      const { sentences, answerable } = await scoreSentences(candidates, request, embedder);
+      const stated = answerSentences(dated).filter((one) => stands(one, takenBack));
+      const { sentences, answerable } = await scoreSentences(stated, request, embedder);
       if (answerable < MIN_CHANCE) return { answerable: 'none', claims: [] };
-      const chosen = selectSentences(sentences, request.detail);
+      const chosen = selectStretches(sentences, request.detail).map((run) =>
+        quoteStretch(run, (sentence) => stands({ ...sentence, evidence: run.evidence }, takenBack)),
+      );
       return {
         answerable: answerable >= FULL_CHANCE ? 'full' : 'partial',
-        claims: orderSentences(chosen, request.question.currentOn !== null).map((placed) =>
+        claims: orderStretches(chosen, request.question.currentOn !== null).map((placed) =>
           claimOf(placed, request),
         ),
       };
@@ -47,7 +49,7 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
 
 /** Whether no correction takes a sentence back. */
 function stands(
-  { evidence: { hit }, start, end }: SentenceCandidate,
+  { evidence: { hit }, start, end }: Pick<AnswerSentence, 'evidence' | 'start' | 'end'>,
   takenBack: readonly TakenBack[],
 ): boolean {
   const { articleId, start: from } = hit.passage;
@@ -56,7 +58,7 @@ function stands(
 }
 
 function claimOf(
-  { sentence: { evidence, text, start, end }, isOlder }: PlacedSentence,
+  { stretch: { evidence, text, quote, start, end }, isOlder }: PlacedStretch,
   request: WriterRequest,
 ): DraftClaim {
   const { article, passage } = evidence.hit;
@@ -69,7 +71,10 @@ function claimOf(
     { ...article, via: [...new Set(via)], isOlder },
     language !== null && LEAD_IN_LANGUAGES.includes(language) ? language : 'en',
   );
-  return { text: `${opening}: ${quoted(text)}`, cites: [{ id: evidence.id, quote: text }] };
+  return {
+    text: `${opening}: ${quoted(text.replaceAll(/\s+/g, ' '))}`,
+    cites: [{ id: evidence.id, quote }],
+  };
 }
 
 /** In curly quotation marks, unless the sentence begins with a quotation of its own. */

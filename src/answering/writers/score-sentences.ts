@@ -1,12 +1,13 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { understands } from '../../retrieval/understands.ts';
 import type { WriterRequest } from '../writer.ts';
-import type { SentenceCandidate } from './sentence-candidates.ts';
-import { SENTENCE_FEATURES, sentenceFeatures, type SentenceFeature } from './sentence-features.ts';
-import { NO_ANSWER_SCORE, SENTENCE_WEIGHTS } from './sentence-weights.ts';
+import type { AnswerSentence } from './answer-sentences.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+import { outwardScore, weighSentences } from './weigh-sentences.ts';
+import { WRITER_WEIGHTS } from './writer-weights.ts';
 
-export interface ScoredSentence extends SentenceCandidate {
-  /** How likely it is this sentence that answers, 0 to 1; with those of the others and of none, they sum to 1. */
+export interface ScoredSentence extends AnswerSentence {
+  /** How likely it is this sentence that answers, 0 to 1; they sum to how likely any does. */
   readonly score: number;
 }
 
@@ -21,12 +22,12 @@ export interface ScoredSentences {
 const MAX_EMBEDDED = 16;
 
 /**
- * Scores sentences as answers: a softmax over the weighted features of every sentence and of there being no answer.
- * Only the best by words and outward signs are compared by meaning; the others are dropped.
+ * Scores sentences as answers. Only the best by words and outward signs are compared by meaning; the others are
+ * dropped.
  * @throws ProviderError when the embedder fails
  */
 export async function scoreSentences(
-  candidates: readonly SentenceCandidate[],
+  candidates: readonly AnswerSentence[],
   request: WriterRequest,
   embedder: Embedder,
 ): Promise<ScoredSentences> {
@@ -36,42 +37,40 @@ export async function scoreSentences(
     candidates.map(() => null),
   );
   const kept = candidates
-    .map((candidate, index) => ({ candidate, score: weighted(outward[index]) }))
+    .flatMap((candidate, index) => {
+      const values = outward[index];
+      return values ? [{ candidate, score: outwardScore(values, WRITER_WEIGHTS.sentence) }] : [];
+    })
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_EMBEDDED)
     .map(({ candidate }) => candidate);
-  const features = sentenceFeatures(kept, request, await cosines(kept, request, embedder));
-  const powers = features.map((values) => Math.exp(weighted(values) - NO_ANSWER_SCORE));
-  const total = powers.reduce((sum, power) => sum + power, 1);
+  const values = sentenceFeatures(kept, request, await questionCosines(kept, request, embedder));
+  const { scores, answerable } = weighSentences(values, WRITER_WEIGHTS);
   const sentences = kept
-    .map((candidate, index) => ({ ...candidate, score: (powers[index] ?? 0) / total }))
+    .map((candidate, index) => ({ ...candidate, score: scores[index] ?? 0 }))
     .sort((a, b) => b.score - a.score || a.evidence.id - b.evidence.id || a.start - b.start);
-  return { sentences, answerable: 1 - 1 / total };
+  return { sentences, answerable };
 }
 
-function weighted(values: Readonly<Record<SentenceFeature, number>> | undefined): number {
-  return SENTENCE_FEATURES.reduce(
-    (sum, name) => sum + SENTENCE_WEIGHTS[name] * (values?.[name] ?? 0),
-    0,
-  );
-}
-
-/** With the question, one a candidate; `null` where the embedder does not understand a language. */
-async function cosines(
-  candidates: readonly SentenceCandidate[],
-  { question, signal }: WriterRequest,
+/**
+ * The cosine of each sentence with the question; `null` where the embedder does not understand a language.
+ * @throws ProviderError when the embedder fails
+ */
+export async function questionCosines(
+  sentences: readonly AnswerSentence[],
+  { question, signal }: Pick<WriterRequest, 'question' | 'signal'>,
   embedder: Embedder,
 ): Promise<(number | null)[]> {
-  if (!understands(embedder, question.language)) return candidates.map(() => null);
-  const known = candidates.filter(({ evidence }) =>
+  if (!understands(embedder, question.language)) return sentences.map(() => null);
+  const known = sentences.filter(({ evidence }) =>
     understands(embedder, evidence.hit.article.language),
   );
   const [asked, ...vectors] = await embedder.embedPassages(
     [question.query, ...known.map(({ text }) => text)],
     { signal },
   );
-  const found = new Map(known.map((candidate, index) => [candidate, dot(asked, vectors[index])]));
-  return candidates.map((candidate) => found.get(candidate) ?? null);
+  const found = new Map(known.map((sentence, index) => [sentence, dot(asked, vectors[index])]));
+  return sentences.map((sentence) => found.get(sentence) ?? null);
 }
 
 function dot(a: Float32Array | undefined, b: Float32Array | undefined): number {

@@ -2,7 +2,7 @@ import { sentences, type Sentence } from '../../language/sentences.ts';
 import { nameWords } from '../checks/name-words.ts';
 import type { Evidence } from '../writer.ts';
 
-/** A sentence that may answer, in the passage it stands in. */
+/** A sentence that can stand by itself, in the passage it stands in; or two that do so together. */
 export interface SentenceCandidate {
   readonly evidence: Evidence;
   readonly text: string;
@@ -11,16 +11,6 @@ export interface SentenceCandidate {
   readonly end: number;
   /** The sentence before it in the passage; empty for the first. */
   readonly before: string;
-  /** The sentence after it in the passage; empty for the last. */
-  readonly after: string;
-  /** Whether the sentence before it is quoted with it. */
-  readonly isExtended: boolean;
-  /** Whether that is to say what it speaks of. */
-  readonly isNeeded: boolean;
-  /** The sentences that are quoted together, one or two. */
-  readonly parts: readonly string[];
-  /** Whether it speaks of someone or something that only a sentence before it names, and that is not part of it. */
-  readonly isDependent: boolean;
 }
 
 /** Shorter sentences are captions, interjections or subheads. */
@@ -62,11 +52,6 @@ export function sentenceCandidates(evidence: readonly Evidence[]): SentenceCandi
           start,
           end,
           before: all[first - 1]?.text ?? '',
-          after: all[index + 1]?.text ?? '',
-          isExtended: first < index,
-          isNeeded: isDependent && first < index,
-          parts: all.slice(first, index + 1).map((part) => part.text),
-          isDependent: isDependent && first === index,
         };
       });
     });
@@ -74,7 +59,7 @@ export function sentenceCandidates(evidence: readonly Evidence[]): SentenceCandi
 }
 
 /** Whether a sentence begins with a word for something said before, or is short and names nobody. */
-function needsContext(sentence: string, language: string | null): boolean {
+export function needsContext(sentence: string, language: string | null): boolean {
   const isShort = (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).length < SHORT_WORDS;
   return REFERENCE.test(sentence) || (isShort && nameWords(sentence, language).length === 0);
 }
@@ -87,7 +72,7 @@ function withContext(text: string, all: readonly Sentence[], index: number): num
   return sentence.end - before.start <= MAX_QUOTE_CHARS ? index - 1 : index;
 }
 
-function isStatement(sentence: string): boolean {
+export function isStatement(sentence: string): boolean {
   const words = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
     words.length >= MIN_WORDS && /[.!…"”’')\]]$/u.test(sentence) && !/\?[\s"”’']*$/.test(sentence)
@@ -95,7 +80,7 @@ function isStatement(sentence: string): boolean {
 }
 
 /** Where the quotation that a sentence leaves open is closed, if that is within reach; else its own end. */
-function quotationEnd(
+export function quotationEnd(
   text: string,
   start: number,
   end: number,
@@ -107,7 +92,7 @@ function quotationEnd(
 }
 
 /** The end without closing marks that close nothing within the sentence. */
-function withoutStrayMarks(text: string, start: number, end: number): number {
+export function withoutStrayMarks(text: string, start: number, end: number): number {
   const sentence = text.slice(start, end).trimEnd();
   return isStrayMark(sentence)
     ? withoutStrayMarks(text, start, start + sentence.length - 1)

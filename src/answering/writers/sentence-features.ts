@@ -1,48 +1,81 @@
+import { fold } from '../../language/analyse.ts';
+import { isDenial, isNegator } from '../../language/negation-words.ts';
 import { tokens } from '../../language/tokens.ts';
+import { isWithin } from '../../retrieval/is-within.ts';
+import type { ArticleEntry } from '../../edition/edition.ts';
+import type { Hit } from '../../retrieval/hit.ts';
+import type { SearchTerm } from '../../retrieval/search-terms.ts';
 import type { TermMatch } from '../../retrieval/text-index.ts';
-import { likelyAnswer } from '../likely-answer.ts';
-import { answerSlots } from '../answer-slots.ts';
-import { answerType } from '../answer-type.ts';
-import { contextOf } from '../evidence-context.ts';
-import type { WriterRequest } from '../writer.ts';
-import type { SentenceCandidate } from './sentence-candidates.ts';
 import {
   foundNames,
   foundShare,
+  foundWords,
   matchAll,
+  matchHeading,
   nearShare,
   strongest,
   weightiestMissing,
 } from '../../retrieval/term-shares.ts';
+import { answerSlots } from '../answer-slots.ts';
+import { answerType, type AnswerType } from '../answer-type.ts';
+import { askedKind, isCounted } from '../asked-kind.ts';
+import { contextOf } from '../evidence-context.ts';
+import { likelyAnswer } from '../likely-answer.ts';
+import type { WriterRequest } from '../writer.ts';
+import type { AnswerSentence } from './answer-sentences.ts';
 
 /** What is looked at in a sentence; each is 0 to 1. */
 export const SENTENCE_FEATURES = [
-  /** Share of the question's weighted words in the sentence. */
-  'own',
-  /** … in it, the sentences beside it, or what is known of the article. */
-  'around',
-  /** … in all of the article that is at hand. */
-  'article',
-  /** Share of the names and numbers around it; 1 where the question has none. */
-  'names',
-  /** The share of the weightiest word that stands nowhere around in the weight of all. */
-  'missing',
-  /** How likely the sentence holds the sort of thing that is asked for. */
-  'sign',
-  /** Share of the weighted words that stand near such a thing in the sentence, nearer ones counting more. */
-  'close',
-  /** Cosine with the question, scaled; as `own` where the embedder does not know a language. */
-  'meaning',
-  /** How high the search ranks the passage. */
+  /** How high the search scores its passage, as a share of the best. */
+  'passage',
+  /** How high the search ranks it. */
   'rank',
   /** How early the passage stands in its article. */
   'opening',
+  /** Share of the question's names and numbers in the sentence, the two beside it, headline, outlet and date. */
+  'names',
+  /** … of its other words. */
+  'words',
+  /** … of them in all of the article that is at hand. */
+  'articleWords',
+  /** The names and numbers that the sentence itself lacks. */
+  'ownNamesMissing',
+  /** The weightiest word that stands nowhere around, as a share of the weight of all. */
+  'missing',
+  /** … nowhere in the article. */
+  'articleMissing',
+  /** Share of the question's weighted words in the sentence before, and in the one after. */
+  'before',
+  'after',
+  /** 1 where the sentence itself has none of them. */
+  'nothing',
+  /** How likely it holds the sort of thing that is asked for. */
+  'sign',
+  /** … and the sentence before, or those around, has the words. */
+  'signBefore',
+  'signAround',
+  /** 1 where a person, day, number or place is asked for, and it has none that the question lacks. */
+  'otherKind',
+  /** Share of the weighted words that stand near such a thing in it, nearer ones counting more. */
+  'close',
+  /** 1 where `how many` things are asked for, and it has no number beside them. */
+  'uncounted',
+  /** How surely it names the kind of thing that is asked for: `firm` in "Which firm"; 1 where none is. */
+  'kind',
+  /** Cosine with the question, scaled; the share of its words where the embedder does not know a language. */
+  'meaning',
+  /** 1 where it denies something, and the question does not. */
+  'denial',
+  /** 1 where its article is of the time that is asked about, 0 where of another, ½ where nothing is known. */
+  'time',
+  /** 1 where it holds a quotation. */
+  'quotation',
   /** 1 where its subject is named in a sentence before it only. */
   'dependent',
-  /** 1 where the sentence before is quoted with it. */
-  'extended',
   /** Its length, of 60 words. */
   'length',
+  /** Where an outlet is asked for: the words that its article lacks. */
+  'outletMissing',
 ] as const;
 
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
@@ -52,66 +85,120 @@ export type SentenceValues = Readonly<Record<SentenceFeature, number>>;
 const LONGEST_WORDS = 60;
 /** Cosines at which a sentence says nothing, and says just what was asked, for the embedders at hand. */
 const COSINE_RANGE = [0.2, 0.8] as const;
+/** What has an outward sign that cannot be missing. */
+const SIGNED: ReadonlySet<AnswerType> = new Set(['who', 'when', 'quantity', 'where']);
+
+/** What is known of the question and of each article, once for all sentences. */
+interface Known {
+  readonly request: WriterRequest;
+  readonly type: AnswerType;
+  readonly isDenying: boolean;
+  readonly kind: number | null;
+  readonly best: number;
+  readonly articles: ReadonlyMap<string, readonly TermMatch[]>;
+}
 
 /**
- * The values of every candidate.
+ * The values of every sentence.
  * @param cosines of question and sentence, in their order; `null` where the embedder does not know a language
  */
 export function sentenceFeatures(
-  candidates: readonly SentenceCandidate[],
+  sentences: readonly AnswerSentence[],
   request: WriterRequest,
   cosines: readonly (number | null)[],
 ): SentenceValues[] {
-  const articles = matchesByArticle(candidates, request);
-  return candidates.map((candidate, index) => {
-    const inArticle = articles.get(candidate.evidence.hit.article.id) ?? [];
-    return valuesOf(candidate, request, inArticle, cosines[index] ?? null);
-  });
+  const { question, terms } = request;
+  const hits = new Set(sentences.map(({ evidence }) => evidence.hit));
+  const known: Known = {
+    request,
+    type: answerType(question.query),
+    isDenying: isDenying(question.query, question.language),
+    kind: askedKind(question.query, terms),
+    best: Math.max(...[...hits].map(({ score }) => score), 0),
+    articles: matchesByArticle(hits, request),
+  };
+  return sentences.map((sentence, index) => valuesOf(sentence, known, cosines[index] ?? null));
 }
 
-function valuesOf(
-  { evidence, text, before, after, isDependent, isExtended }: SentenceCandidate,
-  { question: { query }, terms }: WriterRequest,
-  inArticle: readonly TermMatch[],
-  cosine: number | null,
-): SentenceValues {
-  const { article, passage, rank } = evidence.hit;
+function valuesOf(sentence: AnswerSentence, known: Known, cosine: number | null): SentenceValues {
+  const { evidence, text, all, place } = sentence;
+  const { article, passage, rank, score } = evidence.hit;
+  const { type, kind } = known;
+  const { question, terms } = known.request;
   const { language } = article;
   const own = matchAll(terms, text, language);
-  const beside = matchAll(terms, `${before}\n${after}\n${contextOf(article)}`, language);
-  const around = strongest(own, beside);
+  const before = matchAll(terms, all[place - 1]?.text ?? '', language);
+  const after = matchAll(terms, all[place + 1]?.text ?? '', language);
+  const near = strongest(own, strongest(before, after));
+  const around = strongest(near, headingOf(terms, article));
+  const inArticle = known.articles.get(article.id) ?? around;
   const share = foundShare(own, terms);
-  const slots = answerSlots(answerType(query), text, language, query);
+  const slots = answerSlots(type, text, language, question.query);
+  const sign = likelyAnswer(question.query, text, language);
+  const isCount = type === 'quantity' && kind !== null;
   return {
-    own: share,
-    around: foundShare(around, terms),
-    article: foundShare(inArticle, terms),
-    names: foundNames(around, terms),
-    missing: weightiestMissing(around, terms),
-    sign: likelyAnswer(query, text, language),
-    close: slots === null ? share : nearShare(slots, own, terms),
-    meaning: cosine === null ? share : scaled(cosine),
+    passage: known.best > 0 ? score / known.best : 0,
     rank: 1 / Math.sqrt(rank),
     opening: 1 / (1 + passage.ordinal),
-    dependent: Number(isDependent),
-    extended: Number(isExtended),
+    names: foundNames(around, terms),
+    words: foundWords(around, terms),
+    articleWords: foundWords(inArticle, terms),
+    ownNamesMissing: 1 - foundNames(own, terms),
+    missing: weightiestMissing(around, terms),
+    articleMissing: weightiestMissing(inArticle, terms),
+    before: foundShare(before, terms),
+    after: foundShare(after, terms),
+    nothing: Number(share === 0),
+    sign,
+    signBefore: sign * foundShare(before, terms),
+    signAround: sign * foundShare(near, terms),
+    otherKind: Number(SIGNED.has(type) && slots?.length === 0),
+    close: slots === null ? share : nearShare(slots, own, terms),
+    uncounted: Number(isCount && !isCounted(slots ?? [], own[kind])),
+    kind: kind === null ? 1 : (own[kind]?.strength ?? 0),
+    meaning: cosine === null ? share : scaled(cosine),
+    denial: Number(!known.isDenying && isDenying(text, language)),
+    time: timeOf(terms, evidence.hit),
+    quotation: Number(/["“„«]/.test(text)),
+    dependent: Number(sentence.isDependent),
     length: Math.min(1, tokens(text).length / LONGEST_WORDS),
+    outletMissing: question.outlets.length === 0 ? 0 : 1 - foundWords(around, terms),
   };
 }
 
 /** What each article has of the question, in the passages at hand, its headline and its date. */
 function matchesByArticle(
-  candidates: readonly SentenceCandidate[],
+  hits: ReadonlySet<Hit>,
   { terms }: WriterRequest,
 ): ReadonlyMap<string, readonly TermMatch[]> {
-  const passages = new Set(candidates.map(({ evidence }) => evidence));
   const found = new Map<string, readonly TermMatch[]>();
-  for (const { hit } of passages) {
-    const { article, passage } = hit;
-    const here = matchAll(terms, `${passage.text}\n${contextOf(article)}`, article.language);
+  for (const { article, passage } of hits) {
+    const here = strongest(
+      matchAll(terms, passage.text, article.language),
+      headingOf(terms, article),
+    );
     found.set(article.id, strongest(here, found.get(article.id) ?? []));
   }
   return found;
+}
+
+/** Headline, outlet and date. */
+function headingOf(terms: readonly SearchTerm[], article: ArticleEntry): TermMatch[] {
+  const written = matchAll(terms, contextOf(article), article.language);
+  return strongest(written, matchHeading(terms, article));
+}
+
+function isDenying(text: string, language: string | null): boolean {
+  return tokens(text).some((token) => {
+    const word = fold(token.text);
+    return isNegator(word, language ?? 'en') || isDenial(word, language ?? 'en');
+  });
+}
+
+function timeOf(terms: readonly SearchTerm[], { article: { published } }: Hit): number {
+  const asked = terms.flatMap(({ period }) => period ?? []);
+  if (asked.length === 0 || published === null) return 0.5;
+  return Number(asked.some((period) => isWithin(published, period)));
 }
 
 function scaled(cosine: number): number {

@@ -2,10 +2,29 @@ import { join } from 'node:path';
 import type { AnswerSet } from './answer-case.ts';
 import { readCases } from './read-cases.ts';
 
-/** Sets that are known by name; the coverage of `shared` is third-party texts that are read where they lie. */
-export const ANSWER_SET_NAMES = ['sample', 'shared'] as const;
+/** Sets that are known by name; the coverage of `shared` and `news` is third-party texts that are read where they lie. */
+export const ANSWER_SET_NAMES = ['sample', 'held-out', 'shared', 'news'] as const;
 
 export type AnswerSetName = (typeof ANSWER_SET_NAMES)[number];
+
+/** By name: the file of questions, and what they are asked of. */
+const SETS: Readonly<
+  Record<
+    AnswerSetName,
+    (shared: string) => { readonly questions: string; readonly coverage: string }
+  >
+> = {
+  sample: () => ({ questions: 'test/eval/sample.jsonl', coverage: 'articles' }),
+  'held-out': () => ({ questions: 'test/eval/sample-held-out.jsonl', coverage: 'articles' }),
+  shared: (shared) => ({
+    questions: 'test/eval/shared-coverage.jsonl',
+    coverage: join(shared, 'coverage'),
+  }),
+  news: (shared) => ({
+    questions: 'test/eval/news.jsonl',
+    coverage: join(shared, 'eval', 'meantime', 'en.jsonl'),
+  }),
+};
 
 /**
  * Prepares a set.
@@ -13,12 +32,6 @@ export type AnswerSetName = (typeof ANSWER_SET_NAMES)[number];
  * @throws CoverageError when its questions cannot be read
  */
 export async function answerSet(name: AnswerSetName, shared: string): Promise<AnswerSet> {
-  if (name === 'sample')
-    return {
-      name,
-      coverage: { path: 'articles' },
-      cases: await readCases('test/eval/sample.jsonl'),
-    };
-  const cases = await readCases('test/eval/shared-coverage.jsonl');
-  return { name, coverage: { path: join(shared, 'coverage') }, cases };
+  const { questions, coverage } = SETS[name](shared);
+  return { name, coverage: { path: coverage }, cases: await readCases(questions) };
 }

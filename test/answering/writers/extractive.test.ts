@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkClaims } from '../../../src/answering/check-claims.ts';
-import { dropIdle } from '../../../src/answering/writers/drop-idle.ts';
+import { answerSentences } from '../../../src/answering/writers/answer-sentences.ts';
 import { createExtractiveWriter } from '../../../src/answering/writers/extractive.ts';
 import { scoreSentences } from '../../../src/answering/writers/score-sentences.ts';
-import { selectSentences } from '../../../src/answering/writers/select-sentences.ts';
-import { sentenceCandidates } from '../../../src/answering/writers/sentence-candidates.ts';
+import { selectStretches } from '../../../src/answering/writers/select-stretches.ts';
+import { quoteStretch } from '../../../src/answering/writers/stretches.ts';
+import { sentences as sentencesOf } from '../../../src/language/sentences.ts';
+import type { Detail } from '../../../src/answering/detail.ts';
 import { fakeEmbedder } from '../../support/fake-embedder.ts';
 import { testQuestion } from '../../support/test-question.ts';
 import { testEvidence, type HitFields } from '../evidence.ts';
@@ -38,7 +41,7 @@ const writer = createExtractiveWriter({ embedder });
 describe('scoreSentences()', () => {
   test('puts the sentence first that has the words and a sign of the answer', async () => {
     const request = writerRequest(WHO, [LATE]);
-    const candidates = dropIdle(sentenceCandidates(request.evidence), request);
+    const candidates = answerSentences(request.evidence);
     const { sentences: scored, answerable } = await scoreSentences(candidates, request, embedder);
     expect(answerable).toBeCloseTo(scored.reduce((sum, { score }) => sum + score, 0));
     expect(scored[0]?.text).toBe('Femke Oldewater becomes captain of the ferry.');
@@ -50,7 +53,7 @@ describe('scoreSentences()', () => {
   test('embeds nothing when the question’s language means nothing to the embedder', async () => {
     const dutch = fakeEmbedder({ languages: ['nl'] });
     const request = writerRequest(WHO, [LATE]);
-    await scoreSentences(sentenceCandidates(request.evidence), request, dutch);
+    await scoreSentences(answerSentences(request.evidence), request, dutch);
     expect(dutch.calls).toEqual({ passages: [], questions: [] });
   });
 
@@ -62,7 +65,7 @@ describe('scoreSentences()', () => {
     const own = fakeEmbedder();
     const request = writerRequest(WHO, [{ id: 'a', text }]);
     const { sentences: scored } = await scoreSentences(
-      sentenceCandidates(request.evidence),
+      answerSentences(request.evidence),
       request,
       own,
     );
@@ -72,92 +75,113 @@ describe('scoreSentences()', () => {
   });
 });
 
-describe('dropIdle()', () => {
-  test('takes a sentence along only for what it says', () => {
-    const cat = 'The harbour has a quiet new cat that sleeps by the tower.';
-    const other = 'Crake, who was captain until March, retires from the ferry.';
-    const text = `Femke Oldewater becomes captain of the ferry. ${other} ${cat}`;
-    const request = writerRequest(WHO, [{ ...LATE, text }]);
-    const texts = dropIdle(sentenceCandidates(request.evidence), request).map((one) => one.text);
-    expect(texts).toContain(`Femke Oldewater becomes captain of the ferry. ${other}`);
-    expect(texts).not.toContain(`${other} ${cat}`);
-    expect(texts).toContain(cat);
-  });
-});
-
-describe('selectSentences()', () => {
-  const [candidate] = sentenceCandidates(testEvidence(LATE));
-  const sentence = (text: string, score: number, start: number) =>
-    candidate === undefined ? [] : [{ ...candidate, text, start, end: start + 1, score }];
+describe('selectStretches()', () => {
+  const texts = [
+    'Femke Oldewater becomes captain of the ferry.',
+    'The harbour has a new cat.',
+    'Somebody painted the lighthouse.',
+    'The captain of the ferry becomes Femke Oldewater.',
+    'Nobody knows the price of the old ferry yet.',
+    'In winter the ferry sails only twice a day.',
+  ];
+  const sentences = answerSentences(testEvidence({ ...LATE, text: texts.join(' ') }));
+  const scored = (...scores: readonly number[]) =>
+    sentences
+      .map((sentence, index) => ({ ...sentence, score: scores[index] ?? 0 }))
+      .toSorted((a, b) => b.score - a.score);
+  const places = (detail: Detail, ...scores: readonly number[]) =>
+    selectStretches(scored(...scores), detail).map(({ first, last }) => [first, last]);
 
   test.each([
-    [[], []],
-    [[['One ferry sails.', 0.5]], ['One ferry sails.']],
+    ['one that is sure alone', [0.8, 0.02, 0.02], [[0, 0]]],
     [
+      'those that may be it apart',
+      [0.3, 0, 0.25],
       [
-        ['One ferry sails.', 0.8],
-        ['A cat sleeps.', 0.1],
+        [0, 0],
+        [2, 2],
       ],
-      ['One ferry sails.'],
     ],
+    ['those side by side as one', [0.3, 0.25], [[0, 1]]],
+    ['what joins two as one', [0.3, 0.2, 0.25], [[0, 2]]],
+    ['what is said in other words only once', [0.4, 0, 0, 0.4], [[0, 0]]],
     [
+      'none that is far less likely',
+      [0.3, 0, 0.011, 0, 0.2],
       [
-        ['One ferry sails.', 0.4],
-        ['A cat sleeps.', 0.3],
+        [0, 0],
+        [4, 4],
       ],
-      ['One ferry sails.', 'A cat sleeps.'],
     ],
-    [
-      [
-        ['One ferry sails.', 0.3],
-        ['one ferry sails!', 0.3],
-      ],
-      ['One ferry sails.'],
-    ],
-    [
-      [
-        ['One.', 0.1],
-        ['Two.', 0.1],
-        ['Three.', 0.1],
-        ['Four.', 0.1],
-        ['Five.', 0.1],
-        ['Six.', 0.1],
-      ],
-      ['One.', 'Two.', 'Three.', 'Four.'],
-    ],
-  ] as const)('of %j takes %j', (scored, expected) => {
-    const all = scored.flatMap(([text, score], index) => sentence(text, score, index));
-    expect(selectSentences(all, 'normal').map(({ text }) => text)).toEqual(expected);
+  ])('takes %s', (_, scores, expected) => {
+    expect(places('normal', ...scores)).toEqual(expected);
+  });
+
+  test('says more where more is wanted', () => {
+    const scores = [0.2, 0, 0.2, 0, 0.2, 0.2];
+    expect(places('short', ...scores)).toEqual([[0, 0]]);
+    expect(places('long', ...scores)).toEqual([
+      [0, 0],
+      [2, 2],
+      [4, 5],
+    ]);
+  });
+
+  test('takes nothing of nothing', () => {
+    expect(selectStretches([], 'normal')).toEqual([]);
   });
 });
 
-describe('selectSentences() by detail', () => {
-  test.each([
-    ['short', 1],
-    ['normal', 4],
-    ['long', 8],
-  ] as const)('takes for %s at most %i', (detail, count) => {
-    const [candidate] = sentenceCandidates(testEvidence(LATE));
-    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-    const all = words.flatMap((text, start) =>
-      candidate ? [{ ...candidate, text, start, end: start + 1, score: 0.9 }] : [],
-    );
-    expect(selectSentences(all, detail)).toHaveLength(count);
-  });
-});
+describe('quoteStretch()', () => {
+  const quoteOf = (text: string, first: number, last = first) => {
+    const [evidence] = testEvidence({ ...LATE, text });
+    if (evidence === undefined) throw new Error('no evidence');
+    return quoteStretch({ evidence, all: sentencesOf(text), first, last });
+  };
 
-describe('selectSentences() of one passage', () => {
-  test('takes no part of it twice', async () => {
-    const request = writerRequest(WHO, [LATE]);
-    const { sentences: scored } = await scoreSentences(
-      sentenceCandidates(request.evidence),
-      request,
-      embedder,
+  test('quotes a sentence with those beside it', () => {
+    const { text, quote } = quoteOf(
+      'The first day. The second day came. The third. The fourth.',
+      1,
     );
-    const equal = scored.map((one) => ({ ...one, score: 1 }));
-    const spans = selectSentences(equal, 'normal');
-    for (const a of spans)
-      for (const b of spans) expect(a === b || a.end <= b.start || b.end <= a.start).toBe(true);
+    expect(text).toBe('The second day came.');
+    expect(quote).toBe('The first day. The second day came. The third.');
+  });
+
+  test('begins with the sentence that says of whom it speaks', () => {
+    const named = 'Femke Oldewater becomes captain of the ferry.';
+    const { text } = quoteOf(`${named} She takes over on 1 April.`, 1);
+    expect(text).toBe(`${named} She takes over on 1 April.`);
+    expect(quoteOf(`${named}\nShe takes over on 1 April.`, 1).text).toBe(
+      'She takes over on 1 April.',
+    );
+  });
+
+  test('goes on to the end of a quotation', () => {
+    const text = '“The ferry is late. We like it,” the captain said. The cat sleeps.';
+    expect(quoteOf(text, 0).text).toBe('“The ferry is late. We like it,” the captain said.');
+  });
+
+  test('leaves out what there is no room for', () => {
+    const long = `It was ${'very '.repeat(200)}late.`;
+    const { quote } = quoteOf(`${long} The ferry Eiderlight sailed at noon. ${long}`, 1);
+    expect(quote).toBe('The ferry Eiderlight sailed at noon.');
+  });
+
+  test('stands in the passage', () => {
+    const bits = fc.constantFrom('The ferry sailed at noon', '. ', '? ', '“', '”', '"', '\n', ' ');
+    fc.assert(
+      fc.property(fc.array(bits), fc.nat(5), (all, at) => {
+        const text = all.join('');
+        const [evidence] = testEvidence({ ...LATE, text });
+        const found = sentencesOf(text);
+        if (evidence === undefined || at >= found.length) return;
+        const one = quoteStretch({ evidence, all: found, first: at, last: at });
+        expect(text.slice(one.start, one.end)).toBe(one.text);
+        expect(one.quote).toContain(one.text);
+        expect(text).toContain(one.quote);
+      }),
+    );
   });
 });
 
@@ -171,7 +195,12 @@ describe('createExtractiveWriter()', () => {
     ]);
     expect(claims.map(({ cites }) => cites)).toEqual([
       [{ id: 2, quote: EARLY.text }],
-      [{ id: 1, quote: 'Femke Oldewater becomes captain of the ferry.' }],
+      [
+        {
+          id: 1,
+          quote: 'Femke Oldewater becomes captain of the ferry. The harbour has a new cat.',
+        },
+      ],
     ]);
   });
 

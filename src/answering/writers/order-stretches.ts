@@ -1,35 +1,32 @@
 import { compareEdtf, interval } from '../../coverage/edtf.ts';
-import type { ScoredSentence } from './score-sentences.ts';
+import type { Stretch } from './stretches.ts';
 
-/** A sentence of an answer in its place. */
-export interface PlacedSentence {
-  readonly sentence: ScoredSentence;
+/** A stretch of an answer in its place. */
+export interface PlacedStretch {
+  readonly stretch: Stretch;
   /** Whether it is given as older than what stands before it. */
   readonly isOlder: boolean;
 }
 
 /**
- * Sentences in the order they are told: by date, or, of how things are, the newest first and the others as older ones.
+ * Stretches in the order they are told: by date, or, of how things are, the newest first and the others as older ones.
  * Undated ones come last.
  */
-export function orderSentences(
-  chosen: readonly ScoredSentence[],
-  isAboutNow: boolean,
-): PlacedSentence[] {
+export function orderStretches(chosen: readonly Stretch[], isAboutNow: boolean): PlacedStretch[] {
   const byDate = chosen.toSorted((a, b) => compareEdtf(dateOf(a), dateOf(b)));
-  if (!isAboutNow) return byDate.map((sentence) => ({ sentence, isOlder: false }));
+  if (!isAboutNow) return byDate.map((stretch) => ({ stretch, isOlder: false }));
   const newestFirst = chosen.toSorted((a, b) => {
     const [left, right] = [dateOf(a), dateOf(b)];
     return left === null || right === null ? compareEdtf(left, right) : compareEdtf(right, left);
   });
   const newest = newestFirst[0] === undefined ? null : dateOf(newestFirst[0]);
-  return newestFirst.map((sentence) => ({
-    sentence,
-    isOlder: isBefore(dateOf(sentence), newest),
+  return newestFirst.map((stretch) => ({
+    stretch,
+    isOlder: isBefore(dateOf(stretch), newest),
   }));
 }
 
-function dateOf({ evidence }: ScoredSentence): string | null {
+function dateOf({ evidence }: Stretch): string | null {
   return evidence.hit.article.published;
 }
 
