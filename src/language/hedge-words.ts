@@ -12,7 +12,7 @@ const RESERVATIONS: Readonly<Record<Reservation, Patterns>> = {
       'alleged(?:ly)?|reportedly|supposed(?:ly)?|purported(?:ly)?|apparently|rumou?r(?:s|ed)?|unconfirmed|suspected|accused|allege[sd]?|claims|claimed|(?:is|are|was|were) said to|said to (?:be|have)|doing the rounds|talk of',
     ),
     nl: word(
-      'naar verluidt|vermeend(?:e|elijk)?|gerucht(?:en)?|beweert|beweerde|beweren|verdacht|zou(?:den)? \\S+ (?:hebben|zijn)|schijnt|kennelijk',
+      'naar verluidt|vermeend(?:e|elijk)?|gerucht(?:en)?|beweert|beweerde|beweren|verdacht|zou(?:den)? [^.;]{0,80}(?:hebben|zijn)|schijnt|kennelijk',
     ),
     de: word(
       'angeblich(?:e[nrms]?)?|mutmasslich(?:e[nrms]?)?|geruchte?n?|behauptet(?:e|en)?|vermeintlich(?:e[nrms]?)?|offenbar|soll(?:en)? [^.;]{0,80}(?:haben|sein)',

@@ -49,6 +49,9 @@ function creditsOf({ support }: ClaimReading, { source, sentence }: SourceClause
   );
 }
 
+/** Part of many a name, and of any claim. */
+const ARTICLE = /^(?:The|Het|Der|Die|Das|Les|Los|Las)$/;
+
 /** By its name or a word of it (`the Courier`), or by whoever spoke. */
 function isNamed({ originator, speaker }: Credit, text: string): boolean {
   const known = new Set(tokens(text).map((token) => fold(token.text).replace(/'s$/, '')));
@@ -56,6 +59,9 @@ function isNamed({ originator, speaker }: Credit, text: string): boolean {
     .flatMap((name) => tokens(name))
     .some(
       (token) =>
-        token.text.length > 2 && /^\p{Lu}/u.test(token.text) && known.has(fold(token.text)),
+        token.text.length > 2 &&
+        /^\p{Lu}/u.test(token.text) &&
+        !ARTICLE.test(token.text) &&
+        known.has(fold(token.text)),
     );
 }

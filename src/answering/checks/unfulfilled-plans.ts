@@ -34,8 +34,9 @@ export function unfulfilledPlans({ clause, best, near }: Alignment): string[] {
     .map(({ text }) => text);
 }
 
-function isPlanning({ folded }: ScopedWord): boolean {
-  return (PLANNING.has(folded) && folded !== 'to') || SCHEDULED.has(folded);
+/** The month of May plans nothing. */
+function isPlanning({ text, folded }: ScopedWord): boolean {
+  return (PLANNING.has(folded) && !/^(?:to|May)$/.test(text)) || SCHEDULED.has(folded);
 }
 
 /** `is to arrive`, `may be built`, `will soon cost` */
