@@ -1,4 +1,5 @@
 import { fold } from './analyse.ts';
+import { remember } from './remember.ts';
 
 /** So many sounds of a word are kept: endings differ between languages. */
 const SOUNDS = 5;
@@ -28,20 +29,11 @@ export function skeleton(word: string): string {
   return sounds.slice(0, SOUNDS);
 }
 
-/** Sounds by word, as the words of news are few and come often. */
-const remembered = new Map<string, string>();
 /** Words remembered, some 20 MB, before all of them are forgotten. */
 const MAX_REMEMBERED = 200_000;
 
 /** The skeleton of a word as written. */
-export function soundOf(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const made = skeleton(fold(word));
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(word, made);
-  return made;
-}
+export const soundOf = remember((word) => skeleton(fold(word)), MAX_REMEMBERED);
 
 /** The skeleton of a word that is known by its sound; `null` for numbers, and for words so short that many sound alike. */
 export function distinctSound(word: string): string | null {

@@ -1,5 +1,6 @@
 import { fold } from '../../language/analyse.ts';
 import { numberWordValue, scaleOf } from '../../language/number-words.ts';
+import { remember } from '../../language/remember.ts';
 
 /** A word of a text with what it may be in a number. */
 export interface NumberPiece {
@@ -21,16 +22,19 @@ export interface WordsRead {
 /** French says `cent`, which elsewhere is a coin: it is a hundred only after these. */
 const FRENCH_UNITS = /^(?:deux|trois|quatre|cinq|sept|huit|neuf)$/;
 
+/** Words remembered, some 10 MB. */
+const MAX_REMEMBERED = 50_000;
+
+const readWord = remember((text) => {
+  const word = fold(text);
+  return { value: numberWordValue(word), scale: scaleOf(word), isCent: /^cents?$/.test(word) };
+}, MAX_REMEMBERED);
+
 /** A word as a piece of a number. */
 export function wordPiece(text: string, gap: string, before: string): NumberPiece {
-  const word = fold(text);
-  const isFrenchHundred = /^cents?$/.test(word) && FRENCH_UNITS.test(fold(before));
-  return {
-    text,
-    gap,
-    value: numberWordValue(word),
-    scale: isFrenchHundred ? 100 : scaleOf(word),
-  };
+  const { value, scale, isCent } = readWord(text);
+  const isFrenchHundred = isCent && FRENCH_UNITS.test(fold(before));
+  return { text, gap, value, scale: isFrenchHundred ? 100 : scale };
 }
 
 /** Reads `twelve hundred`, `four thousand two hundred` or `two hundred and fifty thousand` from a place on. */
