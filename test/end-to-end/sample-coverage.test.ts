@@ -1,15 +1,16 @@
 import { afterAll, expect, test } from 'vitest';
-import { createBuiltinEmbedder } from '../../embeddings/builtin.ts';
 import { createExtractiveWriter } from '../../src/answering/writers/extractive.ts';
 import { createRerankers } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config.ts';
 import { answerSet } from '../../src/evaluation/answers/answer-sets.ts';
 import { evaluateAnswers } from '../../src/evaluation/answers/evaluate-answers.ts';
 import { figuresOf } from '../../src/evaluation/answers/figures.ts';
+import { sharedEmbedder } from '../support/shared-vectors.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const embedder = createBuiltinEmbedder({ workers: 2 });
-afterAll(() => embedder.close());
+const shared = sharedEmbedder();
+const { embedder } = shared;
+afterAll(() => shared.close());
 
 /** A little below what was measured last; docs/evaluation.md has the figures. */
 const FLOORS = { gold: 0.5, refused: 0.5 } as const;

@@ -3,13 +3,13 @@ import type { Answer } from '../../src/answering/answer.ts';
 import type { Dateline } from '../../src/answering/dateline.ts';
 import { createLog, createRerankers, openDateline, runIndex } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config.ts';
-import { createBuiltinEmbedder } from '../../embeddings/builtin.ts';
 import { createExtractiveWriter } from '../../src/answering/writers/extractive.ts';
 import { answerSet } from '../../src/evaluation/answers/answer-sets.ts';
 import { evaluateAnswers } from '../../src/evaluation/answers/evaluate-answers.ts';
 import { openSetEdition } from '../../src/evaluation/set-edition.ts';
 import { figuresOf } from '../../src/evaluation/answers/figures.ts';
 import { sharedPath } from '../support/shared.ts';
+import { sharedEmbedder, shareVectors } from '../support/shared-vectors.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ARTICLE = {
@@ -21,9 +21,10 @@ const ARTICLE = {
 /** A little below what was measured last; docs/evaluation.md has the figures. */
 const FLOORS = { gold: 0.88, refused: 0.57 } as const;
 
-const dataDir = temporaryFolder();
+const dataDir = shareVectors(temporaryFolder());
 const MADE = { folder: temporaryFolder(), now: new Date('2025-10-01T09:30:00Z') };
-const embedder = createBuiltinEmbedder({ workers: 2 });
+const shared = sharedEmbedder();
+const { embedder } = shared;
 let dateline: Dateline;
 
 beforeAll(async () => {
@@ -34,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await dateline.close();
-  await embedder.close();
+  await shared.close();
 });
 
 async function expectVerbatim({ citations }: Answer): Promise<void> {

@@ -13,9 +13,10 @@ import { loadConfig } from '../../src/config.ts';
 import { compareEdtf } from '../../src/coverage/edtf.ts';
 import { UserError } from '../../src/errors.ts';
 import { ROOT } from '../support/repository.ts';
+import { shareVectors } from '../support/shared-vectors.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const dataDir = temporaryFolder();
+const dataDir = shareVectors(temporaryFolder());
 const asOf = '2025-10-01';
 let dateline: Dateline;
 let edition: Edition;

@@ -1,16 +1,17 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { createBuiltinEmbedder } from '../../embeddings/builtin.ts';
 import { likelyAnswer } from '../../src/answering/likely-answer.ts';
 import { evaluateRetrieval } from '../../src/evaluation/retrieval/evaluate-retrieval.ts';
 import { figuresOf, type Measure } from '../../src/evaluation/retrieval/figures.ts';
 import { namedSet } from '../../src/evaluation/retrieval/named-sets.ts';
 import { createBuiltinReranker } from '../../src/retrieval/reranking/features/builtin.ts';
+import { sharedEmbedder } from '../support/shared-vectors.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
-const embedder = createBuiltinEmbedder({ workers: 2 });
-afterAll(() => embedder.close());
+const shared = sharedEmbedder();
+const { embedder } = shared;
+afterAll(() => shared.close());
 
 /** A little below what was measured last; docs/evaluation.md has the figures. */
 const FLOORS: readonly (readonly [

@@ -8,6 +8,7 @@ import { runIndex } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config.ts';
 import { consumerFolder, typeErrors } from '../support/consumer.ts';
 import { repositoryFile, ROOT } from '../support/repository.ts';
+import { shareVectors } from '../support/shared-vectors.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -21,7 +22,7 @@ function write(name: string, text: string): string {
 }
 
 test('the example of docs/langchain.md runs on the sample coverage', async () => {
-  const config = loadConfig({ DATA_DIR: join(folder, 'data') });
+  const config = loadConfig({ DATA_DIR: shareVectors(join(folder, 'data')) });
   await runIndex(config, { paths: [`${ROOT}articles`] });
   const compilerOptions = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ES2022 };
   const path = write('example.mjs', ts.transpileModule(example, { compilerOptions }).outputText);

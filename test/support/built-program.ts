@@ -15,8 +15,8 @@ import { ROOT } from './repository.ts';
 
 const FOLDERS = ['src', 'commands', 'embeddings'] as const;
 
-/** Below `node_modules`, so that packages are found from it. */
-const BUILDS = join(ROOT, 'node_modules/.cache/dateline-tests');
+/** What test files share. Below `node_modules`, so that packages are found from it. */
+export const BUILDS = join(ROOT, 'node_modules/.cache/dateline-tests');
 
 /** A build that nobody has made for so long is of sources that are gone. */
 const STALE_MS = 60 * 60 * 1000;
@@ -35,13 +35,13 @@ export function builtProgram(): string {
   return folder;
 }
 
-interface Source {
+export interface Source {
   /** Relative to the repository. */
   readonly path: string;
   readonly text: string;
 }
 
-function sourcesBelow(folder: string): readonly Source[] {
+export function sourcesBelow(folder: string): readonly Source[] {
   const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
   return names
     .filter((name) => name.endsWith('.ts'))
@@ -50,7 +50,7 @@ function sourcesBelow(folder: string): readonly Source[] {
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 }
 
-function hashOf(sources: readonly Source[]): string {
+export function hashOf(sources: readonly Source[]): string {
   return createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 16);
 }
 
