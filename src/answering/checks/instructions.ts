@@ -1,4 +1,5 @@
 import type { ClaimReading } from './claim-reading.ts';
+import { remember } from './remember.ts';
 import { isSameSense } from './sense/same-sense.ts';
 import { wordsOf, type Word } from './sense/words-of.ts';
 
@@ -28,30 +29,32 @@ const ORDER = new RegExp(
  * or has words that the evidence has in orders and the cited texts nowhere else. Such words report nothing.
  */
 export function followedOrders(claim: ClaimReading): string[] {
-  const orders = claim.evidence.flatMap(({ hit }) => ordersIn(hit.passage.text));
+  const orders = claim.evidence.flatMap(({ hit }) => ordersIn(hit.passage.text, null));
   if (orders.length === 0) return [];
   const rested = claim.support.flatMap(({ evidence: { hit }, start, end }) =>
-    ordersIn(hit.passage.text).filter(
+    ordersIn(hit.passage.text, null).filter(
       (order) => start - hit.passage.start < order.end && end - hit.passage.start > order.start,
     ),
   );
   return rested.length > 0 ? rested.map(({ text }) => text) : wordsOfOrders(claim, orders);
 }
 
-interface Order {
+/** An order with its paragraph's rest; offsets in the text. */
+export interface Order {
   readonly text: string;
   readonly start: number;
   /** The end of its paragraph. */
   readonly end: number;
 }
 
-function ordersIn(text: string): Order[] {
-  return Array.from(text.matchAll(ORDER), ({ 0: order, index }) => {
+/** The orders of a text, in order. */
+export const ordersIn = remember((text): readonly Order[] =>
+  Array.from(text.matchAll(ORDER), ({ 0: order, index }) => {
     const stop = text.indexOf('\n', index + order.length);
     const end = stop < 0 ? text.length : stop;
     return { text: text.slice(index, end).trim(), start: index, end };
-  });
-}
+  }),
+);
 
 function wordsOfOrders(claim: ClaimReading, orders: readonly Order[]): string[] {
   const ordered = orders.flatMap(({ text }) => wordsOf(text, claim.language));
@@ -66,7 +69,7 @@ function wordsOfOrders(claim: ClaimReading, orders: readonly Order[]): string[] 
 }
 
 function withoutOrders(text: string): string {
-  return ordersIn(text).reduceRight(
+  return ordersIn(text, null).reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     text,
   );

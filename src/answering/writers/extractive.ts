@@ -1,6 +1,7 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { hasAskedDates } from '../asked-dates.ts';
 import { isOverlapping, type TakenBack } from '../corrections/taken-back.ts';
+import { ordersIn } from '../checks/instructions.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
 import { answerSentences, type AnswerSentence } from './answer-sentences.ts';
 import { leadIn, LEAD_IN_LANGUAGES } from './lead-in.ts';
@@ -47,14 +48,17 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
   };
 }
 
-/** Whether no correction takes a sentence back. */
+/** Whether no correction takes a sentence back, and it is no order to whoever writes. */
 function stands(
   { evidence: { hit }, start, end }: Pick<AnswerSentence, 'evidence' | 'start' | 'end'>,
   takenBack: readonly TakenBack[],
 ): boolean {
   const { articleId, start: from } = hit.passage;
   const stretch = { articleId, start: from + start, end: from + end };
-  return !takenBack.some((one) => isOverlapping(stretch, one));
+  const isOrder = ordersIn(hit.passage.text, null).some(
+    (one) => start < one.end && end > one.start,
+  );
+  return !isOrder && !takenBack.some((one) => isOverlapping(stretch, one));
 }
 
 function claimOf(
