@@ -93,7 +93,10 @@ test('without a model that answers, sentences of the coverage do, with a note', 
   const run = await runProgram(['ask', QUESTION, '--json'], { env });
   expect(run.status).toBe(0);
   const answer: unknown = JSON.parse(run.stdout);
-  expect(answer).toMatchObject({ writer: 'extractive', notes: [expect.stringContaining('model')] });
+  expect(answer).toMatchObject({
+    writer: 'extractive',
+    notes: [expect.stringContaining('newest article'), expect.stringContaining('model')],
+  });
   expect(askContract.parse(answer).answer).toContain('48,000 pounds');
   expect(run.stderr).toContain('the language model failed');
 });
