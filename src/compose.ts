@@ -22,6 +22,7 @@ import { UNCERTAIN_FILE, uncertainYaml } from './coverage/uncertain.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { EditionShelf } from './edition/edition-shelf.ts';
 import { indexCoverage, type IndexReport, type IndexRequest } from './edition/index-coverage.ts';
+import { createChatRewriter } from './retrieval/follow-up/chat-rewriter.ts';
 import { chooseRerankers } from './retrieval/reranking/choose.ts';
 import { createOpenAIChat } from './models/openai-chat.ts';
 import type { ChatModel } from './models/chat-model.ts';
@@ -56,6 +57,7 @@ export function openDateline(
   figuresAt: 'info' | 'debug' = 'debug',
 ): Dateline {
   const embedder = chooseEmbedder(config, { onDownload: downloadLog(log) });
+  const chat = createChatOf(config);
   const shelf = new EditionShelf(config.dataDir, {
     fingerprint: embedder.fingerprint,
     onRefused: (error) => {
@@ -65,7 +67,9 @@ export function openDateline(
   return createDateline({
     shelf,
     embedder,
-    ...createWriters(config, embedder),
+    ...createWriters(config, embedder, chat),
+    followUps:
+      chat === null || config.writer === 'extractive' ? undefined : createChatRewriter(chat),
     rerankers: createRerankers(config),
     detail: config.answerDetail,
     oldAfterDays: config.oldAfterDays,
@@ -80,6 +84,9 @@ export function openDateline(
         { reason: error.message },
         'doubtful claims could not be verified: they are left out',
       );
+    },
+    onNotRewritten: (error) => {
+      log.warn({ reason: error.message }, 'a follow-up was read by rules, not by the model');
     },
     onRepairFailed: (error) => {
       log.warn(
@@ -202,14 +209,22 @@ function keepGap(answer: Answer, { dataDir }: Config, log: Logger): void {
   }
 }
 
-/** The writer that the settings name, the one that answers when its model cannot, and who looks at claims again. */
+/** The chat model that the settings name; `null` without a server that has one. */
+export function createChatOf(config: Config): ChatModel | null {
+  const server = modelServer(config);
+  return server === null ? null : createChat(config, server);
+}
+
+/**
+ * The writer that the settings name, the one that answers when its model cannot, and who looks at claims again.
+ * @param chat the chat model, where it does other work too
+ */
 export function createWriters(
   config: Config,
   embedder: Embedder,
+  chat: ChatModel | null = createChatOf(config),
 ): Pick<CheckingParts, 'writer' | 'fallback' | 'verifier'> {
   const fallback = createExtractiveWriter({ embedder });
-  const server = modelServer(config);
-  const chat = server === null ? null : createChat(config, server);
   const verifier = config.verify === 'llm' && chat !== null ? createLlmVerifier(chat) : undefined;
   return config.writer === 'extractive' || chat === null
     ? { writer: fallback, fallback, verifier }

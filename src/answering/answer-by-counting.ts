@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { createUsageMeter } from '../models/usage.ts';
+import type { UsageMeter } from '../models/usage.ts';
 import { findHits } from '../retrieval/find-hits.ts';
 import { understand } from '../retrieval/understand.ts';
 import { nearestArticles } from './abstention.ts';
@@ -14,6 +14,12 @@ import type { Stopwatch } from './stopwatch.ts';
 /** Passages looked at for headlines to offer where none has the words that were to be counted. */
 const NEAREST_HITS = 6;
 
+interface CountingParts {
+  readonly parts: SearchingParts;
+  readonly lap: Stopwatch;
+  readonly usage: UsageMeter;
+}
+
 /**
  * The answer to a question about the coverage itself, without a writer; `null` for one about what it tells.
  * @throws UserError for a question or filter that cannot be met
@@ -22,7 +28,7 @@ const NEAREST_HITS = 6;
 export async function answerByCounting(
   { question: text, filter, history, readAs, asOf, undo, signal }: AskRequest,
   edition: Edition,
-  { parts, lap }: { readonly parts: SearchingParts; readonly lap: Stopwatch },
+  { parts, lap, usage }: CountingParts,
 ): Promise<Answer | null> {
   const question = understand(text, { edition, filter, history, readAs, asOf, undo });
   if (question.index === null) return null;
@@ -40,7 +46,7 @@ export async function answerByCounting(
       edition,
       embedder: embedder.fingerprint,
       lap,
-      usage: createUsageMeter(),
+      usage,
     }),
     ...told,
     disagreements: [],

@@ -1,6 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
 import { createUsageMeter, type UsageMeter } from '../models/usage.ts';
 import type { Hit } from '../retrieval/hit.ts';
+import { readFollowUp, type FollowUpParts } from '../retrieval/follow-up/read-follow-up.ts';
+import { MAX_QUESTION_CHARS } from '../retrieval/understand.ts';
 import { explainNoAnswer, explainVerdict, isSilent, nearestArticles } from './abstention.ts';
 import { answerByCounting } from './answer-by-counting.ts';
 import { answerFrame } from './answer-frame.ts';
@@ -25,7 +27,7 @@ import { tellAnswer } from './told-answer.ts';
 import { stopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeAndCheck, type CheckedDraft, type CheckingParts } from './write-and-check.ts';
 
-export interface AnsweringParts extends CheckingParts, SearchingParts {
+export interface AnsweringParts extends CheckingParts, SearchingParts, FollowUpParts {
   readonly clock: () => Date;
   /** How much an answer says where the question does not ask for more or less. @default 'normal' */
   readonly detail?: Detail | undefined;
@@ -55,11 +57,15 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const lap = stopwatch();
   const asOf = request.asOf ?? dayOf(parts.clock());
-  const counted = await answerByCounting({ ...request, asOf }, edition, { parts, lap });
+  const usage = createUsageMeter();
+  const readAs = await readAsOf(request, parts, usage);
+  if (readAs !== undefined) lap('understand');
+  const asked = { ...request, asOf, readAs };
+  const counted = await answerByCounting(asked, edition, { parts, lap, usage });
   if (counted !== null) return counted;
-  const found = await findEvidence({ ...request, asOf }, edition, parts);
+  const found = await findEvidence(asked, edition, parts);
   lap('retrieve');
-  const context: Context = { request, found, edition, parts, lap, usage: createUsageMeter() };
+  const context: Context = { request, found, edition, parts, lap, usage };
   const { question, terms, hits } = found;
   const verdict = judgeEvidence(hits, terms, question.query);
   if (!verdict.passes) return abstained(context, explainVerdict(verdict, edition, question), null);
@@ -71,6 +77,17 @@ export async function answerQuestion(
   return checked.draft.answerable === 'none' || checked.kept.length === 0
     ? abstained(context, explainNoAnswer(question), checked)
     : answered(context, corrected, checked);
+}
+
+/** What a question of a conversation is read as; one that cannot be asked is told so elsewhere, and read by nobody. */
+async function readAsOf(
+  { question, history = [], readAs, signal }: AskRequest,
+  parts: AnsweringParts,
+  usage: UsageMeter,
+): Promise<string | undefined> {
+  const isRead = readAs !== undefined || history.length === 0;
+  if (isRead || question.length > MAX_QUESTION_CHARS || question.trim() === '') return readAs;
+  return readFollowUp({ question, history, signal, usage }, parts);
 }
 
 async function written(

@@ -9,6 +9,7 @@ import { createExtractiveWriter } from '../../src/answering/writers/extractive.t
 import { EditionShelf } from '../../src/edition/edition-shelf.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { ProviderError, UserError } from '../../src/errors.ts';
+import type { FollowUpRewriter } from '../../src/retrieval/follow-up/rewriter.ts';
 import { publishFerry } from '../retrieval/ferry-edition.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 
@@ -310,6 +311,28 @@ describe('answerQuestion()', () => {
     expect(question).toBe('And whom does she succeed?');
     expect(searched.query).toMatch(/^becomes captain .* — And whom/);
     expect(citations[0]?.articleId).toBe('captain');
+  });
+
+  test('has a follow-up read by a model where there is one, counts that, and shows it', async () => {
+    const history = [{ question: 'Who becomes captain of the electric ferry?', answer: 'x' }];
+    const question = 'And whom does she succeed?';
+    const readAs = 'Whom does the captain of the electric ferry succeed?';
+    const followUps: FollowUpRewriter = {
+      rewrite({ usage }) {
+        usage?.add({ calls: 1, inputTokens: 70, outputTokens: 9, estimated: false });
+        return Promise.resolve(readAs);
+      },
+    };
+    const answer = await ask({ question, history }, { followUps });
+    expect(answer.usage).toMatchObject({ calls: 1, inputTokens: 70, outputTokens: 9 });
+    const told = { id: 'follow-up', text: question, line: `Read as: ${readAs}` };
+    expect(answer.searched).toMatchObject({ query: readAs, understood: [told] });
+    const down = { rewrite: () => Promise.reject(new ProviderError('down', { retryable: true })) };
+    const byRules = await ask({ question, history }, { followUps: down });
+    expect(byRules.searched.query).toBe(`becomes captain of the electric ferry — ${question}`);
+    const undo = ['follow-up'];
+    const asItStands = await ask({ question, history, undo }, { followUps });
+    expect(asItStands.searched).toMatchObject({ query: question, undone: [told] });
   });
 
   test('answers as found where the reranker fails, and says so', async () => {
