@@ -20,6 +20,7 @@ import { droppedNotes } from './dropped-notes.ts';
 import { judgeEvidence } from './evidence-gate.ts';
 import { findEvidence, type SearchingParts } from './find-evidence.ts';
 import type { FoundHits } from '../retrieval/find-hits.ts';
+import { missedLanguages } from './missed-languages.ts';
 import { missingNote } from './missing-note.ts';
 import { orderEvidence } from './order-evidence.ts';
 import { ageNote } from './time/answer-time.ts';
@@ -162,9 +163,14 @@ function abstained(context: Context, text: string, checked: CheckedDraft | null)
     ...behindAnswer([], context.edition, askedOf(context)),
     nearest: nearestArticles(context.found.hits),
     checked: { written: checked?.draft.claims.length ?? 0, kept: 0 },
-    notes: [...context.found.notes, ...(checked?.notes ?? [])],
+    notes: [...context.found.notes, ...(checked?.notes ?? []), ...missed(context)],
     writer: (checked?.writer ?? context.parts.writer).name,
   };
+}
+
+/** Said of a refusal alone: an answer stands on what it cites. */
+function missed({ found: { question }, edition, parts: { embedder } }: Context): string[] {
+  return missedLanguages(question, edition, embedder);
 }
 
 function askedOf({ request: { asOf }, found: { question }, parts: { oldAfterDays } }: Context) {

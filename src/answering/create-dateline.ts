@@ -1,5 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { listSources } from '../edition/sources.ts';
+import type { Hit } from '../retrieval/hit.ts';
+import type { Question } from '../retrieval/question.ts';
 import { findHits } from '../retrieval/find-hits.ts';
 import { joinNeighbours } from '../retrieval/join-neighbours.ts';
 import { resolveFilter } from '../retrieval/resolve-filter.ts';
@@ -11,6 +13,7 @@ import type { Answer } from './answer.ts';
 import type { Dateline, SearchRequest, SearchResult } from './dateline.ts';
 import { checkStatement } from './check/check-statement.ts';
 import { compareOutlets } from './compare/compare-outlets.ts';
+import { missedLanguages } from './missed-languages.ts';
 import { makeTimeline } from './timeline/make-timeline.ts';
 
 /** Hits of a search where no limit is given. */
@@ -72,7 +75,14 @@ async function searchCoverage(
   return {
     hits: await joinNeighbours(hits, edition),
     searched: describeSearch(asked, edition),
-    notes,
+    notes: isInOneLanguage(hits, asked)
+      ? [...notes, ...missedLanguages(asked, edition, embedder)]
+      : notes,
     edition: edition.manifest.id,
   };
+}
+
+/** Whether nothing in another language was found: where something was, people see that the search reaches there. */
+function isInOneLanguage(hits: readonly Hit[], { language }: Question): boolean {
+  return hits.every(({ article }) => article.language === null || article.language === language);
 }
