@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { UsageMeter } from '../models/usage.ts';
+import { createUsageMeter, type UsageMeter } from '../models/usage.ts';
 import { findHits } from '../retrieval/find-hits.ts';
 import { understand } from '../retrieval/understand.ts';
 import { nearestArticles } from './abstention.ts';
@@ -17,7 +17,8 @@ const NEAREST_HITS = 6;
 interface CountingParts {
   readonly parts: SearchingParts;
   readonly lap: Stopwatch;
-  readonly usage: UsageMeter;
+  /** What reading the question has cost. @default nothing */
+  readonly usage?: UsageMeter | undefined;
 }
 
 /**
@@ -28,7 +29,7 @@ interface CountingParts {
 export async function answerByCounting(
   { question: text, filter, history, readAs, asOf, undo, signal }: AskRequest,
   edition: Edition,
-  { parts, lap, usage }: CountingParts,
+  { parts, lap, usage = createUsageMeter() }: CountingParts,
 ): Promise<Answer | null> {
   const question = understand(text, { edition, filter, history, readAs, asOf, undo });
   if (question.index === null) return null;
