@@ -11,7 +11,7 @@ export interface FuseOptions {
   readonly vectorWeight?: number;
 }
 
-/** Measured: see "Fusion" in docs/evaluation.md. */
+/** Measured: see "One part changed at a time" in docs/evaluation.md. */
 export const VECTOR_WEIGHT = 0.4;
 
 /**

@@ -1,4 +1,4 @@
-/** Relevance against novelty, 0 to 1: see "Diversity" in docs/evaluation.md. */
+/** Relevance against novelty, 0 to 1: see "One part changed at a time" in docs/evaluation.md. */
 const RELEVANCE = 0.8;
 
 /** An item that may be chosen. */

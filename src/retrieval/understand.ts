@@ -56,13 +56,16 @@ export function understand(text: string, options: UnderstandOptions): Question {
   });
   const applied = understood.filter(({ isApplied }) => isApplied);
   const filtering = applied.filter(isFiltering);
+  const undoneOutlets = understood.filter(
+    (one) => one.kind === 'outlet' && isFiltering(one) && isUndone(one.id),
+  );
   const outlets = understood.flatMap((one) =>
     one.kind === 'outlet' && one.role === 'source' ? one.outlet : [],
   );
   return {
     text: asked,
     standalone,
-    query: searchQuery(standalone, language, filtering),
+    query: searchQuery(standalone, language, [...filtering, ...undoneOutlets]),
     language,
     filter: resolveFilter({ ...stated(filter), ...understoodFilter(filtering) }, edition),
     kind: index?.kind ?? factKind(standalone, new Set(outlets).size),
