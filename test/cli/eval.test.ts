@@ -105,7 +105,7 @@ test('dateline eval answers --json prints nothing but JSON, the answers among it
 
 test.each([
   ['neither set nor questions', [], 2, /either --set NAME or --questions FILE/],
-  ['an unknown set', ['--set', 'none'], 2, /sample, shared/],
+  ['an unknown set', ['--set', 'none'], 2, /sample, held-out, shared, news/],
   ['an unknown writer', [...cases, '--writer', 'none'], 2, /WRITER may have/],
   ['questions without gold', lamp, 1, /questions\.jsonl, line 1 is not a question with its answer/],
 ])('dateline eval answers refuses %s', async (_, given, code, message) => {
