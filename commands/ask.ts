@@ -1,6 +1,13 @@
 import type { Command, CommandOptions, Invocation, Reply } from '../src/discord/command.ts';
 import { DETAIL_CHOICES, readDetail } from './options/detail-option.ts';
-import { newCommand, offeredOption, wordsOption } from './options/option-builders.ts';
+import {
+  AFTER_OPTION,
+  BEFORE_OPTION,
+  OUTLET_OPTION,
+  newCommand,
+  offeredOption,
+  wordsOption,
+} from './options/option-builders.ts';
 import { completeFilter, readDates, readFilter } from './options/read-filter.ts';
 import { readWords } from './options/read-words.ts';
 
@@ -8,9 +15,9 @@ import { readWords } from './options/read-words.ts';
 export const ask = {
   data: newCommand('ask', 'Ask a question about the news coverage and get an answer with sources')
     .addStringOption(wordsOption('question', 'What do you want to know?'))
-    .addStringOption(offeredOption('outlet', 'Only articles of this outlet'))
-    .addStringOption(offeredOption('after', 'Published on or after: 2021, 2021-01-06, last week'))
-    .addStringOption(offeredOption('before', 'Published on or before: 2021, 2021-01-06, last week'))
+    .addStringOption(OUTLET_OPTION)
+    .addStringOption(AFTER_OPTION)
+    .addStringOption(BEFORE_OPTION)
     .addStringOption(offeredOption('language', 'Only articles in this language'))
     .addStringOption((option) =>
       option

@@ -1,5 +1,11 @@
 import type { Command, CommandOptions, Invocation, Reply } from '../src/discord/command.ts';
-import { newCommand, offeredOption, wordsOption } from './options/option-builders.ts';
+import {
+  AFTER_OPTION,
+  BEFORE_OPTION,
+  OUTLET_OPTION,
+  newCommand,
+  wordsOption,
+} from './options/option-builders.ts';
 import { completeFilter, readDates, readFilter } from './options/read-filter.ts';
 import { readWords } from './options/read-words.ts';
 
@@ -7,9 +13,9 @@ import { readWords } from './options/read-words.ts';
 export const check = {
   data: newCommand('check', 'Tell whether the coverage supports or contradicts a statement')
     .addStringOption(wordsOption('statement', 'The statement, in a sentence'))
-    .addStringOption(offeredOption('outlet', 'Only articles of this outlet'))
-    .addStringOption(offeredOption('after', 'Published on or after: 2021, 2021-01-06, last week'))
-    .addStringOption(offeredOption('before', 'Published on or before: 2021, 2021-01-06, last week'))
+    .addStringOption(OUTLET_OPTION)
+    .addStringOption(AFTER_OPTION)
+    .addStringOption(BEFORE_OPTION)
     .toJSON(),
   check: checkOptions,
   run,

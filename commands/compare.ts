@@ -6,7 +6,13 @@ import type {
   Reply,
 } from '../src/discord/command.ts';
 import { UserError } from '../src/errors.ts';
-import { newCommand, offeredOption, wordsOption } from './options/option-builders.ts';
+import {
+  AFTER_OPTION,
+  BEFORE_OPTION,
+  newCommand,
+  offeredOption,
+  wordsOption,
+} from './options/option-builders.ts';
 import { resolveOutlet } from './options/outlet-option.ts';
 import { completeFilter, readDates } from './options/read-filter.ts';
 import { readWords } from './options/read-words.ts';
@@ -17,8 +23,8 @@ export const compare = {
     .addStringOption(wordsOption('topic', 'The topic, in a few words'))
     .addStringOption((option) => offeredOption('outlet_a', 'One outlet')(option).setRequired(true))
     .addStringOption((option) => offeredOption('outlet_b', 'The other')(option).setRequired(true))
-    .addStringOption(offeredOption('after', 'Published on or after: 2021, 2021-01-06, last week'))
-    .addStringOption(offeredOption('before', 'Published on or before: 2021, 2021-01-06, last week'))
+    .addStringOption(AFTER_OPTION)
+    .addStringOption(BEFORE_OPTION)
     .toJSON(),
   check,
   run,

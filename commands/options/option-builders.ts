@@ -52,3 +52,14 @@ export function offeredOption(
       .setMaxLength(MAX_VALUE_CHARS)
       .setAutocomplete(true);
 }
+
+/** What a command reads its filter from; see `readFilter`. */
+export const OUTLET_OPTION = offeredOption('outlet', 'Only articles of this outlet');
+export const AFTER_OPTION = offeredOption(
+  'after',
+  'Published on or after: 2021, 2021-01-06, last week',
+);
+export const BEFORE_OPTION = offeredOption(
+  'before',
+  'Published on or before: 2021, 2021-01-06, last week',
+);
