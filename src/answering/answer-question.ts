@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { createUsageMeter, type UsageMeter } from '../models/usage.ts';
+import type { FoundHits } from '../retrieval/find-hits.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import { readFollowUp, type FollowUpParts } from '../retrieval/follow-up/read-follow-up.ts';
 import { MAX_QUESTION_CHARS } from '../retrieval/understand.ts';
@@ -19,7 +20,6 @@ import type { Detail } from './detail.ts';
 import { droppedNotes } from './dropped-notes.ts';
 import { judgeEvidence } from './evidence-gate.ts';
 import { findEvidence, type SearchingParts } from './find-evidence.ts';
-import type { FoundHits } from '../retrieval/find-hits.ts';
 import { missedLanguages } from './missed-languages.ts';
 import { missingNote } from './missing-note.ts';
 import { orderEvidence } from './order-evidence.ts';

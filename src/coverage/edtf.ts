@@ -47,3 +47,18 @@ export function compareEdtf(a: string | null, b: string | null): number {
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** Whether a date may lie in a stretch of time, as precisely as it is known; an end that is missing is open. */
+export function isWithin(
+  date: string,
+  {
+    after,
+    before,
+  }: { readonly after?: string | null | undefined; readonly before?: string | null | undefined },
+): boolean {
+  const { first, last } = interval(date);
+  return (
+    (after == null || last >= interval(after).first) &&
+    (before == null || first <= interval(before).last)
+  );
+}

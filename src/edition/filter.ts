@@ -1,5 +1,5 @@
 import type { ArticleEntry } from './edition.ts';
-import { interval } from '../coverage/edtf.ts';
+import { isWithin } from '../coverage/edtf.ts';
 
 /** Which articles a search may use. An absent or empty part does not restrict. */
 export interface Filter {
@@ -39,9 +39,5 @@ function matchesOutlet(article: ArticleEntry, { outlets = [] }: Filter): boolean
 function matchesDates(article: ArticleEntry, filter: Filter): boolean {
   if (!hasDates(filter)) return true;
   if (article.published === null) return filter.includeUndated ?? false;
-  const { first, last } = interval(article.published);
-  return (
-    (filter.after === undefined || last >= interval(filter.after).first) &&
-    (filter.before === undefined || first <= interval(filter.before).last)
-  );
+  return isWithin(article.published, filter);
 }

@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../edition/edition.ts';
-import { isWithin } from './is-within.ts';
-import { indexText, matchTerm, type TermMatch } from './text-index.ts';
+import { isWithin } from '../coverage/edtf.ts';
+import { indexText, matchTerm, type TermMatch, type TextIndex } from './text-index.ts';
 import type { SearchTerm } from './search-terms.ts';
 
 /** At so many words' distance a word counts half. */
@@ -16,12 +16,15 @@ export function matchAll(
   return terms.map((term) => matchTerm(term, index));
 }
 
-/** The same of what stands above an article: its headline, and its date for the words of a date. */
+/**
+ * The same of what stands above an article: its headline, and its date for the words of a date.
+ * @param index of the headline, where it is at hand
+ */
 export function matchHeading(
   terms: readonly SearchTerm[],
   { headline, language, published }: ArticleEntry,
+  index: TextIndex = indexText(headline, language),
 ): TermMatch[] {
-  const index = indexText(headline, language);
   return terms.map((term) => {
     const match = matchTerm(term, index);
     const isDated = term.period !== null && published !== null && isWithin(published, term.period);

@@ -1,7 +1,7 @@
 import { fold } from '../../language/analyse.ts';
 import { isDenial, isNegator } from '../../language/negation-words.ts';
 import { tokens } from '../../language/tokens.ts';
-import { isWithin } from '../../retrieval/is-within.ts';
+import { isWithin } from '../../coverage/edtf.ts';
 import type { ArticleEntry } from '../../edition/edition.ts';
 import type { Hit } from '../../retrieval/hit.ts';
 import type { SearchTerm } from '../../retrieval/search-terms.ts';

@@ -17,11 +17,12 @@ export interface SeenCandidate {
 export function lookAt(candidate: Candidate, terms: readonly SearchTerm[]): SeenCandidate {
   const { article, passage } = candidate;
   const body = indexText(passage.text, article.language);
+  const head = indexText(article.headline, article.language);
   return {
     candidate,
     body,
-    head: indexText(article.headline, article.language),
+    head,
     inBody: terms.map((term) => matchTerm(term, body)),
-    inHead: matchHeading(terms, article),
+    inHead: matchHeading(terms, article, head),
   };
 }
