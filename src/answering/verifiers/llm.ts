@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NoSchemaError } from '../../models/chat-errors.ts';
 import type { ChatModel, ReplySchema } from '../../models/chat-model.ts';
+import { wholeReply } from '../../models/whole-reply.ts';
 import type { RemovedClaim } from '../checked-claim.ts';
 import type { Verifier, VerifyRequest } from '../verifier.ts';
 import { verifyPrompt } from './verify-prompt.ts';
@@ -44,12 +45,9 @@ async function asked(
 ): Promise<string> {
   const { usage, signal } = request;
   const schema = withSchema ? VERDICTS_SCHEMA : undefined;
-  let text = '';
   try {
     const prompt = verifyPrompt(claims, request.today);
-    for await (const piece of chat.stream({ ...prompt, schema, usage, signal }))
-      if ('text' in piece) text += piece.text;
-    return text;
+    return await wholeReply(chat, { ...prompt, schema, usage, signal });
   } catch (error) {
     if (!withSchema || !(error instanceof NoSchemaError)) throw error;
     return asked(claims, request, chat, false);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChatModel } from '../../models/chat-model.ts';
+import { wholeReply } from '../../models/whole-reply.ts';
 import type { DraftClaim, FailedClaim, WriterRequest } from '../writer.ts';
 import { repairPrompt, type ReplyFormat } from './prompt.ts';
 import { readMarkedText } from './read-marked-text.ts';
@@ -21,10 +22,8 @@ export async function repairClaims(
 ): Promise<(DraftClaim | null)[]> {
   const { usage, signal } = request;
   const schema = format === 'schema' ? REPAIR_SCHEMA : undefined;
-  let text = '';
   const prompt = repairPrompt(request, failed, format);
-  for await (const piece of chat.stream({ ...prompt, schema, usage, signal }))
-    if ('text' in piece) text += piece.text;
+  const text = await wholeReply(chat, { ...prompt, schema, usage, signal });
   const repaired = new Map([...claimsInJson(text, request), ...claimsInLines(text, request)]);
   return failed.map((_, index) => repaired.get(index + 1) ?? null);
 }

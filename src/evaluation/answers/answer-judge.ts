@@ -1,6 +1,7 @@
 import type { Answer } from '../../answering/answer.ts';
 import { ProviderError } from '../../errors.ts';
 import type { ChatModel } from '../../models/chat-model.ts';
+import { wholeReply } from '../../models/whole-reply.ts';
 import type { AnswerCase } from './answer-case.ts';
 
 /** Reads an answer as a person would, and says whether it is right. */
@@ -31,8 +32,7 @@ export function createModelJudge(chat: ChatModel): AnswerJudge {
     judge: (asked, answer, signal) =>
       chat.persist(async () => {
         const request = { system: SYSTEM, user: describe(asked, answer), signal };
-        let reply = '';
-        for await (const piece of chat.stream(request)) if ('text' in piece) reply += piece.text;
+        const reply = await wholeReply(chat, request);
         const [, verdict] = VERDICT.exec(reply) ?? [];
         if (verdict === undefined)
           throw new ProviderError(

@@ -3,6 +3,7 @@ import { systemClock } from '../../clock.ts';
 import { ProviderError } from '../../errors.ts';
 import { unusableReply } from '../../models/chat-errors.ts';
 import type { ChatModel } from '../../models/chat-model.ts';
+import { wholeReply } from '../../models/whole-reply.ts';
 import { timeLimit } from '../../models/time-limit.ts';
 import { questionLanguage } from '../understanding/question-language.ts';
 import { faultOfRewriting } from './check-rewriting.ts';
@@ -41,14 +42,9 @@ export function createChatRewriter(
   };
 }
 
-async function readReply(request: RewriteRequest, chat: ChatModel): Promise<string> {
+function readReply(request: RewriteRequest, chat: ChatModel): Promise<string> {
   const { usage, signal } = request;
-  let text = '';
-  for await (const piece of chat.stream({ ...rewritePrompt(request), usage, signal })) {
-    if ('text' in piece) text += piece.text;
-    if (text.length > MAX_READ_CHARS) break;
-  }
-  return text;
+  return wholeReply(chat, { ...rewritePrompt(request), usage, signal }, MAX_READ_CHARS);
 }
 
 /** Without the quotation marks and tags that models put around it. */
