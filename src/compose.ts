@@ -12,7 +12,7 @@ import type { Dateline } from './answering/dateline.ts';
 import { likelyAnswer } from './answering/likely-answer.ts';
 import { createLlmVerifier } from './answering/verifiers/llm.ts';
 import type { CheckingParts } from './answering/write-and-check.ts';
-import { recordGap } from './answering/record-gap.ts';
+import { recordGap } from './state/record-gap.ts';
 import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
 import { modelServer, type Config, type ModelServer } from './config.ts';
@@ -27,7 +27,7 @@ import { chooseRerankers } from './retrieval/reranking/choose.ts';
 import { createOpenAIChat } from './models/openai-chat.ts';
 import type { ChatModel } from './models/chat-model.ts';
 import type { Reranker } from './retrieval/reranking/reranker.ts';
-import { STATE_FILE } from './state-file.ts';
+import { STATE_FILE } from './state/state-file.ts';
 import { VERSION } from './version.ts';
 
 /** What an indexing depends on, apart from the configuration. */

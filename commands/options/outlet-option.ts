@@ -1,8 +1,8 @@
 import type { Dateline } from '../../src/answering/dateline.ts';
 import type { Choice } from '../../src/discord/command.ts';
-import { nearestNames, orList } from '../../src/discord/nearest-names.ts';
-import { clip } from '../../src/discord/visible-text.ts';
-import { count } from '../../src/discord/wording.ts';
+import { nearestNames, orList } from '../../src/discord/wording/nearest-names.ts';
+import { clip } from '../../src/discord/wording/visible-text.ts';
+import { count } from '../../src/discord/wording/wording.ts';
 import { UserError } from '../../src/errors.ts';
 import { fold } from '../../src/language/analyse.ts';
 

@@ -1,7 +1,7 @@
 import { DiscordAPIError } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
-import { registerCommands, type Registration } from '../discord/register.ts';
+import { registerCommands, type Registration } from '../discord/registration/register.ts';
 import { ConfigError, ProviderError } from '../errors.ts';
 
 /**

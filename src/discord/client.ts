@@ -5,13 +5,13 @@ import { systemClock, type Clock } from '../clock.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
 import type { DiscordContext } from './context.ts';
-import { handleInteraction } from './interactions.ts';
-import { inviteLink, PERMISSIONS } from './invite-link.ts';
-import { handleMessage } from './messages.ts';
+import { handleInteraction } from './interactions/handle-interaction.ts';
+import { inviteLink, PERMISSIONS } from './registration/invite-link.ts';
+import { handleMessage } from './messages/handle-message.ts';
 import { showPresence } from './presence.ts';
-import { registerCommands } from './register.ts';
-import { UnderWay } from './under-way.ts';
-import type { Store } from './store.ts';
+import { registerCommands } from './registration/register.ts';
+import { UnderWay } from './asking/under-way.ts';
+import type { Store } from '../state/store.ts';
 
 export interface DiscordOptions {
   readonly token: string;

@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import type { Dateline } from '../answering/dateline.ts';
 import type { Clock } from '../clock.ts';
 import type { Command } from './command.ts';
-import type { Store } from './store.ts';
-import type { UnderWay } from './under-way.ts';
+import type { Store } from '../state/store.ts';
+import type { UnderWay } from './asking/under-way.ts';
 
 /** What every handler works with. */
 export interface DiscordContext {

@@ -1,7 +1,7 @@
 import { ActivityType, type Client } from 'discord.js';
 import type { DiscordContext } from './context.ts';
-import { clip } from './visible-text.ts';
-import { describeCoverage } from './wording.ts';
+import { clip } from './wording/visible-text.ts';
+import { describeCoverage } from './wording/wording.ts';
 
 /** A re-index while the bot runs shows in its presence within this time. */
 const REFRESH_MS = 600_000;

@@ -8,8 +8,8 @@ import {
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
-import { comparableCommands } from '../discord/comparable-command.ts';
-import { inviteLink, PERMISSIONS } from '../discord/invite-link.ts';
+import { comparableCommands } from '../discord/registration/comparable-command.ts';
+import { inviteLink, PERMISSIONS } from '../discord/registration/invite-link.ts';
 import type { Check, Finding } from './check.ts';
 
 const applicationSchema = z.object({

@@ -1,5 +1,5 @@
 import type { Command, CommandOptions, Invocation, Reply } from '../discord/command.ts';
-import { readAsOf, searchedOf } from '../discord/searched-of.ts';
+import { readAsOf, searchedOf } from '../discord/asking/searched-of.ts';
 import { UserError } from '../errors.ts';
 import type { Searched } from '../retrieval/searched.ts';
 

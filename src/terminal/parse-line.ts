@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Command, CommandOptions } from '../discord/command.ts';
-import { nearestNames, orList } from '../discord/nearest-names.ts';
+import { nearestNames, orList } from '../discord/wording/nearest-names.ts';
 import { UserError } from '../errors.ts';
 
 /** What a line typed at the prompt asks for. */

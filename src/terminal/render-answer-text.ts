@@ -1,7 +1,7 @@
 import type { Answer, Citation } from '../answering/answer.ts';
-import { describeChecks } from '../discord/answer-wording.ts';
-import { visibleLine, visibleText } from '../discord/visible-text.ts';
-import { readerLanguage } from '../discord/wording.ts';
+import { describeChecks } from '../discord/wording/answer-wording.ts';
+import { visibleLine, visibleText } from '../discord/wording/visible-text.ts';
+import { readerLanguage } from '../discord/wording/wording.ts';
 import { citationFacts, citationLines, footer, nearestLines } from './render-citations.ts';
 import { bold, dim, wrap, type TextStyle } from './text-style.ts';
 

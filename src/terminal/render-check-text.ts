@@ -1,6 +1,6 @@
 import type { CheckedStatement } from '../answering/check/verdict.ts';
-import { sideHeading, VERDICTS } from '../discord/comparison-wording.ts';
-import { readerLanguage } from '../discord/wording.ts';
+import { sideHeading, VERDICTS } from '../discord/wording/comparison-wording.ts';
+import { readerLanguage } from '../discord/wording/wording.ts';
 import { citationLines, footer, nearestLines } from './render-citations.ts';
 import { bold, type TextStyle } from './text-style.ts';
 

@@ -1,15 +1,15 @@
 import type { Citation, Nearest } from '../answering/answer.ts';
 import { formatDate } from '../answering/format-date.ts';
 import { safeUrl } from '../discord/render/link.ts';
-import { describeEvent } from '../discord/answer-wording.ts';
-import { visibleLine } from '../discord/visible-text.ts';
+import { describeEvent } from '../discord/wording/answer-wording.ts';
+import { visibleLine } from '../discord/wording/visible-text.ts';
 import {
   citationDate,
   foreignLanguage,
   outletName,
   searchedParts,
   understoodLines,
-} from '../discord/wording.ts';
+} from '../discord/wording/wording.ts';
 import type { Searched } from '../retrieval/searched.ts';
 import { dim, wrap, type TextStyle } from './text-style.ts';
 

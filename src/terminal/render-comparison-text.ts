@@ -1,7 +1,7 @@
 import type { Comparison } from '../answering/compare/comparison.ts';
-import { describeCompared, describeDisagreement } from '../discord/comparison-wording.ts';
-import { visibleLine } from '../discord/visible-text.ts';
-import { readerLanguage } from '../discord/wording.ts';
+import { describeCompared, describeDisagreement } from '../discord/wording/comparison-wording.ts';
+import { visibleLine } from '../discord/wording/visible-text.ts';
+import { readerLanguage } from '../discord/wording/wording.ts';
 import { footer, nearestLines, sourceLine } from './render-citations.ts';
 import { bold, wrap, type TextStyle } from './text-style.ts';
 

@@ -1,7 +1,7 @@
 import type { Timeline, UndatedEvent } from '../answering/timeline/timeline.ts';
-import { eventWhen } from '../discord/timeline-wording.ts';
-import { visibleLine } from '../discord/visible-text.ts';
-import { readerLanguage } from '../discord/wording.ts';
+import { eventWhen } from '../discord/wording/timeline-wording.ts';
+import { visibleLine } from '../discord/wording/visible-text.ts';
+import { readerLanguage } from '../discord/wording/wording.ts';
 import { footer, nearestLines, sourceLine } from './render-citations.ts';
 import { bold, wrap, type TextStyle } from './text-style.ts';
 

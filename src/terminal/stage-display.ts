@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { Stage } from '../answering/dateline.ts';
-import { visibleText } from '../discord/visible-text.ts';
-import { describeStage } from '../discord/wording.ts';
+import { visibleText } from '../discord/wording/visible-text.ts';
+import { describeStage } from '../discord/wording/wording.ts';
 import { dim, wrap, type TextStyle } from './text-style.ts';
 
 /** What is under way, shown at a terminal in place of what was shown before. */

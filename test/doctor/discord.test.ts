@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { loadConfig } from '../../src/config.ts';
-import { registerCommands } from '../../src/discord/register.ts';
+import { registerCommands } from '../../src/discord/registration/register.ts';
 import { discordChecks } from '../../src/doctor/check-discord.ts';
 import type { Finding } from '../../src/doctor/check.ts';
 import { serverForTest } from '../support/discord/bot.ts';

@@ -1,9 +1,9 @@
 import { StringSelectMenuBuilder } from 'discord.js';
 import type { Answer, Citation, Status } from '../../answering/answer.ts';
-import { describeChecks } from '../answer-wording.ts';
-import { formatCustomId } from '../custom-id.ts';
-import { clip, visibleLine } from '../visible-text.ts';
-import { citationDate, outletName, searchedParts, understoodLines } from '../wording.ts';
+import { describeChecks } from '../wording/answer-wording.ts';
+import { formatCustomId } from '../interactions/custom-id.ts';
+import { clip, visibleLine } from '../wording/visible-text.ts';
+import { citationDate, outletName, searchedParts, understoodLines } from '../wording/wording.ts';
 import { fitBody, fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
 import { citationLine, nearestLine } from './citation-line.ts';
 import { escapeLine } from './escape.ts';

@@ -1,5 +1,5 @@
 import { sentences } from '../../language/sentences.ts';
-import { clip } from '../visible-text.ts';
+import { clip } from '../wording/visible-text.ts';
 import { escapeBlock } from './escape.ts';
 
 /** Discord's limit for the text of all components of a message together, in characters. */

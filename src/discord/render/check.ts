@@ -1,5 +1,5 @@
 import type { CheckedStatement, Verdict } from '../../answering/check/verdict.ts';
-import { sideHeading, VERDICTS } from '../comparison-wording.ts';
+import { sideHeading, VERDICTS } from '../wording/comparison-wording.ts';
 import { layOutCited, shorten } from './cited-lines.ts';
 import { ACCENTS, type Payload } from './payload.ts';
 

@@ -1,8 +1,8 @@
 import type { Citation, Nearest } from '../../answering/answer.ts';
 import { formatDate } from '../../answering/format-date.ts';
-import { describeEvent } from '../answer-wording.ts';
-import { clip } from '../visible-text.ts';
-import { citationDate, foreignLanguage, outletName } from '../wording.ts';
+import { describeEvent } from '../wording/answer-wording.ts';
+import { clip } from '../wording/visible-text.ts';
+import { citationDate, foreignLanguage, outletName } from '../wording/wording.ts';
 import { escapeLine } from './escape.ts';
 import { linkedHeadline } from './link.ts';
 

@@ -1,7 +1,7 @@
 import type { Citation, Nearest } from '../../answering/answer.ts';
 import type { Searched } from '../../retrieval/searched.ts';
-import { clip, visibleLine } from '../visible-text.ts';
-import { searchedParts, understoodLines } from '../wording.ts';
+import { clip, visibleLine } from '../wording/visible-text.ts';
+import { searchedParts, understoodLines } from '../wording/wording.ts';
 import { fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
 import { citationLine, nearestLine } from './citation-line.ts';
 import { escapeLine } from './escape.ts';

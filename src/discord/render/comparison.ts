@@ -1,5 +1,5 @@
 import type { Comparison } from '../../answering/compare/comparison.ts';
-import { describeCompared, describeDisagreement } from '../comparison-wording.ts';
+import { describeCompared, describeDisagreement } from '../wording/comparison-wording.ts';
 import { layOutCited, shorten } from './cited-lines.ts';
 import { name } from './citation-line.ts';
 import { ACCENTS, type Payload } from './payload.ts';

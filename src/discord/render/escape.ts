@@ -1,4 +1,4 @@
-import { visibleLine, visibleText } from '../visible-text.ts';
+import { visibleLine, visibleText } from '../wording/visible-text.ts';
 
 /** Without width, and not part of any syntax: put between two characters that would mean something together. */
 const BREAK = '\u200b';

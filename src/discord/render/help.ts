@@ -1,6 +1,6 @@
 import type { Sources } from '../../answering/dateline.ts';
 import type { Command } from '../command.ts';
-import { describeCoverage } from '../wording.ts';
+import { describeCoverage } from '../wording/wording.ts';
 import { ACCENTS, layOut, type Payload } from './payload.ts';
 
 /** What Dateline does and how to ask it. */

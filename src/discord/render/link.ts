@@ -1,4 +1,4 @@
-import { clip, visibleLine } from '../visible-text.ts';
+import { clip, visibleLine } from '../wording/visible-text.ts';
 import { escapeLine } from './escape.ts';
 
 /** Longer addresses would take the room of the answer. */

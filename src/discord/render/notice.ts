@@ -1,4 +1,4 @@
-import { clip } from '../visible-text.ts';
+import { clip } from '../wording/visible-text.ts';
 import { MAX_MESSAGE_CHARS } from './budget.ts';
 import { escapeBlock } from './escape.ts';
 import { ACCENTS, layOut, type Payload } from './payload.ts';

@@ -1,6 +1,6 @@
 import type { Citation } from '../../answering/answer.ts';
-import { clip } from '../visible-text.ts';
-import { citationDate, foreignLanguage, outletName } from '../wording.ts';
+import { clip } from '../wording/visible-text.ts';
+import { citationDate, foreignLanguage, outletName } from '../wording/wording.ts';
 import { name } from './citation-line.ts';
 import { escapeLine } from './escape.ts';
 import { linkedHeadline } from './link.ts';

@@ -1,6 +1,6 @@
 import type { Command, Reply } from '../command.ts';
-import { searchedOf } from '../searched-of.ts';
-import { readerLanguage } from '../wording.ts';
+import { searchedOf } from '../asking/searched-of.ts';
+import { readerLanguage } from '../wording/wording.ts';
 import { renderAnswer } from './answer.ts';
 import { renderCheck } from './check.ts';
 import { renderComparison } from './comparison.ts';

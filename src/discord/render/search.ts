@@ -1,8 +1,8 @@
 import type { SearchResult } from '../../answering/dateline.ts';
 import { formatDate } from '../../answering/format-date.ts';
 import type { Hit } from '../../retrieval/hit.ts';
-import { clip, visibleLine } from '../visible-text.ts';
-import { outletName, searchedParts, understoodLines } from '../wording.ts';
+import { clip, visibleLine } from '../wording/visible-text.ts';
+import { outletName, searchedParts, understoodLines } from '../wording/wording.ts';
 import { fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
 import { name } from './citation-line.ts';
 import { escapeLine } from './escape.ts';

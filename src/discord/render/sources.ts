@@ -1,7 +1,7 @@
 import type { OutletSummary, Sources } from '../../answering/dateline.ts';
 import { formatDate } from '../../answering/format-date.ts';
 import type { ArticleEntry } from '../../edition/edition.ts';
-import { count, describeCoverage, describeOutlet, outletName } from '../wording.ts';
+import { count, describeCoverage, describeOutlet, outletName } from '../wording/wording.ts';
 import { fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
 import { name } from './citation-line.ts';
 import { escapeLine } from './escape.ts';

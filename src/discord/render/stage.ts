@@ -1,5 +1,5 @@
 import type { Stage } from '../../answering/dateline.ts';
-import { describeStage } from '../wording.ts';
+import { describeStage } from '../wording/wording.ts';
 import { fitBody, MAX_MESSAGE_CHARS } from './budget.ts';
 import { escapeBlock } from './escape.ts';
 import { ACCENTS, layOut, type Payload } from './payload.ts';

@@ -1,5 +1,5 @@
 import type { Timeline, UndatedEvent } from '../../answering/timeline/timeline.ts';
-import { eventWhen } from '../timeline-wording.ts';
+import { eventWhen } from '../wording/timeline-wording.ts';
 import { layOutCited, shorten } from './cited-lines.ts';
 import { ACCENTS, type Payload } from './payload.ts';
 

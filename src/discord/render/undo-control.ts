@@ -1,8 +1,9 @@
 import { ButtonBuilder, ButtonStyle, StringSelectMenuBuilder } from 'discord.js';
 import { BECAUSE } from '../../retrieval/understanding/told.ts';
-import { isFollowUp, type Asked } from '../asked.ts';
-import { formatCustomId } from '../custom-id.ts';
-import { clip, visibleLine } from '../visible-text.ts';
+import type { Asked } from '../../state/asked.ts';
+import { isFollowUp } from '../asking/asked.ts';
+import { formatCustomId } from '../interactions/custom-id.ts';
+import { clip, visibleLine } from '../wording/visible-text.ts';
 
 const MAX_LABEL_CHARS = 80;
 const MAX_MENU_OPTIONS = 25;

@@ -1,6 +1,6 @@
 import type { Answer, Citation } from '../../answering/answer.ts';
-import { visibleLine, visibleText } from '../visible-text.ts';
-import { citationDate, outletName, searchedParts } from '../wording.ts';
+import { visibleLine, visibleText } from '../wording/visible-text.ts';
+import { citationDate, outletName, searchedParts } from '../wording/wording.ts';
 import { safeUrl } from './link.ts';
 
 /** The whole of an answer with every quote, as a text file for what does not fit in a message. */

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { startDiscord, type DiscordOptions, type RunningBot } from '../../../src/discord/client.ts';
-import { openStore, type Store } from '../../../src/discord/store.ts';
+import { openStore, type Store } from '../../../src/state/store.ts';
 import { serverForTest } from '../../support/discord/bot.ts';
 import type { DiscordServer } from '../../support/discord/server.ts';
 import { fakeDateline, type FakeDateline } from '../../support/fake-dateline.ts';

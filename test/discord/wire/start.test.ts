@@ -1,7 +1,7 @@
 import { GatewayIntentBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { registerCommands } from '../../../src/discord/register.ts';
+import { registerCommands } from '../../../src/discord/registration/register.ts';
 import { ConfigError } from '../../../src/errors.ts';
 import { serverForTest } from '../../support/discord/bot.ts';
 import type { DiscordServer } from '../../support/discord/server.ts';

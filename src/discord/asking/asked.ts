@@ -1,0 +1,58 @@
+import { FOLLOW_UP } from '../../retrieval/understanding/undoing.ts';
+import type { Asked } from '../../state/asked.ts';
+import type { CommandOptions, Invocation, Reply } from '../command.ts';
+import { readAsOf, searchedOf } from './searched-of.ts';
+
+/** What is known of an asking before there is a reply. */
+export type Asking = Omit<Asked, 'understood'>;
+
+/** A command asked for the first time. */
+export function firstAsking(command: string, options: Asked['options'], now: Date): Asking {
+  return { command, options, at: now.toISOString(), undo: [], readAs: null };
+}
+
+/** The same asked again without one thing that was understood. */
+export function withoutOne(asked: Asked, id: string): Asking {
+  const { command, options, at, undo, readAs } = asked;
+  return { command, options, at, undo: [...undo, id], readAs };
+}
+
+/** An asking with what its reply says was understood; `null` for a reply that took no search. */
+export function askedFor(asking: Asking, reply: Reply): Asked | null {
+  const searched = searchedOf(reply);
+  if (searched === null) return null;
+  const { understood = [] } = searched;
+  return { ...asking, readAs: readAsOf(searched) ?? asking.readAs, understood };
+}
+
+/** What a handler is given of an asking. What was read from a conversation once is not read from it again. */
+export function invocationOf(
+  { options, at, undo, readAs }: Asking,
+  history: Invocation['history'],
+): Pick<Invocation, 'options' | 'now' | 'undo' | 'readAs' | 'history'> {
+  const isRepeated = undo.length > 0;
+  return {
+    options: optionsOf(options),
+    now: new Date(at),
+    ...(isRepeated ? { undo } : { history }),
+    ...(readAs === null ? {} : { readAs }),
+  };
+}
+
+/** Whether undoing a thing means to take the question as it stands. */
+export function isFollowUp(id: string): boolean {
+  return id === FOLLOW_UP;
+}
+
+function optionsOf(values: Asked['options']): CommandOptions {
+  return {
+    string(name) {
+      const value = values[name];
+      return typeof value === 'string' ? value : null;
+    },
+    boolean(name) {
+      const value = values[name];
+      return typeof value === 'boolean' ? value : null;
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { MessageFlags } from 'discord.js';
+import type { Stage } from '../../answering/dateline.ts';
+import { invocationOf, type Asking } from '../asking/asked.ts';
+import type { Command, Reply } from '../command.ts';
+import type { DiscordContext } from '../context.ts';
+import { deliver, type AnsweredInteraction } from './deliver.ts';
+import { explainFailure, type Failure } from '../asking/failure.ts';
+import { keepAnswer } from '../asking/keep-answer.ts';
+import { renderNotice } from '../render/notice.ts';
+import { FOR_ONE, type Payload } from '../render/payload.ts';
+import { renderReply, type ReplyContext } from '../render/reply.ts';
+import { renderStage } from '../render/stage.ts';
+import { StagedEdits } from '../asking/staged-edits.ts';
+import { withTimeLimit } from '../asking/time-limit.ts';
+
+export interface Answering {
+  readonly command: Command;
+  readonly asking: Asking;
+  /** Only the one who asks sees the reply. */
+  readonly ephemeral: boolean;
+  /** The answer that was followed up on. */
+  readonly parentId: string | null;
+  readonly context: DiscordContext;
+}
+
+/** Defers, runs a command, shows stages, and always ends with a reply, in a new message. */
+export async function answerInteraction(
+  interaction: AnsweredInteraction,
+  answering: Answering,
+): Promise<void> {
+  await interaction.deferReply(answering.ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+  const outcome = await settle(interaction, answering);
+  if ('text' in outcome) await deliverFailure(interaction, outcome, answering);
+  else await deliverReply(interaction, outcome, answering);
+}
+
+/** The reply, or what went wrong: nothing that a handler throws gets past here. */
+async function settle(
+  interaction: AnsweredInteraction,
+  { command, asking, context }: Answering,
+): Promise<Reply | Failure> {
+  const staged = stagesOf(interaction, context);
+  try {
+    return await withTimeLimit(context, (signal) =>
+      command.run({
+        ...invocationOf(asking, undefined),
+        dateline: context.dateline,
+        signal,
+        onStage(stage) {
+          staged.show(stage);
+        },
+      }),
+    );
+  } catch (error) {
+    return explainFailure(error, context.log, `/${command.data.name}`);
+  } finally {
+    await staged.close();
+  }
+}
+
+function stagesOf(
+  interaction: AnsweredInteraction,
+  { editEveryMs, clock, log }: DiscordContext,
+): StagedEdits<Stage> {
+  return new StagedEdits({
+    everyMs: editEveryMs,
+    clock,
+    async edit(stage) {
+      await interaction.editReply(renderStage(stage)).catch((error: unknown) => {
+        log.warn({ err: error }, 'Could not show a stage');
+      });
+    },
+  });
+}
+
+async function deliverReply(
+  interaction: AnsweredInteraction,
+  reply: Reply,
+  { asking, ephemeral, parentId, context }: Answering,
+): Promise<void> {
+  const kept = keepAnswer(reply, { askerId: interaction.user.id, parentId, asking }, context);
+  const { locale: own, guildLocale } = interaction;
+  const locale = ephemeral ? own : (guildLocale ?? own);
+  const { commands, log, sending } = context;
+  const payload = renderOrApologise(reply, { ...kept, commands, locale }, log);
+  await sending.track(deliver(interaction, payload, { ephemeral, log }).then(kept.shownIn));
+}
+
+/** A reply that cannot be drawn must not leave the asker waiting. */
+function renderOrApologise(reply: Reply, to: ReplyContext, log: DiscordContext['log']): Payload {
+  try {
+    return renderReply(reply, to);
+  } catch (error) {
+    return renderNotice(explainFailure(error, log, `drawing a reply (${reply.kind})`).text);
+  }
+}
+
+/** A refusal after the reply was deferred goes to the asker alone; a fault is told where the answer would be. */
+async function deliverFailure(
+  interaction: AnsweredInteraction,
+  { text, errorId }: Failure,
+  { ephemeral, context }: Answering,
+): Promise<void> {
+  if (errorId === null && !ephemeral) {
+    const { components } = renderNotice(text);
+    try {
+      await interaction.deleteReply();
+      await interaction.followUp({ components, flags: FOR_ONE });
+      return;
+    } catch (error) {
+      context.log.warn({ err: error }, 'Could not refuse in private');
+    }
+  }
+  await deliver(interaction, renderNotice(text), { ephemeral, log: context.log });
+}

@@ -1,0 +1,57 @@
+import type { ChatInputCommandInteraction, MessageComponentInteraction } from 'discord.js';
+import type { Logger } from 'pino';
+import { isExpired, isGone } from './discord-errors.ts';
+import { renderNotice } from '../render/notice.ts';
+import type { Payload } from '../render/payload.ts';
+
+/** What can be answered with a message of its own. */
+export type AnsweredInteraction = ChatInputCommandInteraction | MessageComponentInteraction;
+
+export interface DeliverOptions {
+  /** Only the asker may see it. */
+  readonly ephemeral: boolean;
+  readonly log: Logger;
+}
+
+/**
+ * Puts the final reply in place of the deferred one and returns the id of the message that shows it, or `null`.
+ * When the interaction has run out, a public reply goes to the channel, a private one nowhere. Never throws.
+ */
+export async function deliver(
+  interaction: AnsweredInteraction,
+  payload: Payload,
+  { ephemeral, log }: DeliverOptions,
+): Promise<string | null> {
+  try {
+    return (await interaction.editReply(payload)).id;
+  } catch (error) {
+    log.warn({ err: error }, 'Could not put a reply in place');
+    if (isGone(error) || (isExpired(error) && ephemeral)) return null;
+    return isExpired(error)
+      ? postInChannel(interaction, payload, log)
+      : apologise(interaction, log);
+  }
+}
+
+async function postInChannel(
+  { client, channelId }: AnsweredInteraction,
+  payload: Payload,
+  log: Logger,
+): Promise<string | null> {
+  try {
+    const channel = await client.channels.fetch(channelId);
+    return channel?.isSendable() ? (await channel.send(payload)).id : null;
+  } catch (error) {
+    log.warn({ err: error, channelId }, 'Could not post a reply in its channel');
+    return null;
+  }
+}
+
+/** Discord did not take the reply: nobody is left waiting for it. */
+async function apologise(interaction: AnsweredInteraction, log: Logger): Promise<null> {
+  const notice = renderNotice('I have a reply, but Discord did not take it. Please try again.');
+  await interaction.editReply(notice).catch((error: unknown) => {
+    log.warn({ err: error }, 'Could not apologise for a reply');
+  });
+  return null;
+}

@@ -1,0 +1,22 @@
+import type { Interaction } from 'discord.js';
+import type { DiscordContext } from '../context.ts';
+import { isExpired, isGone } from './discord-errors.ts';
+import { runAutocomplete } from './run-autocomplete.ts';
+import { runCommand } from './run-command.ts';
+import { runComponent } from './run-component.ts';
+
+/** Sends an interaction where it belongs. Never throws: what nobody can be told is logged. */
+export async function handleInteraction(
+  interaction: Interaction,
+  context: DiscordContext,
+): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) await runAutocomplete(interaction, context);
+    else if (interaction.isChatInputCommand()) await runCommand(interaction, context);
+    else if (interaction.isMessageComponent()) await runComponent(interaction, context);
+  } catch (error) {
+    const late = isExpired(error) || isGone(error);
+    const message = late ? 'An interaction had run out' : 'An interaction could not be answered';
+    context.log[late ? 'warn' : 'error']({ err: error, type: interaction.type }, message);
+  }
+}

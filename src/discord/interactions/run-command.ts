@@ -1,0 +1,67 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { answerInteraction } from './answer-interaction.ts';
+import type { Asked } from '../../state/asked.ts';
+import { firstAsking } from '../asking/asked.ts';
+import type { Command, CommandOptions } from '../command.ts';
+import type { DiscordContext } from '../context.ts';
+import { explainFailure } from '../asking/failure.ts';
+import { renderNotice } from '../render/notice.ts';
+import { FOR_ONE } from '../render/payload.ts';
+
+/** Runs a slash command: refuses at once, or answers. */
+export async function runCommand(
+  interaction: ChatInputCommandInteraction,
+  context: DiscordContext,
+): Promise<void> {
+  const command = context.commands.find(({ data }) => data.name === interaction.commandName);
+  const options = readOptions(interaction);
+  const refusal = refusalOf(command, options, context);
+  if (command === undefined || refusal !== null) {
+    await refuse(
+      interaction,
+      refusal ?? 'I no longer have this command. /help shows those I have.',
+    );
+    return;
+  }
+  await answerInteraction(interaction, {
+    command,
+    asking: firstAsking(command.data.name, optionValues(interaction), context.now()),
+    ephemeral: (command.ephemeral ?? false) || (options.boolean('private') ?? false),
+    parentId: null,
+    context,
+  });
+}
+
+function readOptions({ options }: ChatInputCommandInteraction): CommandOptions {
+  return {
+    string: (name) => options.getString(name),
+    boolean: (name) => options.getBoolean(name),
+  };
+}
+
+/** As they may be kept. */
+function optionValues({ options }: ChatInputCommandInteraction): Asked['options'] {
+  return Object.fromEntries(
+    options.data.flatMap(({ name, value }) =>
+      typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [],
+    ),
+  );
+}
+
+function refusalOf(
+  command: Command | undefined,
+  options: CommandOptions,
+  { log, now }: DiscordContext,
+): string | null {
+  try {
+    command?.check?.(options, now());
+    return null;
+  } catch (error) {
+    return explainFailure(error, log, 'checking the options of a command').text;
+  }
+}
+
+async function refuse(interaction: ChatInputCommandInteraction, text: string): Promise<void> {
+  const { components } = renderNotice(text);
+  await interaction.reply({ components, flags: FOR_ONE });
+}

@@ -1,0 +1,106 @@
+import type { Message, SendableChannels } from 'discord.js';
+import { readMessage } from './addressed.ts';
+import type { Stage } from '../../answering/dateline.ts';
+import { firstAsking, invocationOf, type Asking } from '../asking/asked.ts';
+import type { DiscordContext } from '../context.ts';
+import { explainFailure } from '../asking/failure.ts';
+import { keepAnswer } from '../asking/keep-answer.ts';
+import { createMessageReply } from './message-reply.ts';
+import { SHORT_HELP } from '../render/help.ts';
+import { renderNotice } from '../render/notice.ts';
+import { renderReply } from '../render/reply.ts';
+import { withTimeLimit } from '../asking/time-limit.ts';
+import type { History } from '../../state/store.ts';
+
+/** Discord shows "is typing" for ten seconds. */
+const TYPING_EVERY_MS = 8000;
+
+/** Answers a message that speaks to the bot. Never throws: what nobody can be told is logged. */
+export async function handleMessage(message: Message, context: DiscordContext): Promise<void> {
+  try {
+    const addressed = readMessage(message, message.client.user.id);
+    if (addressed.to === 'others' || !message.channel.isSendable()) return;
+    if (addressed.question === '')
+      await createMessageReply(message, context).finish(renderNotice(SHORT_HELP));
+    else await answer(message, message.channel, { ...addressed, context });
+  } catch (error) {
+    context.log.error({ err: error }, 'A message could not be answered');
+  }
+}
+
+interface Asked {
+  readonly question: string;
+  readonly repliedTo: string | null;
+  readonly context: DiscordContext;
+}
+
+async function answer(
+  message: Message,
+  channel: SendableChannels,
+  { question, repliedTo, context }: Asked,
+): Promise<void> {
+  const { store, log, clock, commands, sending } = context;
+  const stopTyping = keepTyping(channel, clock, log);
+  const shown = createMessageReply(message, context);
+  try {
+    const parentId = await answerShownIn(repliedTo, context);
+    const history = parentId === null ? [] : store.history(parentId);
+    const onStage = (stage: Stage) => {
+      shown.show(stage);
+    };
+    const asking = firstAsking('ask', { question }, context.now());
+    const reply = await ask(asking, { history, onStage }, context);
+    const kept = keepAnswer(reply, { askerId: message.author.id, parentId, asking }, context);
+    const locale = message.guild?.preferredLocale;
+    const payload = renderReply(reply, { ...kept, commands, locale });
+    await sending.track(shown.finish(payload).then(kept.shownIn));
+  } catch (error) {
+    await shown.finish(renderNotice(explainFailure(error, log, 'answering a message').text));
+  } finally {
+    stopTyping();
+  }
+}
+
+/** The answer that the message replied to shows: it may have arrived there a moment ago. */
+async function answerShownIn(
+  messageId: string | null,
+  { store, sending }: DiscordContext,
+): Promise<string | null> {
+  if (messageId === null) return null;
+  const known = store.answerOf(messageId);
+  if (known !== null) return known;
+  await sending.settled();
+  return store.answerOf(messageId);
+}
+
+/** The same as `/ask` with nothing but a question. */
+async function ask(
+  asking: Asking,
+  { history, onStage }: { readonly history: History; readonly onStage: (stage: Stage) => void },
+  context: DiscordContext,
+) {
+  const { commands, dateline } = context;
+  const command = commands.find(({ data }) => data.name === asking.command);
+  if (command === undefined) throw new Error('There is no command "ask" to answer messages with');
+  return withTimeLimit(context, (signal) =>
+    command.run({ ...invocationOf(asking, history), dateline, onStage, signal }),
+  );
+}
+
+function keepTyping(
+  channel: SendableChannels,
+  clock: DiscordContext['clock'],
+  log: DiscordContext['log'],
+): () => void {
+  let callOff = (): void => undefined;
+  const type = (): void => {
+    channel.sendTyping().catch((error: unknown) => {
+      log.debug({ err: error }, 'Could not show typing');
+    });
+    callOff = clock.after(TYPING_EVERY_MS, type);
+  };
+  type();
+  return () => {
+    callOff();
+  };
+}

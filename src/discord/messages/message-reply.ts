@@ -1,0 +1,57 @@
+import type { Message } from 'discord.js';
+import type { Stage } from '../../answering/dateline.ts';
+import type { DiscordContext } from '../context.ts';
+import { isGone } from '../interactions/discord-errors.ts';
+import type { Payload } from '../render/payload.ts';
+import { renderStage } from '../render/stage.ts';
+import { StagedEdits } from '../asking/staged-edits.ts';
+
+/** The one message that answers another: it shows what is under way, then the answer in its place. */
+export interface MessageReply {
+  show(stage: Stage): void;
+  /** Puts the last word in place, and returns the id of the message that shows it. */
+  finish(payload: Payload): Promise<string>;
+}
+
+/** Replies without a ping; the message may be gone by then. An answer that is there at once comes without stages. */
+export function createMessageReply(
+  message: Message,
+  { editEveryMs, clock, log }: Pick<DiscordContext, 'editEveryMs' | 'clock' | 'log'>,
+): MessageReply {
+  let shown: Message | null = null;
+
+  async function put({ flags, components, files }: Payload): Promise<Message> {
+    shown =
+      shown === null
+        ? await message.reply({ flags, components, files, failIfNotExists: false })
+        : await shown.edit({ flags, components, files });
+    return shown;
+  }
+
+  const staged = new StagedEdits<Stage>({
+    everyMs: editEveryMs,
+    firstAfterMs: editEveryMs,
+    clock,
+    async edit(stage) {
+      await put(renderStage(stage)).catch((error: unknown) => {
+        log.warn({ err: error }, 'Could not show a stage');
+      });
+    },
+  });
+
+  return {
+    show(stage) {
+      staged.show(stage);
+    },
+    async finish(payload) {
+      await staged.close();
+      try {
+        return (await put(payload)).id;
+      } catch (error) {
+        if (!isGone(error) || shown === null) throw error;
+        shown = null;
+        return (await put(payload)).id;
+      }
+    },
+  };
+}

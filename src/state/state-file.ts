@@ -1,0 +1,25 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { migrate } from './migrations.ts';
+
+/** The name of the file in the data folder. */
+export const STATE_FILE = 'state.sqlite';
+
+/**
+ * Opens the database of what must survive a restart, and makes it where there is none. Several processes may have it
+ * open.
+ * @throws EditionError when a newer version of Dateline has written it
+ */
+export function openStateFile(path: string): Database.Database {
+  mkdirSync(dirname(path), { recursive: true });
+  const database = new Database(path);
+  try {
+    database.pragma('journal_mode = WAL');
+    migrate(database, path);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
