@@ -1,4 +1,4 @@
-import { formatDays } from '../../src/answering/format-date.ts';
+import { formatDays } from '../../src/localisation/format-date.ts';
 import type { Choice } from '../../src/discord/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { parseDateOption, parseDays, type Edge } from './parse-date-option.ts';

@@ -2,7 +2,7 @@ import type { Dateline } from '../../src/answering/dateline.ts';
 import type { Choice } from '../../src/discord/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { fold } from '../../src/language/analyse.ts';
-import { languageName } from '../../src/language/language-name.ts';
+import { languageName } from '../../src/localisation/language-name.ts';
 
 const MAX_CHOICES = 25;
 /** In these languages the name of a language is understood, besides its own. */

@@ -3,7 +3,7 @@ import { hasDates, matchesFilter, type Filter } from '../edition/filter.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { Nearest } from './answer.ts';
 import type { Question } from '../retrieval/question.ts';
-import { formatDateFilter } from './format-date.ts';
+import { formatDateFilter } from '../localisation/format-date.ts';
 import type { GateVerdict } from './evidence-gate.ts';
 
 /** Headlines offered when there is no answer. */

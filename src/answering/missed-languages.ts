@@ -1,7 +1,7 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Edition } from '../edition/edition.ts';
 import { matchesFilter } from '../edition/filter.ts';
-import { languageName } from '../language/language-name.ts';
+import { languageName } from '../localisation/language-name.ts';
 import type { Question } from '../retrieval/question.ts';
 import { understands } from '../retrieval/understands.ts';
 

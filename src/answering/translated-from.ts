@@ -1,5 +1,5 @@
 import { detectLanguage } from '../language/detect.ts';
-import { languageName } from '../language/language-name.ts';
+import { languageName } from '../localisation/language-name.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 
 /**

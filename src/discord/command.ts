@@ -3,6 +3,7 @@ import type { Answer } from '../answering/answer.ts';
 import type { CheckedStatement } from '../answering/check/verdict.ts';
 import type { Comparison } from '../answering/compare/comparison.ts';
 import type { Timeline } from '../answering/timeline/timeline.ts';
+import type { Words } from '../localisation/words.ts';
 import type { AskRequest, Dateline, SearchResult, Sources, Stage } from '../answering/dateline.ts';
 
 /** A command: what people see of it, and what it does. The same handler serves Discord and the terminal. */
@@ -32,6 +33,8 @@ export interface Invocation {
   readonly undo?: readonly string[] | undefined;
   /** For "today" and "latest". */
   readonly now: Date;
+  /** Of the language that the reply is written in. */
+  readonly words: Words;
   readonly onStage: (stage: Stage) => void;
   readonly signal: AbortSignal;
 }

@@ -7,6 +7,7 @@ import type { Command, Invocation } from '../discord/command.ts';
 import { explainFailure } from '../discord/asking/failure.ts';
 import { visibleText } from '../discord/wording/visible-text.ts';
 import { UserError } from '../errors.ts';
+import { ENGLISH } from '../localisation/words.ts';
 import type { Turn } from '../retrieval/follow-up.ts';
 import { lastAsked, withoutOne, type LastAsked } from './last-asked.ts';
 import { parseLine, type ParsedLine } from './parse-line.ts';
@@ -121,7 +122,7 @@ async function run(
   };
   // What was read from the conversation once is not read from it again.
   const history = asked.undo === undefined ? asked.history : undefined;
-  const reply = await command.run({ ...asked, history, dateline, onStage, signal });
+  const reply = await command.run({ ...asked, history, dateline, words: ENGLISH, onStage, signal });
   session.lastAsked = lastAsked({ command, ...asked }, reply, session.lastAsked);
   if (reply.kind === 'answer') remember(reply.answer, asked.history, session);
   return renderText(reply, style, commands);

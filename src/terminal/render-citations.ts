@@ -1,5 +1,5 @@
 import type { Citation, Nearest } from '../answering/answer.ts';
-import { formatDate } from '../answering/format-date.ts';
+import { formatDate } from '../localisation/format-date.ts';
 import { safeUrl } from '../discord/render/link.ts';
 import { describeEvent } from '../discord/wording/answer-wording.ts';
 import { visibleLine } from '../discord/wording/visible-text.ts';

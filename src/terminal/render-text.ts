@@ -1,5 +1,5 @@
 import type { SearchResult, Sources } from '../answering/dateline.ts';
-import { formatDate } from '../answering/format-date.ts';
+import { formatDate } from '../localisation/format-date.ts';
 import type { Command, Reply } from '../discord/command.ts';
 import { firstOfEach } from '../discord/render/search.ts';
 import { clip, visibleLine } from '../discord/wording/visible-text.ts';

@@ -1,4 +1,5 @@
 import type { Command, CommandOptions, Invocation, Reply } from '../../src/discord/command.ts';
+import { ENGLISH } from '../../src/localisation/words.ts';
 import type { FakeDateline } from '../support/fake-dateline.ts';
 
 /** A Sunday. */
@@ -22,6 +23,7 @@ export function run(
     dateline,
     options: optionsOf(given),
     now: NOW,
+    words: ENGLISH,
     onStage: () => undefined,
     signal: new AbortController().signal,
     ...rest,

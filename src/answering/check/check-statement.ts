@@ -7,7 +7,7 @@ import { confirmCarriers } from '../confirm-carriers.ts';
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { StatementRequest } from '../dateline.ts';
 import { droppedNotes } from '../dropped-notes.ts';
-import { formatDate } from '../format-date.ts';
+import { formatDate } from '../../localisation/format-date.ts';
 import { readTold } from '../matter/told.ts';
 import { daysApart, NEAR_DAYS } from '../matter/same-time.ts';
 import { numberQuotes } from '../number-quotes.ts';

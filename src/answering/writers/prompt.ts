@@ -1,4 +1,4 @@
-import { languageName } from '../../language/language-name.ts';
+import { languageName } from '../../localisation/language-name.ts';
 import type { Detail } from '../detail.ts';
 import type { Evidence, FailedClaim, WriterRequest } from '../writer.ts';
 import { MISSING, NOTHING } from './read-marked-text.ts';

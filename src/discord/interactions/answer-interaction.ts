@@ -1,11 +1,14 @@
 import { MessageFlags } from 'discord.js';
 import type { Stage } from '../../answering/dateline.ts';
+import { localeOf } from '../../localisation/locales.ts';
+import { wordsIn } from '../../localisation/words.ts';
 import { invocationOf, type Asking } from '../asking/asked.ts';
 import type { Command, Reply } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
 import { deliver, type AnsweredInteraction } from './deliver.ts';
 import { explainFailure, type Failure } from '../asking/failure.ts';
 import { keepAnswer } from '../asking/keep-answer.ts';
+import { readerLocale } from '../reader-locale.ts';
 import { renderNotice } from '../render/notice.ts';
 import { FOR_ONE, type Payload } from '../render/payload.ts';
 import { renderReply, type ReplyContext } from '../render/reply.ts';
@@ -37,14 +40,16 @@ export async function answerInteraction(
 /** The reply, or what went wrong: nothing that a handler throws gets past here. */
 async function settle(
   interaction: AnsweredInteraction,
-  { command, asking, context }: Answering,
+  { command, asking, ephemeral, context }: Answering,
 ): Promise<Reply | Failure> {
   const staged = stagesOf(interaction, context);
   try {
+    const words = wordsIn(localeOf(readerLocale(interaction, ephemeral)));
     return await withTimeLimit(context, (signal) =>
       command.run({
         ...invocationOf(asking, undefined),
         dateline: context.dateline,
+        words,
         signal,
         onStage(stage) {
           staged.show(stage);
@@ -79,10 +84,10 @@ async function deliverReply(
   { asking, ephemeral, parentId, context }: Answering,
 ): Promise<void> {
   const kept = keepAnswer(reply, { askerId: interaction.user.id, parentId, asking }, context);
-  const { locale: own, guildLocale } = interaction;
-  const locale = ephemeral ? own : (guildLocale ?? own);
+  const locale = readerLocale(interaction, ephemeral);
+  const words = wordsIn(localeOf(locale));
   const { commands, log, sending } = context;
-  const payload = renderOrApologise(reply, { ...kept, commands, locale }, log);
+  const payload = renderOrApologise(reply, { ...kept, commands, locale, words }, log);
   await sending.track(deliver(interaction, payload, { ephemeral, log }).then(kept.shownIn));
 }
 

@@ -1,7 +1,10 @@
 import type { Message, SendableChannels } from 'discord.js';
 import { readMessage } from './addressed.ts';
 import type { Stage } from '../../answering/dateline.ts';
+import { localeOf } from '../../localisation/locales.ts';
+import { wordsIn } from '../../localisation/words.ts';
 import { firstAsking, invocationOf, type Asking } from '../asking/asked.ts';
+import type { Invocation } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
 import { explainFailure } from '../asking/failure.ts';
 import { keepAnswer } from '../asking/keep-answer.ts';
@@ -49,10 +52,11 @@ async function answer(
       shown.show(stage);
     };
     const asking = firstAsking('ask', { question }, context.now());
-    const reply = await ask(asking, { history, onStage }, context);
-    const kept = keepAnswer(reply, { askerId: message.author.id, parentId, asking }, context);
     const locale = message.guild?.preferredLocale;
-    const payload = renderReply(reply, { ...kept, commands, locale });
+    const words = wordsIn(localeOf(locale));
+    const reply = await ask(asking, { history, words, onStage }, context);
+    const kept = keepAnswer(reply, { askerId: message.author.id, parentId, asking }, context);
+    const payload = renderReply(reply, { ...kept, commands, locale, words });
     await sending.track(shown.finish(payload).then(kept.shownIn));
   } catch (error) {
     await shown.finish(renderNotice(explainFailure(error, log, 'answering a message').text));
@@ -76,14 +80,14 @@ async function answerShownIn(
 /** The same as `/ask` with nothing but a question. */
 async function ask(
   asking: Asking,
-  { history, onStage }: { readonly history: History; readonly onStage: (stage: Stage) => void },
+  heard: Pick<Invocation, 'words' | 'onStage'> & { readonly history: History },
   context: DiscordContext,
 ) {
   const { commands, dateline } = context;
   const command = commands.find(({ data }) => data.name === asking.command);
   if (command === undefined) throw new Error('There is no command "ask" to answer messages with');
   return withTimeLimit(context, (signal) =>
-    command.run({ ...invocationOf(asking, history), dateline, onStage, signal }),
+    command.run({ ...heard, ...invocationOf(asking, heard.history), dateline, signal }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Citation, Nearest } from '../../answering/answer.ts';
-import { formatDate } from '../../answering/format-date.ts';
+import { formatDate } from '../../localisation/format-date.ts';
 import { describeEvent } from '../wording/answer-wording.ts';
 import { clip } from '../wording/visible-text.ts';
 import { citationDate, foreignLanguage, outletName } from '../wording/wording.ts';

@@ -1,3 +1,4 @@
+import type { Words } from '../../localisation/words.ts';
 import type { Command, Reply } from '../command.ts';
 import { searchedOf } from '../asking/searched-of.ts';
 import { readerLanguage } from '../wording/wording.ts';
@@ -18,6 +19,8 @@ export interface ReplyContext {
   readonly askedId?: string | null;
   /** The asker's locale, BCP 47, where the surface knows it. */
   readonly locale: string | undefined;
+  /** Of the language that the reply is written in. */
+  readonly words: Words;
   readonly commands: readonly Command[];
 }
 

@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../answering/dateline.ts';
-import { formatDate } from '../../answering/format-date.ts';
+import { formatDate } from '../../localisation/format-date.ts';
 import type { Hit } from '../../retrieval/hit.ts';
 import { clip, visibleLine } from '../wording/visible-text.ts';
 import { outletName, searchedParts, understoodLines } from '../wording/wording.ts';

@@ -1,5 +1,5 @@
 import type { OutletSummary, Sources } from '../../answering/dateline.ts';
-import { formatDate } from '../../answering/format-date.ts';
+import { formatDate } from '../../localisation/format-date.ts';
 import type { ArticleEntry } from '../../edition/edition.ts';
 import { count, describeCoverage, describeOutlet, outletName } from '../wording/wording.ts';
 import { fitLines, MAX_MESSAGE_CHARS } from './budget.ts';

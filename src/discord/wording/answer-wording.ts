@@ -1,5 +1,5 @@
 import type { Answer, Citation } from '../../answering/answer.ts';
-import { formatDate, formatDays } from '../../answering/format-date.ts';
+import { formatDate, formatDays } from '../../localisation/format-date.ts';
 import type { AnswerTime } from '../../answering/time/answer-time.ts';
 import { interval, isDay } from '../../coverage/edtf.ts';
 import { count } from './wording.ts';

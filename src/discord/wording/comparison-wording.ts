@@ -1,7 +1,7 @@
 import type { CheckedStatement, Verdict } from '../../answering/check/verdict.ts';
 import type { ComparedOutlet } from '../../answering/compare/comparison.ts';
 import type { Disagreement } from '../../answering/disagreement/disagreement.ts';
-import { formatSpan } from '../../answering/format-date.ts';
+import { formatSpan } from '../../localisation/format-date.ts';
 import { count } from './wording.ts';
 
 /** What an outlet has on a topic: `3 of its 12 articles, 16 Jun 2025 – 22 Sep 2025`, `silent in its 12 articles`. */

@@ -1,4 +1,4 @@
-import { formatDate, formatDays } from '../../answering/format-date.ts';
+import { formatDate, formatDays } from '../../localisation/format-date.ts';
 import type { TimelineEvent } from '../../answering/timeline/timeline.ts';
 import { interval } from '../../coverage/edtf.ts';
 

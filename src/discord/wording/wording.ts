@@ -1,8 +1,8 @@
 import type { Answer, Citation } from '../../answering/answer.ts';
 import type { OutletSummary, Sources, Stage } from '../../answering/dateline.ts';
-import { formatDate, formatDateFilter, formatSpan } from '../../answering/format-date.ts';
+import { formatDate, formatDateFilter, formatSpan } from '../../localisation/format-date.ts';
 import { detectLanguage } from '../../language/detect.ts';
-import { languageName } from '../../language/language-name.ts';
+import { languageName } from '../../localisation/language-name.ts';
 import type { Searched } from '../../retrieval/searched.ts';
 
 /** One thing understood, in plain words. */

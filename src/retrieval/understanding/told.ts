@@ -1,5 +1,5 @@
 import { fold } from '../../language/analyse.ts';
-import { languageName } from '../../language/language-name.ts';
+import { languageName } from '../../localisation/language-name.ts';
 import { spellRange } from './spell-range.ts';
 import { COUNTING, FOLLOW_UP } from './undoing.ts';
 import type { Thing } from './understood.ts';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ENGLISH } from '../../../src/localisation/words.ts';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Citation } from '../../../src/answering/answer.ts';
 import { commands } from '../../../commands/index.ts';
@@ -95,7 +96,13 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   timingsMs: fc.constant({}),
 });
 
-const context = { answerId: 'abcdefghijk', askedId: 'abcdefghijk', commands, locale: 'en-US' };
+const context = {
+  answerId: 'abcdefghijk',
+  askedId: 'abcdefghijk',
+  commands,
+  locale: 'en-US',
+  words: ENGLISH,
+};
 
 function expectWithinLimits(payload: Payload): void {
   expect(findViolations(bodyOf(payload), 'message')).toEqual([]);

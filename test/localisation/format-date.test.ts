@@ -4,7 +4,7 @@ import {
   formatDateFilter,
   formatDays,
   formatSpan,
-} from '../../src/answering/format-date.ts';
+} from '../../src/localisation/format-date.ts';
 
 describe('formatDate()', () => {
   test.each([

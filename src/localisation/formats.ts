@@ -1,0 +1,29 @@
+import type { i18n } from 'i18next';
+import { z } from 'zod';
+import { formatDays, formatEdtf } from './format-date.ts';
+import { languageName } from './language-name.ts';
+import { localeOf } from './locales.ts';
+
+const names = z.array(z.string());
+const days = z.object({ first: z.string(), last: z.string() });
+
+/** Adds what a text can ask for of a value, as in `{{date, edtf}}`: see `interpolationFormatTypeMap`. */
+export function addFormats({ services }: i18n): void {
+  const add = (name: string, format: (value: unknown, tag: string) => string): void => {
+    services.formatter?.add(name, (value: unknown, tag) => format(value, tag ?? 'en'));
+  };
+  add('edtf', (value, tag) => formatEdtf(z.string().parse(value), localeOf(tag)));
+  add('days', (value, tag) => formatDays(days.parse(value), localeOf(tag)));
+  add('language', (value, tag) => languageName(z.string().parse(value), tag));
+  add('and', (value, tag) => listed(names.parse(value), tag, 'conjunction'));
+  add('or', (value, tag) => listed(names.parse(value), tag, 'disjunction'));
+}
+
+function listed(
+  items: readonly string[],
+  tag: string,
+  type: 'conjunction' | 'disjunction',
+): string {
+  // In the English of Britain there is no comma before the last one.
+  return new Intl.ListFormat(tag === 'en' ? 'en-GB' : tag, { type }).format(items);
+}

@@ -1,0 +1,20 @@
+import type { Days } from './format-date.ts';
+import type { en } from './en/index.ts';
+
+declare module 'i18next' {
+  /** Keys and values of every text are checked against the English ones. */
+  interface CustomTypeOptions {
+    resources: { translation: typeof en };
+    interpolationFormatTypeMap: {
+      /** An EDTF date: `2021-01-06`, `2021-01`, `2021`. */
+      edtf: string;
+      days: Days;
+      /** A language's tag, written as its name. */
+      language: string;
+      /** `A, B and C`. */
+      and: readonly string[];
+      /** `A, B or C`. */
+      or: readonly string[];
+    };
+  }
+}
