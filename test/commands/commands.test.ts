@@ -5,7 +5,7 @@ import { search } from '../../commands/search.ts';
 import { sources } from '../../commands/sources.ts';
 import { UserError } from '../../src/errors.ts';
 import { SAMPLE_SEARCH, SAMPLE_SOURCES, sampleAnswer } from '../discord/samples.ts';
-import { findViolations } from '../support/discord/payload-limits.ts';
+import { findViolations } from '../../src/playground/discord/payload-limits.ts';
 import { fakeDateline } from '../support/fake-dateline.ts';
 import { NOW, optionsOf, run } from './run-command.ts';
 

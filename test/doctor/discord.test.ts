@@ -5,7 +5,7 @@ import { registerCommands } from '../../src/discord/registration/register.ts';
 import { discordChecks } from '../../src/doctor/check-discord.ts';
 import type { Finding } from '../../src/doctor/check.ts';
 import { serverForTest } from '../support/discord/bot.ts';
-import type { DiscordServer } from '../support/discord/server.ts';
+import type { DiscordServer } from '../../src/playground/discord/server.ts';
 import { textWith } from '../support/text-with.ts';
 
 async function findings(

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { serverForTest } from '../support/discord/bot.ts';
-import { textOf } from '../support/discord/message-text.ts';
+import { textOf } from '../../src/playground/discord/message-text.ts';
 import { indexedFolder, type IndexedFolder } from '../support/indexed-folder.ts';
 import { runProgram, startProgram } from '../support/run-program.ts';
 

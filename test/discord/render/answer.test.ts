@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../../src/discord/render/answer.ts';
 import { ACCENTS } from '../../../src/discord/render/payload.ts';
 import { wholeAnswer } from '../../../src/discord/render/whole-answer.ts';
-import { findViolations } from '../../support/discord/payload-limits.ts';
+import { findViolations } from '../../../src/playground/discord/payload-limits.ts';
 import { abstention, sampleAnswer, sampleCitation } from '../samples.ts';
 import { bodyOf, menuOf, textOf } from './payload-of.ts';
 

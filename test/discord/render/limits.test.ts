@@ -6,7 +6,7 @@ import { commands } from '../../../commands/index.ts';
 import { renderPassage } from '../../../src/discord/render/passage.ts';
 import type { Payload } from '../../../src/discord/render/payload.ts';
 import { renderReply } from '../../../src/discord/render/reply.ts';
-import { findViolations } from '../../support/discord/payload-limits.ts';
+import { findViolations } from '../../../src/playground/discord/payload-limits.ts';
 import { SAMPLE_SEARCH, SAMPLE_SOURCES, sampleEntry } from '../samples.ts';
 import { bodyOf } from './payload-of.ts';
 import { NO_USAGE } from '../../../src/models/usage.ts';

@@ -1,6 +1,6 @@
 import type { Payload } from '../../../src/discord/render/payload.ts';
-import { walkComponents } from '../../support/discord/component-tree.ts';
-import { asObjects, asText, type JsonObject } from '../../support/discord/json.ts';
+import { walkComponents } from '../../../src/playground/discord/component-tree.ts';
+import { asObjects, asText, type JsonObject } from '../../../src/playground/discord/json.ts';
 
 /** A payload as it goes over the wire, but for its files. */
 export function bodyOf({ flags, components, files }: Payload): JsonObject {

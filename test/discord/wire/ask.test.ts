@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/answering/answer.ts';
 import { ProviderError } from '../../../src/errors.ts';
 import { serverForTest } from '../../support/discord/bot.ts';
-import { componentsOf, isEphemeral, textOf } from '../../support/discord/message-text.ts';
-import type { Message } from '../../support/discord/message.ts';
+import { componentsOf, isEphemeral, textOf } from '../../../src/playground/discord/message-text.ts';
+import type { Message } from '../../../src/playground/discord/message.ts';
 import { abstention, sampleAnswer } from '../samples.ts';
 import { runningBot } from './running-bot.ts';
 

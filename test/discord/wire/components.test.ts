@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from 'discord.js';
 import { expect, test } from 'vitest';
-import { clickableIds, isEphemeral, textOf } from '../../support/discord/message-text.ts';
-import type { DiscordServer } from '../../support/discord/server.ts';
+import { clickableIds, isEphemeral, textOf } from '../../../src/playground/discord/message-text.ts';
+import type { DiscordServer } from '../../../src/playground/discord/server.ts';
 import { runningBot, storeForTest } from './running-bot.ts';
 
 async function answered(server: DiscordServer) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../support/discord/message-text.ts';
+import { textOf } from '../../../src/playground/discord/message-text.ts';
 import { serverForTest } from '../../support/discord/bot.ts';
-import type { DiscordServer } from '../../support/discord/server.ts';
+import type { DiscordServer } from '../../../src/playground/discord/server.ts';
 import { sampleAnswer } from '../samples.ts';
 import { runningBot } from './running-bot.ts';
 

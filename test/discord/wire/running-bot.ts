@@ -8,7 +8,7 @@ import { commands } from '../../../commands/index.ts';
 import { startDiscord, type DiscordOptions, type RunningBot } from '../../../src/discord/client.ts';
 import { openStore, type Store } from '../../../src/state/store.ts';
 import { serverForTest } from '../../support/discord/bot.ts';
-import type { DiscordServer } from '../../support/discord/server.ts';
+import type { DiscordServer } from '../../../src/playground/discord/server.ts';
 import { fakeDateline, type FakeDateline } from '../../support/fake-dateline.ts';
 import { SAMPLE_SEARCH, SAMPLE_SOURCES, sampleAnswer } from '../samples.ts';
 

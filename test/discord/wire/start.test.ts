@@ -4,8 +4,8 @@ import { commands } from '../../../commands/index.ts';
 import { registerCommands } from '../../../src/discord/registration/register.ts';
 import { ConfigError } from '../../../src/errors.ts';
 import { serverForTest } from '../../support/discord/bot.ts';
-import type { DiscordServer } from '../../support/discord/server.ts';
-import { textOf } from '../../support/discord/message-text.ts';
+import type { DiscordServer } from '../../../src/playground/discord/server.ts';
+import { textOf } from '../../../src/playground/discord/message-text.ts';
 import { runningBot } from './running-bot.ts';
 
 const NAMES = commands.map(({ data }) => data.name);

@@ -6,9 +6,9 @@ import {
   componentsOf,
   isEphemeral,
   textOf,
-} from '../../support/discord/message-text.ts';
-import type { Message } from '../../support/discord/message.ts';
-import type { DiscordServer } from '../../support/discord/server.ts';
+} from '../../../src/playground/discord/message-text.ts';
+import type { Message } from '../../../src/playground/discord/message.ts';
+import type { DiscordServer } from '../../../src/playground/discord/server.ts';
 import { fakeDateline } from '../../support/fake-dateline.ts';
 import { SAMPLE_SEARCH, SAMPLE_SOURCES, sampleAnswer } from '../samples.ts';
 import { runningBot, storeForTest } from './running-bot.ts';

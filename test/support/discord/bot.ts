@@ -1,6 +1,10 @@
 import { Client, Events, GatewayIntentBits, Partials, type ClientOptions } from 'discord.js';
 import { onTestFinished } from 'vitest';
-import { startDiscordServer, type DiscordServer, type DiscordServerOptions } from './server.ts';
+import {
+  startDiscordServer,
+  type DiscordServer,
+  type DiscordServerOptions,
+} from '../../../src/playground/discord/server.ts';
 
 const INTENTS = [
   GatewayIntentBits.Guilds,

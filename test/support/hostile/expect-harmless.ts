@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { bodyOf, textOf } from '../../discord/render/payload-of.ts';
-import { findViolations } from '../discord/payload-limits.ts';
+import { findViolations } from '../../../src/playground/discord/payload-limits.ts';
 import type { Shown } from './ask-hostile.ts';
 
 /** What works as Markdown, mention or link in Discord, where no escape breaks it. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findViolations, type PayloadKind } from './payload-limits.ts';
+import {
+  findViolations,
+  type PayloadKind,
+} from '../../../src/playground/discord/payload-limits.ts';
 
 const V2 = 1 << 15;
 const text = (length: number) => ({ type: 10, content: 'x'.repeat(length) });

@@ -1,7 +1,10 @@
 import { Events, GatewayIntentBits, type Client, type Message } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { readyClient, serverForTest } from './bot.ts';
-import type { DiscordServer, DiscordServerOptions } from './server.ts';
+import { readyClient, serverForTest } from '../../support/discord/bot.ts';
+import type {
+  DiscordServer,
+  DiscordServerOptions,
+} from '../../../src/playground/discord/server.ts';
 
 const SAFE = { parse: [], repliedUser: false } as const;
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { ActivityType, Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { clientForTest, readyClient, serverForTest } from './bot.ts';
+import { clientForTest, readyClient, serverForTest } from '../../support/discord/bot.ts';
 
 describe('gateway', () => {
   test('login() leads to a ready client that knows its guild, channels and application', async () => {

@@ -11,7 +11,7 @@ import {
   type TextChannel,
 } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { readyClient, serverForTest } from './bot.ts';
+import { readyClient, serverForTest } from '../../support/discord/bot.ts';
 
 const ask: ChatInputApplicationCommandData = {
   name: 'ask',

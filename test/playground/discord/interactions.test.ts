@@ -19,10 +19,18 @@ import {
   type Interaction,
 } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { readyClient, serverForTest } from './bot.ts';
-import { buttonId, clickableIds, isEphemeral, textOf } from './message-text.ts';
-import { requestViolations } from './request-violations.ts';
-import type { DiscordServer, DiscordServerOptions } from './server.ts';
+import { readyClient, serverForTest } from '../../support/discord/bot.ts';
+import {
+  buttonId,
+  clickableIds,
+  isEphemeral,
+  textOf,
+} from '../../../src/playground/discord/message-text.ts';
+import { requestViolations } from '../../../src/playground/discord/request-violations.ts';
+import type {
+  DiscordServer,
+  DiscordServerOptions,
+} from '../../../src/playground/discord/server.ts';
 
 /** A bot that registers `/ask`, `/admin status` and a message menu, and handles interactions in this way. */
 async function botFor(
