@@ -27,7 +27,7 @@ import { chooseRerankers } from './retrieval/reranking/choose.ts';
 import { createOpenAIChat } from './models/openai-chat.ts';
 import type { ChatModel } from './models/chat-model.ts';
 import type { Reranker } from './retrieval/reranking/reranker.ts';
-import { STATE_FILE } from './state/state-file.ts';
+import { STATE_FILE } from './state/sqlite/state-file.ts';
 import { VERSION } from './version.ts';
 
 /** What an indexing depends on, apart from the configuration. */
@@ -47,14 +47,18 @@ export function createLog(config: Config): Logger {
   return pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
 }
 
-/**
- * The use cases on the edition in force, with embedder and writer as configured.
- * @param figuresAt level at which the log gets the figures of each answer: what it cost, and where time went
- */
+export interface OpenOptions {
+  /** Level at which the log gets the figures of each answer: what it cost, and where time went. @default debug */
+  readonly figuresAt?: 'info' | 'debug';
+  /** Whether questions without an answer are kept here; the bot keeps them itself, with the server. @default true */
+  readonly keepsGaps?: boolean;
+}
+
+/** The use cases on the edition in force, with embedder and writer as configured. */
 export function openDateline(
   config: Config,
   log: Logger,
-  figuresAt: 'info' | 'debug' = 'debug',
+  { figuresAt = 'debug', keepsGaps = true }: OpenOptions = {},
 ): Dateline {
   const embedder = chooseEmbedder(config, { onDownload: downloadLog(log) });
   const chat = createChatOf(config);
@@ -77,7 +81,7 @@ export function openDateline(
     onAnswered: (answer) => {
       const { status, writer, checked, usage, timingsMs } = answer;
       log[figuresAt]({ status, writer, checked, usage, timingsMs }, 'answered');
-      if (status === 'abstained') keepGap(answer, config, log);
+      if (status === 'abstained' && keepsGaps) void keepGap(answer, config, log);
     },
     onVerifyFailed: (error) => {
       log.warn(
@@ -201,9 +205,9 @@ function fetchingOf(
 }
 
 /** A question that is not kept costs nobody an answer. */
-function keepGap(answer: Answer, { dataDir }: Config, log: Logger): void {
+async function keepGap(answer: Answer, { dataDir }: Config, log: Logger): Promise<void> {
   try {
-    recordGap(join(dataDir, STATE_FILE), answer, new Date());
+    await recordGap(join(dataDir, STATE_FILE), answer);
   } catch (error) {
     log.warn({ err: error }, 'a question without an answer could not be kept');
   }

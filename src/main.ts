@@ -10,8 +10,8 @@ import { loadConfig, type Config } from './config.ts';
 import { bearClosedPipes } from './closed-pipes.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { startDiscord } from './discord/client.ts';
-import { openStore } from './state/store.ts';
-import { STATE_FILE } from './state/state-file.ts';
+import { openState } from './state/sqlite/open-state.ts';
+import { STATE_FILE } from './state/sqlite/state-file.ts';
 import { listEditions } from './edition/list-editions.ts';
 import { ProviderError } from './errors.ts';
 import { pollFeeds } from './polling/poll-feeds.ts';
@@ -37,7 +37,7 @@ async function start(env: NodeJS.ProcessEnv): Promise<number> {
     const dateline = openDateline(
       config,
       log,
-      config.discordToken === undefined ? 'debug' : 'info',
+      config.discordToken === undefined ? {} : { figuresAt: 'info', keepsGaps: false },
     );
     try {
       // Whatever is wrong with the edition is said now, not at the first question.
@@ -82,7 +82,7 @@ async function runBot(
   log: Logger,
 ): Promise<void> {
   prepareDataFolder(config.dataDir);
-  const store = openStore(join(config.dataDir, STATE_FILE));
+  const state = openState(join(config.dataDir, STATE_FILE));
   try {
     const bot = await startDiscord({
       token,
@@ -91,7 +91,7 @@ async function runBot(
       messageContent: config.messageContent,
       dateline,
       commands,
-      store,
+      state,
       log,
     }).catch((error: unknown) => {
       throw unreachable(error);
@@ -105,7 +105,7 @@ async function runBot(
     await polling?.stop();
     await bot.close();
   } finally {
-    store.close();
+    await state.close();
   }
 }
 

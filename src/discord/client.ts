@@ -11,7 +11,7 @@ import { handleMessage } from './messages/handle-message.ts';
 import { showPresence } from './presence.ts';
 import { registerCommands } from './registration/register.ts';
 import { UnderWay } from './asking/under-way.ts';
-import type { Store } from '../state/store.ts';
+import type { State } from '../state/state.ts';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -23,7 +23,7 @@ export interface DiscordOptions {
   readonly messageContent: boolean;
   readonly dateline: Dateline;
   readonly commands: readonly Command[];
-  readonly store: Store;
+  readonly state: State;
   readonly log: Logger;
   /** @default the present */
   readonly now?: (() => Date) | undefined;
@@ -37,7 +37,7 @@ export interface DiscordOptions {
 export interface RunningBot {
   /** The address at which someone adds the bot to a server. */
   readonly inviteLink: string;
-  /** Tells those who wait that it closes, and logs out. Closes neither the store nor Dateline. */
+  /** Tells those who wait that it closes, and logs out. Closes neither the state nor Dateline. */
   close(): Promise<void>;
 }
 
@@ -76,11 +76,11 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
 }
 
 function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContext {
-  const { dateline, commands, store, log } = options;
+  const { dateline, commands, state, log } = options;
   return {
     dateline,
     commands,
-    store,
+    state,
     log,
     closing,
     sending: new UnderWay(),

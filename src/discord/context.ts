@@ -2,14 +2,14 @@ import type { Logger } from 'pino';
 import type { Dateline } from '../answering/dateline.ts';
 import type { Clock } from '../clock.ts';
 import type { Command } from './command.ts';
-import type { Store } from '../state/store.ts';
+import type { State } from '../state/state.ts';
 import type { UnderWay } from './asking/under-way.ts';
 
 /** What every handler works with. */
 export interface DiscordContext {
   readonly dateline: Dateline;
   readonly commands: readonly Command[];
-  readonly store: Store;
+  readonly state: State;
   /**
    * Answers on their way to Discord: someone may reply to one before the bot has learned the id of the message
    * that shows it.

@@ -1,24 +1,19 @@
-import { openStateFile } from './state-file.ts';
-import type { Answer } from '../answering/answer.ts';
-
-/** What is kept of an answer that is none: enough to see what is asked and not covered, and where it was looked for. */
-type Unanswered = Pick<Answer, 'question' | 'searched' | 'nearest' | 'edition'>;
+import { openState } from './sqlite/open-state.ts';
+import type { Gap } from './tables/gaps.ts';
 
 /**
- * Keeps a question that was not answered, for those who look after the coverage.
+ * Keeps a question that was not answered, where no state is open: in the terminal.
  * @param path of `state.sqlite`
  * @throws whatever the database does; nothing of the answer depends on it
  */
-export function recordGap(path: string, unanswered: Unanswered, now: Date): void {
-  const { question, searched, nearest, edition } = unanswered;
-  const database = openStateFile(path);
+export async function recordGap(
+  path: string,
+  unanswered: Omit<Gap, 'answerId' | 'guildId'>,
+): Promise<void> {
+  const state = openState(path);
   try {
-    database
-      .prepare(
-        'INSERT INTO gaps (asked_at, question, searched, nearest, edition) VALUES (?, ?, ?, ?, ?)',
-      )
-      .run(now.toISOString(), question, JSON.stringify(searched), JSON.stringify(nearest), edition);
+    await state.gaps.add({ ...unanswered, answerId: null, guildId: null });
   } finally {
-    database.close();
+    await state.close();
   }
 }

@@ -1,31 +1,21 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { recordGap } from '../../src/state/record-gap.ts';
-import { openStore } from '../../src/state/store.ts';
+import { openState } from '../../src/state/sqlite/open-state.ts';
 import { sampleAnswer } from '../discord/samples.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-test('recordGap() keeps what was asked, where it was looked for and what came near, beside the answers', () => {
+test('recordGap() keeps what was asked and what came near, where another process has the state open', async () => {
   const path = join(temporaryFolder(), 'data', 'state.sqlite');
-  const store = openStore(path);
+  const state = openState(path);
   const unanswered = { ...sampleAnswer(), status: 'abstained' as const, question: 'Who sank it?' };
-  recordGap(path, unanswered, new Date('2025-06-01T12:00:00Z'));
-  recordGap(path, { ...unanswered, question: 'When?' }, new Date('2025-06-02T12:00:00Z'));
-  store.close();
-
-  const database = new Database(path, { readonly: true });
-  expect(
-    database.prepare('SELECT asked_at, question, edition FROM gaps ORDER BY id').all(),
-  ).toEqual([
-    {
-      asked_at: '2025-06-01T12:00:00.000Z',
-      question: 'Who sank it?',
-      edition: unanswered.edition,
-    },
-    { asked_at: '2025-06-02T12:00:00.000Z', question: 'When?', edition: unanswered.edition },
+  await recordGap(path, unanswered);
+  await recordGap(path, { ...unanswered, question: 'When?' });
+  const { items } = await state.gaps.page({ guildId: null, offset: 0, limit: 10 });
+  const { edition, nearest } = unanswered;
+  expect(items).toMatchObject([
+    { question: 'When?', edition },
+    { question: 'Who sank it?', edition, nearest },
   ]);
-  const row = database.prepare('SELECT searched FROM gaps WHERE id = 1').pluck().get();
-  expect(JSON.parse(String(row))).toEqual(unanswered.searched);
-  database.close();
+  await state.close();
 });

@@ -1,7 +1,7 @@
-import { askedFor, type Asking } from './asked.ts';
+import type { StoredAnswer } from '../../state/tables/answers.ts';
 import type { Reply } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
-import type { StoredAnswer } from '../../state/store.ts';
+import { askedFor, type Asking } from './asked.ts';
 
 /** A reply that was kept, for buttons and follow-ups. */
 export interface KeptAnswer {
@@ -10,36 +10,55 @@ export interface KeptAnswer {
   /** By which what was asked is found again: the answer's, where there is one. `null` where nothing can be undone. */
   readonly askedId: string | null;
   /** Says which message shows it, so that a reply to that message continues the conversation; `null` when none does. */
-  readonly shownIn: (messageId: string | null) => void;
+  readonly shownIn: (messageId: string | null) => Promise<void>;
 }
 
-/** Keeps the answer among replies, and what was asked. A store that fails costs the buttons, not the answer. */
-export function keepAnswer(
+export interface Keeping extends Omit<StoredAnswer, 'answer'> {
+  readonly asking: Asking;
+  /** Asked in private: those who run the server do not see a question that has no answer. */
+  readonly isPrivate: boolean;
+}
+
+type Context = Pick<DiscordContext, 'state' | 'log'>;
+
+/** Keeps the answer among replies, and what was asked. A state that fails costs the buttons, not the answer. */
+export async function keepAnswer(
   reply: Reply,
-  { asking, ...by }: Omit<StoredAnswer, 'answer'> & { readonly asking: Asking },
-  { store, log }: Pick<DiscordContext, 'store' | 'log'>,
-): KeptAnswer {
-  const attempt = <T>(action: () => T): T | null => {
+  { asking, isPrivate, ...by }: Keeping,
+  context: Context,
+): Promise<KeptAnswer> {
+  const { state } = context;
+  const attempt = attemptWith(context);
+  const answerId =
+    reply.kind === 'answer'
+      ? await attempt(() => state.answers.save({ ...by, answer: reply.answer }))
+      : null;
+  if (reply.kind === 'answer' && reply.answer.status === 'abstained') {
+    const guildId = isPrivate ? null : by.guildId;
+    await attempt(() => state.gaps.add({ ...reply.answer, answerId, guildId }));
+  }
+  const asked = askedFor(asking, reply);
+  const isUndoable = asked !== null && asked.understood.length > 0;
+  const askedId = isUndoable
+    ? await attempt(() => state.asked.save(answerId, { ...by, asked }))
+    : null;
+  return {
+    answerId,
+    askedId,
+    async shownIn(messageId) {
+      if (answerId !== null && messageId !== null)
+        await attempt(() => state.messages.link(messageId, answerId));
+    },
+  };
+}
+
+function attemptWith({ log }: Context) {
+  return async <T>(action: () => Promise<T>): Promise<T | null> => {
     try {
-      return action();
+      return await action();
     } catch (error) {
       log.error({ err: error }, 'Could not keep an answer');
       return null;
     }
-  };
-  const answerId =
-    reply.kind === 'answer' ? attempt(() => store.save({ ...by, answer: reply.answer })) : null;
-  const asked = askedFor(asking, reply);
-  const isUndoable = asked !== null && asked.understood.length > 0;
-  const askedId = isUndoable ? attempt(() => store.saveAsked(answerId, { ...by, asked })) : null;
-  return {
-    answerId,
-    askedId,
-    shownIn: (messageId) => {
-      if (answerId !== null && messageId !== null)
-        attempt(() => {
-          store.linkMessage(messageId, answerId);
-        });
-    },
   };
 }

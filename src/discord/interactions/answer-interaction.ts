@@ -83,7 +83,9 @@ async function deliverReply(
   reply: Reply,
   { asking, ephemeral, parentId, context }: Answering,
 ): Promise<void> {
-  const kept = keepAnswer(reply, { askerId: interaction.user.id, parentId, asking }, context);
+  const { user, guildId } = interaction;
+  const by = { askerId: user.id, guildId, parentId, asking, isPrivate: ephemeral };
+  const kept = await keepAnswer(reply, by, context);
   const locale = readerLocale(interaction, ephemeral);
   const words = wordsIn(localeOf(locale));
   const { commands, log, sending } = context;

@@ -14,7 +14,7 @@ export async function askWithoutOne(
   { answerId, arg }: CustomId,
   context: DiscordContext,
 ): Promise<boolean> {
-  const stored = context.store.findAsked(answerId);
+  const stored = await context.state.asked.find(answerId);
   const place = interaction.isStringSelectMenu() ? interaction.values[0] : arg;
   const picked = stored?.asked.understood[Number(place || NaN)];
   const command = context.commands.find(({ data }) => data.name === stored?.asked.command);

@@ -15,10 +15,10 @@ type Action = (
   interaction: MessageComponentInteraction,
   id: CustomId,
   context: DiscordContext,
-) => Payload;
+) => Payload | Promise<Payload>;
 
 /** What each action of a custom id does at once, for the person who clicked alone. */
-const ACTIONS: ReadonlyMap<string, Action> = new Map([
+const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['passage', showPassage],
   ['undo', () => renderNotice(EXPIRED)],
 ]);
@@ -30,30 +30,30 @@ export async function runComponent(
 ): Promise<void> {
   const id = parseCustomId(interaction.customId);
   if (id?.action === 'undo' && (await askWithoutOne(interaction, id, context))) return;
-  const { components } = payloadFor(interaction, id, context);
+  const { components } = await payloadFor(interaction, id, context);
   await interaction.reply({ components, flags: FOR_ONE });
 }
 
-function payloadFor(
+async function payloadFor(
   interaction: MessageComponentInteraction,
   id: CustomId | null,
   context: DiscordContext,
-): Payload {
+): Promise<Payload> {
   const action = id === null ? undefined : ACTIONS.get(id.action);
   if (id === null || action === undefined) return renderNotice(UNKNOWN);
   try {
-    return action(interaction, id, context);
+    return await action(interaction, id, context);
   } catch (error) {
     return renderNotice(explainFailure(error, context.log, `the action ${id.action}`).text);
   }
 }
 
-function showPassage(
+async function showPassage(
   interaction: MessageComponentInteraction,
   { answerId }: CustomId,
-  { store }: DiscordContext,
-): Payload {
-  const stored = store.find(answerId);
+  { state }: DiscordContext,
+): Promise<Payload> {
+  const stored = await state.answers.find(answerId);
   const picked = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : NaN;
   const citation = stored?.answer.citations.find(({ n }) => n === picked);
   if (!stored || !citation) return renderNotice(EXPIRED);

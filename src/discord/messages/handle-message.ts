@@ -13,7 +13,7 @@ import { SHORT_HELP } from '../render/help.ts';
 import { renderNotice } from '../render/notice.ts';
 import { renderReply } from '../render/reply.ts';
 import { withTimeLimit } from '../asking/time-limit.ts';
-import type { History } from '../../state/store.ts';
+import type { History } from '../../state/tables/answers.ts';
 
 /** Discord shows "is typing" for ten seconds. */
 const TYPING_EVERY_MS = 8000;
@@ -42,12 +42,12 @@ async function answer(
   channel: SendableChannels,
   { question, repliedTo, context }: Asked,
 ): Promise<void> {
-  const { store, log, clock, commands, sending } = context;
+  const { state, log, clock, commands, sending } = context;
   const stopTyping = keepTyping(channel, clock, log);
   const shown = createMessageReply(message, context);
   try {
     const parentId = await answerShownIn(repliedTo, context);
-    const history = parentId === null ? [] : store.history(parentId);
+    const history = parentId === null ? [] : await state.answers.history(parentId);
     const onStage = (stage: Stage) => {
       shown.show(stage);
     };
@@ -55,7 +55,9 @@ async function answer(
     const locale = message.guild?.preferredLocale;
     const words = wordsIn(localeOf(locale));
     const reply = await ask(asking, { history, words, onStage }, context);
-    const kept = keepAnswer(reply, { askerId: message.author.id, parentId, asking }, context);
+    const { author, guildId } = message;
+    const by = { askerId: author.id, guildId, parentId, asking, isPrivate: false };
+    const kept = await keepAnswer(reply, by, context);
     const payload = renderReply(reply, { ...kept, commands, locale, words });
     await sending.track(shown.finish(payload).then(kept.shownIn));
   } catch (error) {
@@ -68,13 +70,13 @@ async function answer(
 /** The answer that the message replied to shows: it may have arrived there a moment ago. */
 async function answerShownIn(
   messageId: string | null,
-  { store, sending }: DiscordContext,
+  { state, sending }: DiscordContext,
 ): Promise<string | null> {
   if (messageId === null) return null;
-  const known = store.answerOf(messageId);
+  const known = await state.messages.answerOf(messageId);
   if (known !== null) return known;
   await sending.settled();
-  return store.answerOf(messageId);
+  return state.messages.answerOf(messageId);
 }
 
 /** The same as `/ask` with nothing but a question. */

@@ -2,7 +2,7 @@ import { SlashCommandBuilder } from 'discord.js';
 import { expect, test } from 'vitest';
 import { clickableIds, isEphemeral, textOf } from '../../../src/playground/discord/message-text.ts';
 import type { DiscordServer } from '../../../src/playground/discord/server.ts';
-import { runningBot, storeForTest } from './running-bot.ts';
+import { runningBot, stateForTest } from './running-bot.ts';
 
 async function answered(server: DiscordServer) {
   const options = { question: 'When will the ferry line close?' };
@@ -12,11 +12,11 @@ async function answered(server: DiscordServer) {
 }
 
 test('"Show passage" shows the exact quote to the one who asks, also after a restart', async () => {
-  const store = storeForTest();
-  const { server, bot } = await runningBot({ store });
+  const state = stateForTest();
+  const { server, bot } = await runningBot({ state });
   const menu = await answered(server);
   await bot.close();
-  await runningBot({ store }, server);
+  await runningBot({ state }, server);
   const picked = server.interactions.select({ ...menu, userId: server.ids.otherUser });
   const shown = await picked.final({ until: (message) => message.id !== menu.message.id });
   expect(isEphemeral(shown)).toBe(true);

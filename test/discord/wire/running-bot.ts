@@ -6,7 +6,8 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { startDiscord, type DiscordOptions, type RunningBot } from '../../../src/discord/client.ts';
-import { openStore, type Store } from '../../../src/state/store.ts';
+import { openState } from '../../../src/state/sqlite/open-state.ts';
+import type { State } from '../../../src/state/state.ts';
 import { serverForTest } from '../../support/discord/bot.ts';
 import type { DiscordServer } from '../../../src/playground/discord/server.ts';
 import { fakeDateline, type FakeDateline } from '../../support/fake-dateline.ts';
@@ -17,7 +18,7 @@ export interface BotUnderTest {
   readonly bot: RunningBot;
   readonly server: DiscordServer;
   readonly dateline: FakeDateline;
-  readonly store: Store;
+  readonly state: State;
   /** Everything logged so far. */
   readonly logged: () => string;
 }
@@ -29,7 +30,7 @@ export async function runningBot(
   const discord = server ?? (await serverForTest());
   const dateline = fakeDateline({ sources: SAMPLE_SOURCES, searchResult: SAMPLE_SEARCH });
   dateline.answerWith(sampleAnswer());
-  const store = options.store ?? storeForTest();
+  const state = options.state ?? stateForTest();
   const { log, logged } = memoryLog();
   const bot = await startDiscord({
     token: discord.token,
@@ -39,23 +40,23 @@ export async function runningBot(
     now: () => new Date('2026-11-22T02:00:00Z'),
     dateline,
     commands,
-    store,
+    state,
     log,
     ...options,
   });
   onTestFinished(() => bot.close());
-  return { bot, server: discord, dateline, store, logged };
+  return { bot, server: discord, dateline, state, logged };
 }
 
-/** A store in a folder that goes with the test. */
-export function storeForTest(): Store {
+/** A state in a folder that goes with the test. */
+export function stateForTest(now?: () => Date): State {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-state-'));
-  const store = openStore(join(folder, 'state.sqlite'));
-  onTestFinished(() => {
-    store.close();
+  const state = openState(join(folder, 'state.sqlite'), now);
+  onTestFinished(async () => {
+    await state.close();
     rmSync(folder, { recursive: true });
   });
-  return store;
+  return state;
 }
 
 function memoryLog() {

@@ -11,7 +11,7 @@ import type { Message } from '../../../src/playground/discord/message.ts';
 import type { DiscordServer } from '../../../src/playground/discord/server.ts';
 import { fakeDateline } from '../../support/fake-dateline.ts';
 import { SAMPLE_SEARCH, SAMPLE_SOURCES, sampleAnswer } from '../samples.ts';
-import { runningBot, storeForTest } from './running-bot.ts';
+import { runningBot, stateForTest } from './running-bot.ts';
 
 const OUTLET = {
   id: 'outlet:Harbour Gazette',
@@ -38,8 +38,8 @@ const undoMenu = (message: Message) =>
   clickableIds(message).find((id) => id.startsWith('v1:undo:')) ?? '';
 
 test('one thing understood is shown, and a button asks again without it, also after a restart', async () => {
-  const store = storeForTest();
-  const { server, bot, dateline: first } = await runningBot({ store });
+  const state = stateForTest();
+  const { server, bot, dateline: first } = await runningBot({ state });
   first.answerWith(narrowed);
   const command = await ask(server);
   const message = await command.final();
@@ -48,7 +48,7 @@ test('one thing understood is shown, and a button asks again without it, also af
   expect(customId).toMatch(/^v1:undo:[\w-]{11}:0$/);
   await bot.close();
   const { dateline } = await runningBot(
-    { store, now: () => new Date('2026-12-01T00:00:00Z') },
+    { state, now: () => new Date('2026-12-01T00:00:00Z') },
     server,
   );
   dateline.answerWith(wider);

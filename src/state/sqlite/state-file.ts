@@ -6,6 +6,9 @@ import { migrate } from './migrations.ts';
 /** The name of the file in the data folder. */
 export const STATE_FILE = 'state.sqlite';
 
+/** So long a process waits for another one that is writing. */
+const BUSY_TIMEOUT_MS = 5000;
+
 /**
  * Opens the database of what must survive a restart, and makes it where there is none. Several processes may have it
  * open.
@@ -15,6 +18,7 @@ export function openStateFile(path: string): Database.Database {
   mkdirSync(dirname(path), { recursive: true });
   const database = new Database(path);
   try {
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     database.pragma('journal_mode = WAL');
     migrate(database, path);
     return database;

@@ -1,0 +1,40 @@
+import type { State } from '../state.ts';
+import { answersTable } from './answers.ts';
+import { askedTable } from './asked.ts';
+import { feedbackTable } from './feedback.ts';
+import { gapsTable } from './gaps.ts';
+import { messagesTable } from './messages.ts';
+import { forgetPerson, purgeOlder, tracesOf } from './people.ts';
+import { promised } from './promised.ts';
+import { quotasTable } from './quotas.ts';
+import { settingsTable } from './settings.ts';
+import { openStateFile } from './state-file.ts';
+import { threadsTable } from './threads.ts';
+import { watchesTable } from './watches.ts';
+
+/**
+ * Opens the state in a SQLite file, and makes it where there is none. Several processes may have it open.
+ * @param path of `state.sqlite`
+ * @throws EditionError when a newer version of Dateline has written it
+ */
+export function openState(path: string, now: () => Date = () => new Date()): State {
+  const database = openStateFile(path);
+  return {
+    answers: answersTable(database, now),
+    asked: askedTable(database, now),
+    messages: messagesTable(database),
+    threads: threadsTable(database),
+    feedback: feedbackTable(database, now),
+    gaps: gapsTable(database, now),
+    quotas: quotasTable(database, now),
+    settings: settingsTable(database),
+    watches: watchesTable(database, now),
+    traces: (userId) => promised(() => tracesOf(database, userId)),
+    forget: (userId) => promised(() => forgetPerson(database, userId)),
+    purge: (before) => promised(() => purgeOlder(database, before)),
+    close: () =>
+      promised(() => {
+        database.close();
+      }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { Traces } from '../state.ts';
+import { removeAnswers } from './remove-answers.ts';
+
+const tracesSchema = z.object({
+  answers: z.number(),
+  asked: z.number(),
+  feedback: z.number(),
+  quotas: z.number(),
+  gaps: z.number(),
+});
+
+const COUNT = `SELECT
+  (SELECT COUNT(*) FROM answers WHERE asker_id = @userId) AS answers,
+  (SELECT COUNT(*) FROM asked WHERE asker_id = @userId) AS asked,
+  (SELECT COUNT(*) FROM feedback WHERE user_id = @userId) AS feedback,
+  (SELECT COUNT(*) FROM quotas WHERE user_id = @userId) AS quotas,
+  (SELECT COUNT(*) FROM gaps JOIN answers ON answers.id = gaps.answer_id
+   WHERE asker_id = @userId) AS gaps`;
+
+/** What the state database holds of a person. */
+export function tracesOf(database: Database, userId: string): Traces {
+  return tracesSchema.parse(database.prepare(COUNT).get({ userId }));
+}
+
+/** Removes it all. Questions stay counted for a server and in all, but no longer name the person. */
+export function forgetPerson(database: Database, userId: string): Traces {
+  return database.transaction(() => {
+    const traces = tracesOf(database, userId);
+    removeAnswers(database, 'asker_id = ?', userId);
+    database.prepare('DELETE FROM asked WHERE asker_id = ?').run(userId);
+    database.prepare('DELETE FROM feedback WHERE user_id = ?').run(userId);
+    database.prepare('UPDATE quotas SET user_id = NULL WHERE user_id = ?').run(userId);
+    return traces;
+  })();
+}
+
+/** Removes what is older than a moment, whosever it is; returns how many answers. */
+export function purgeOlder(database: Database, before: Date): number {
+  const at = before.toISOString();
+  return database.transaction(() => {
+    database.prepare('DELETE FROM asked WHERE created_at < ?').run(at);
+    database.prepare('DELETE FROM feedback WHERE given_at < ?').run(at);
+    database.prepare('DELETE FROM gaps WHERE asked_at < ?').run(at);
+    return removeAnswers(database, 'created_at < ?', at);
+  })();
+}

@@ -1,0 +1,44 @@
+import type { Database } from 'better-sqlite3';
+import type { Asker, Claim, QuotaRules, QuotasTable } from '../tables/quotas.ts';
+import { promised } from './promised.ts';
+import { quotaWindows } from './quota-windows.ts';
+
+/** The table `quotas` of the state database: a row a question, without what was asked. */
+export function quotasTable(database: Database, now: () => Date): QuotasTable {
+  const windows = quotaWindows(database);
+  const dropOld = database.prepare('DELETE FROM quotas WHERE at <= ? OR (running AND at <= ?)');
+  const isRunning = database.prepare('SELECT 1 FROM quotas WHERE running AND user_id = ?');
+  const insert = database.prepare(
+    'INSERT INTO quotas (user_id, guild_id, at, running) VALUES (?, ?, ?, 1)',
+  );
+  const charge = database.prepare('UPDATE quotas SET running = 0 WHERE id = ?');
+  const release = database.prepare('DELETE FROM quotas WHERE id = ?');
+
+  const claim = database.transaction((asker: Asker, rules: QuotaRules): Claim => {
+    const at = now().getTime();
+    dropOld.run(at - longest(rules), at - rules.lostAfterMs);
+    if (isRunning.get(asker.userId) !== undefined) return { granted: false, reason: 'busy' };
+    const used = windows.of(asker, rules.limits, at).filter(({ left }) => left === 0);
+    const [last] = used.toSorted((a, b) => Number(b.nextAt) - Number(a.nextAt));
+    if (last?.nextAt) return { granted: false, reason: last.scope, freeAt: last.nextAt };
+    const { lastInsertRowid } = insert.run(asker.userId, asker.guildId, at);
+    return { granted: true, id: Number(lastInsertRowid) };
+  });
+
+  return {
+    claim: (asker, rules) => promised(() => claim.immediate(asker, rules)),
+    charge: (id) =>
+      promised(() => {
+        charge.run(id);
+      }),
+    release: (id) =>
+      promised(() => {
+        release.run(id);
+      }),
+    left: (asker, { limits }) => promised(() => windows.of(asker, limits, now().getTime())),
+  };
+}
+
+function longest({ limits, lostAfterMs }: QuotaRules): number {
+  return Math.max(lostAfterMs, ...limits.map(({ windowMs }) => windowMs));
+}

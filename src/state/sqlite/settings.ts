@@ -1,0 +1,31 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import {
+  serverSettingsSchema,
+  type ServerSettings,
+  type SettingsTable,
+} from '../tables/settings.ts';
+import { promised } from './promised.ts';
+
+const jsonSchema = z.string().default('{}');
+
+/** The table `settings` of the state database. */
+export function settingsTable(database: Database): SettingsTable {
+  const select = database.prepare('SELECT settings FROM settings WHERE guild_id = ?').pluck();
+  const insert = database.prepare(
+    'INSERT OR REPLACE INTO settings (guild_id, settings) VALUES (?, ?)',
+  );
+  const find = (guildId: string): ServerSettings =>
+    serverSettingsSchema.parse(JSON.parse(jsonSchema.parse(select.get(guildId))));
+  const change = database.transaction(
+    (guildId: string, edit: (before: ServerSettings) => ServerSettings) => {
+      const settings = serverSettingsSchema.parse(edit(find(guildId)));
+      insert.run(guildId, JSON.stringify(settings));
+      return settings;
+    },
+  );
+  return {
+    find: (guildId) => promised(() => find(guildId)),
+    change: (guildId, edit) => promised(() => change.immediate(guildId, edit)),
+  };
+}

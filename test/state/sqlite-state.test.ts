@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { EditionError } from '../../src/errors.ts';
+import { openState } from '../../src/state/sqlite/open-state.ts';
+import { sampleAnswer } from '../discord/samples.ts';
+import { describeState } from '../support/state-contract.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const path = () => join(temporaryFolder(), 'data', 'state.sqlite');
+const stored = { answer: sampleAnswer(), askerId: '7', parentId: null, guildId: null };
+
+describeState('openState()', () => {
+  let now = 0;
+  const state = openState(path(), () => new Date(now));
+  onTestFinished(() => state.close());
+  return {
+    state,
+    advance: (ms) => {
+      now += ms;
+    },
+  };
+});
+
+test('openState() keeps answers and the messages that show them over a restart', async () => {
+  const file = path();
+  const first = openState(file);
+  const id = await first.answers.save(stored);
+  await first.messages.link('100', id);
+  await first.close();
+
+  const second = openState(file);
+  expect(await second.answers.find(id)).toEqual(stored);
+  expect(await second.messages.answerOf('100')).toBe(id);
+  expect(await second.messages.answerOf('101')).toBeNull();
+  await second.close();
+});
+
+test('find() gives null for an answer of a form no longer understood', async () => {
+  const file = path();
+  const state = openState(file);
+  const id = await state.answers.save(stored);
+  const database = new Database(file);
+  database.prepare('UPDATE answers SET answer = ? WHERE id = ?').run('{"status":"fine"}', id);
+  database.close();
+  expect(await state.answers.find(id)).toBeNull();
+  await state.close();
+});
+
+test('openState() refuses a file that a newer version has written', async () => {
+  const file = path();
+  await openState(file).close();
+  const database = new Database(file);
+  database.pragma('user_version = 99');
+  database.close();
+  expect(() => openState(file)).toThrow(EditionError);
+});
+
+test('openState() brings a file of the first version up to date, with what it holds', async () => {
+  const file = path();
+  await openState(file).close();
+  const database = new Database(file);
+  database.pragma('foreign_keys = OFF');
+  for (const name of [
+    'watch_posts',
+    'watches',
+    'settings',
+    'quotas',
+    'feedback',
+    'threads',
+    'gaps',
+    'asked',
+  ])
+    database.exec(`DROP TABLE ${name}`);
+  database.exec(`DROP INDEX answers_by_asker; DROP INDEX answers_by_time; DROP INDEX messages_by_answer;
+    ALTER TABLE answers DROP COLUMN guild_id;`);
+  database
+    .prepare("INSERT INTO answers VALUES ('abc', '7', NULL, '2026-01-01T00:00:00.000Z', ?)")
+    .run(JSON.stringify(sampleAnswer()));
+  database.pragma('user_version = 1');
+  database.close();
+  const state = openState(file);
+  expect(await state.answers.find('abc')).toEqual(stored);
+  await state.close();
+});
