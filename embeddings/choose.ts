@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { modelServer } from '../src/config.ts';
+import { modelServer } from '../src/config/model-server.ts';
 import { ConfigError } from '../src/errors.ts';
 import { createBuiltinEmbedder } from './builtin.ts';
 import type { Embedder } from './embedder.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
-import { modelServer, type Config } from '../config.ts';
+import type { Config } from '../config.ts';
+import { modelServer } from '../config/model-server.ts';
 import { prepareDataFolder } from '../data-folder.ts';
 import { ConfigError } from '../errors.ts';
 import type { AnswerSet } from '../evaluation/answers/answer-case.ts';
