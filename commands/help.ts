@@ -5,6 +5,7 @@ import { newCommand } from './options/option-builders.ts';
 export const help = {
   data: newCommand('help', 'What I can do, and how to ask').toJSON(),
   ephemeral: true,
+  isFree: true,
   run,
 } satisfies Command;
 

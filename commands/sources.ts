@@ -8,6 +8,7 @@ export const sources = {
   data: newCommand('sources', 'List the outlets in the coverage, or the articles of one')
     .addStringOption(offeredOption('outlet', 'List the articles of this outlet'))
     .toJSON(),
+  isFree: true,
   run,
   complete: completeFilter,
 } satisfies Command;

@@ -92,6 +92,12 @@ async function runBot(
       dateline,
       commands,
       state,
+      limits: {
+        perMinute: config.limitPerMinute,
+        perDayServer: config.limitPerDayServer,
+        perDay: config.limitPerDay,
+        atOnce: config.limitAtOnce,
+      },
       log,
     }).catch((error: unknown) => {
       throw unreachable(error);

@@ -12,6 +12,8 @@ export type { OutletSummary, Sources } from '../edition/sources.ts';
 
 /** What is under way, for people who wait. */
 export type Stage =
+  /** `before`: questions that are answered first. */
+  | { readonly stage: 'waiting'; readonly before: number }
   | { readonly stage: 'searching'; readonly articles: number }
   | { readonly stage: 'reading'; readonly passages: number; readonly outlets: number }
   /** `answer`: the claims written and checked so far, as they will stand in the answer. */

@@ -2,6 +2,8 @@ import { Events, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Dateline } from '../answering/dateline.ts';
 import { systemClock, type Clock } from '../clock.ts';
+import { createAdmission } from './admission/admission.ts';
+import { NO_LIMITS, type Limits } from './admission/limits.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
 import type { DiscordContext } from './context.ts';
@@ -24,6 +26,8 @@ export interface DiscordOptions {
   readonly dateline: Dateline;
   readonly commands: readonly Command[];
   readonly state: State;
+  /** @default as many questions as people like */
+  readonly limits?: Limits | undefined;
   readonly log: Logger;
   /** @default the present */
   readonly now?: (() => Date) | undefined;
@@ -76,16 +80,18 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
 }
 
 function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContext {
-  const { dateline, commands, state, log } = options;
+  const { dateline, commands, state, log, limits = NO_LIMITS, clock = systemClock } = options;
   return {
     dateline,
     commands,
     state,
+    admission: createAdmission({ state, limits, clock, log }),
     log,
     closing,
     sending: new UnderWay(),
+    refusedMessages: new Map(),
     now: options.now ?? (() => new Date()),
-    clock: options.clock ?? systemClock,
+    clock,
     timeoutMs: options.timeoutMs ?? 75_000,
     editEveryMs: options.editEveryMs ?? 1200,
   };

@@ -11,6 +11,8 @@ export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Only the person who asks sees the reply. @default false */
   readonly ephemeral?: boolean;
+  /** It costs next to nothing, so that it is not counted and nobody waits for it. @default false */
+  readonly isFree?: boolean;
   /**
    * Refuses what can be refused without any work, before the reply is deferred.
    * @throws UserError to refuse kindly

@@ -3,6 +3,7 @@ import type { Dateline } from '../answering/dateline.ts';
 import type { Clock } from '../clock.ts';
 import type { Command } from './command.ts';
 import type { State } from '../state/state.ts';
+import type { Admission } from './admission/admission.ts';
 import type { UnderWay } from './asking/under-way.ts';
 
 /** What every handler works with. */
@@ -10,11 +11,15 @@ export interface DiscordContext {
   readonly dateline: Dateline;
   readonly commands: readonly Command[];
   readonly state: State;
+  /** Who is answered, and when. */
+  readonly admission: Admission;
   /**
    * Answers on their way to Discord: someone may reply to one before the bot has learned the id of the message
    * that shows it.
    */
   readonly sending: UnderWay;
+  /** When which refusals of messages were told, by person and reason. */
+  readonly refusedMessages: Map<string, number>;
   readonly log: Logger;
   readonly now: () => Date;
   readonly clock: Clock;

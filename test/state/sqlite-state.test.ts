@@ -4,13 +4,14 @@ import { expect, onTestFinished, test } from 'vitest';
 import { EditionError } from '../../src/errors.ts';
 import { openState } from '../../src/state/sqlite/open-state.ts';
 import { sampleAnswer } from '../discord/samples.ts';
-import { describeState } from '../support/state-contract.ts';
+import { describeQuotas } from '../support/quotas-contract.ts';
+import { describeState, type StateUnderTest } from '../support/state-contract.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const path = () => join(temporaryFolder(), 'data', 'state.sqlite');
 const stored = { answer: sampleAnswer(), askerId: '7', parentId: null, guildId: null };
 
-describeState('openState()', () => {
+function open(): StateUnderTest {
   let now = 0;
   const state = openState(path(), () => new Date(now));
   onTestFinished(() => state.close());
@@ -20,7 +21,10 @@ describeState('openState()', () => {
       now += ms;
     },
   };
-});
+}
+
+describeState('openState()', open);
+describeQuotas('openState()', open);
 
 test('openState() keeps answers and the messages that show them over a restart', async () => {
   const file = path();

@@ -5,6 +5,8 @@ import { wordsIn } from '../../localisation/words.ts';
 import { invocationOf, type Asking } from '../asking/asked.ts';
 import type { Command, Reply } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
+import type { Ticket } from '../admission/admission.ts';
+import { admitInteraction } from './admit-interaction.ts';
 import { deliver, type AnsweredInteraction } from './deliver.ts';
 import { explainFailure, type Failure } from '../asking/failure.ts';
 import { keepAnswer } from '../asking/keep-answer.ts';
@@ -26,35 +28,48 @@ export interface Answering {
   readonly context: DiscordContext;
 }
 
-/** Defers, runs a command, shows stages, and always ends with a reply, in a new message. */
+/** Refuses at once, or defers, runs a command, shows stages, and always ends with a reply, in a new message. */
 export async function answerInteraction(
   interaction: AnsweredInteraction,
   answering: Answering,
 ): Promise<void> {
-  await interaction.deferReply(answering.ephemeral ? { flags: MessageFlags.Ephemeral } : {});
-  const outcome = await settle(interaction, answering);
-  if ('text' in outcome) await deliverFailure(interaction, outcome, answering);
-  else await deliverReply(interaction, outcome, answering);
+  const ticket = await admitInteraction(interaction, answering.command, answering.context);
+  if (ticket === null) return;
+  try {
+    await interaction.deferReply(answering.ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+    const outcome = await settle(interaction, answering, ticket);
+    if ('text' in outcome) await deliverFailure(interaction, outcome, answering);
+    else await deliverReply(interaction, outcome, answering);
+  } finally {
+    await ticket.release();
+  }
 }
 
 /** The reply, or what went wrong: nothing that a handler throws gets past here. */
 async function settle(
   interaction: AnsweredInteraction,
   { command, asking, ephemeral, context }: Answering,
+  ticket: Ticket,
 ): Promise<Reply | Failure> {
   const staged = stagesOf(interaction, context);
   try {
     const words = wordsIn(localeOf(readerLocale(interaction, ephemeral)));
-    return await withTimeLimit(context, (signal) =>
+    const onStage = (stage: Stage): void => {
+      staged.show(stage);
+    };
+    const answer = (signal: AbortSignal): Promise<Reply> =>
       command.run({
         ...invocationOf(asking, undefined),
         dateline: context.dateline,
         words,
         signal,
-        onStage(stage) {
-          staged.show(stage);
-        },
-      }),
+        onStage,
+      });
+    return await ticket.run(
+      () => withTimeLimit(context, answer),
+      (before) => {
+        onStage({ stage: 'waiting', before });
+      },
     );
   } catch (error) {
     return explainFailure(error, context.log, `/${command.data.name}`);

@@ -1,5 +1,7 @@
 import type { Message, SendableChannels } from 'discord.js';
 import { readMessage } from './addressed.ts';
+import { admitMessage } from './admit-message.ts';
+import type { Ticket } from '../admission/admission.ts';
 import type { Stage } from '../../answering/dateline.ts';
 import { localeOf } from '../../localisation/locales.ts';
 import { wordsIn } from '../../localisation/words.ts';
@@ -25,7 +27,11 @@ export async function handleMessage(message: Message, context: DiscordContext): 
     if (addressed.to === 'others' || !message.channel.isSendable()) return;
     if (addressed.question === '')
       await createMessageReply(message, context).finish(renderNotice(SHORT_HELP));
-    else await answer(message, message.channel, { ...addressed, context });
+    else {
+      const ticket = await admitMessage(message, context);
+      if (ticket !== null)
+        await answer(message, message.channel, { ...addressed, ticket, context });
+    }
   } catch (error) {
     context.log.error({ err: error }, 'A message could not be answered');
   }
@@ -34,13 +40,14 @@ export async function handleMessage(message: Message, context: DiscordContext): 
 interface Asked {
   readonly question: string;
   readonly repliedTo: string | null;
+  readonly ticket: Ticket;
   readonly context: DiscordContext;
 }
 
 async function answer(
   message: Message,
   channel: SendableChannels,
-  { question, repliedTo, context }: Asked,
+  { question, repliedTo, ticket, context }: Asked,
 ): Promise<void> {
   const { state, log, clock, commands, sending } = context;
   const stopTyping = keepTyping(channel, clock, log);
@@ -54,7 +61,12 @@ async function answer(
     const asking = firstAsking('ask', { question }, context.now());
     const locale = message.guild?.preferredLocale;
     const words = wordsIn(localeOf(locale));
-    const reply = await ask(asking, { history, words, onStage }, context);
+    const reply = await ticket.run(
+      () => ask(asking, { history, words, onStage }, context),
+      (before) => {
+        onStage({ stage: 'waiting', before });
+      },
+    );
     const { author, guildId } = message;
     const by = { askerId: author.id, guildId, parentId, asking, isPrivate: false };
     const kept = await keepAnswer(reply, by, context);
@@ -64,6 +76,7 @@ async function answer(
     await shown.finish(renderNotice(explainFailure(error, log, 'answering a message').text));
   } finally {
     stopTyping();
+    await ticket.release();
   }
 }
 

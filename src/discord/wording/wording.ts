@@ -1,3 +1,5 @@
+import { describeWaiting } from './describe-waiting.ts';
+import { ENGLISH } from '../../localisation/words.ts';
 import type { Answer, Citation } from '../../answering/answer.ts';
 import type { OutletSummary, Sources, Stage } from '../../answering/dateline.ts';
 import { formatDate, formatDateFilter, formatSpan } from '../../localisation/format-date.ts';
@@ -22,6 +24,8 @@ export function count(n: number, singular: string, plural = `${singular}s`): str
 /** What is under way, in a line: `Searching 1,204 articles…`. */
 export function describeStage(stage: Stage): string {
   switch (stage.stage) {
+    case 'waiting':
+      return describeWaiting(stage.before, ENGLISH);
     case 'searching':
       return `Searching ${count(stage.articles, 'article')}…`;
     case 'reading':

@@ -25,9 +25,9 @@ export function apiUser({ id, username, displayName, bot }: User): JsonObject {
 }
 
 /** A guild member without its `user`, as it stands beside the author of a message. */
-export function apiMember(userId: string): JsonObject {
+export function apiMember({ roleIds }: User): JsonObject {
   return {
-    roles: userId === IDS.bot ? [IDS.botRole] : [],
+    roles: [...roleIds],
     nick: null,
     avatar: null,
     banner: null,

@@ -77,6 +77,11 @@ function place(
     guild_id: guild.id,
     guild_locale: guild.locale,
     guild: { id: guild.id, locale: guild.locale, features: ['COMMUNITY'] },
-    member: { ...apiMember(userId), user, permissions, unusual_dm_activity_until: null },
+    member: {
+      ...apiMember(world.user(userId)),
+      user,
+      permissions,
+      unusual_dm_activity_until: null,
+    },
   };
 }

@@ -40,7 +40,10 @@ function gatewayMessage(message: Message, lookup: Lookup): JsonObject {
   const type = lookup.world.channel(channelId).type;
   const data = { ...apiMessage(message, lookup), channel_type: type };
   if (guildId === null) return data;
-  const member = webhookId === null || authorId === IDS.bot ? { member: apiMember(authorId) } : {};
+  const member =
+    webhookId === null || authorId === IDS.bot
+      ? { member: apiMember(lookup.world.user(authorId)) }
+      : {};
   return { ...data, guild_id: guildId, ...member };
 }
 

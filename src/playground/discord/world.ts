@@ -5,6 +5,8 @@ export interface User {
   readonly username: string;
   readonly displayName: string;
   readonly bot: boolean;
+  /** Roles in the guild. */
+  readonly roleIds: readonly string[];
 }
 
 export interface Guild {
@@ -36,6 +38,8 @@ export const IDS = {
   bot: '1180000000000000001',
   guild: '1180000000000000100',
   botRole: '1180000000000000101',
+  /** A role that nobody has at first. */
+  role: '1180000000000000102',
   channel: '1180000000000000200',
   otherChannel: '1180000000000000201',
   dm: '1180000000000000300',
@@ -91,6 +95,11 @@ export class World {
     return known ?? this.addChannel({ id, type, guildId: null, recipientIds: [userId] });
   }
 
+  /** One more member of the guild. */
+  addMember(id: string, username: string, roleIds: readonly string[] = []): User {
+    return this.#addUser({ id, username, bot: false, roleIds });
+  }
+
   /** @throws Error when the test names someone who is not there */
   user(id: string): User {
     return known(this.users.get(id), `user ${id}`);
@@ -109,16 +118,18 @@ export class World {
       otherUser: 'otto',
       otherBot: 'robin',
     } as const;
-    this.#addUser(IDS.bot, names.bot, true);
-    this.#addUser(IDS.owner, names.owner, false);
-    this.#addUser(IDS.user, names.user, false);
-    this.#addUser(IDS.otherUser, names.otherUser, false);
-    this.#addUser(IDS.otherBot, names.otherBot, true);
+    this.#addUser({ id: IDS.bot, username: names.bot, bot: true, roleIds: [IDS.botRole] });
+    this.addMember(IDS.owner, names.owner);
+    this.addMember(IDS.user, names.user);
+    this.addMember(IDS.otherUser, names.otherUser);
+    this.#addUser({ id: IDS.otherBot, username: names.otherBot, bot: true, roleIds: [] });
   }
 
-  #addUser(id: string, username: string, bot: boolean): void {
-    const displayName = username.charAt(0).toUpperCase() + username.slice(1);
-    this.users.set(id, { id, username, displayName, bot });
+  #addUser(added: Omit<User, 'displayName'>): User {
+    const displayName = added.username.charAt(0).toUpperCase() + added.username.slice(1);
+    const user = { ...added, displayName };
+    this.users.set(user.id, user);
+    return user;
   }
 }
 

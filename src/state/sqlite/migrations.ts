@@ -56,7 +56,7 @@ const MIGRATIONS = [
      user_id TEXT,
      guild_id TEXT,
      at INTEGER NOT NULL,
-     running INTEGER NOT NULL
+     renewed_at INTEGER
    ) STRICT;
    CREATE INDEX quotas_by_user ON quotas (user_id, at);
    CREATE INDEX quotas_by_guild ON quotas (guild_id, at);

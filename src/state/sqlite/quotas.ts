@@ -6,12 +6,17 @@ import { quotaWindows } from './quota-windows.ts';
 /** The table `quotas` of the state database: a row a question, without what was asked. */
 export function quotasTable(database: Database, now: () => Date): QuotasTable {
   const windows = quotaWindows(database);
-  const dropOld = database.prepare('DELETE FROM quotas WHERE at <= ? OR (running AND at <= ?)');
-  const isRunning = database.prepare('SELECT 1 FROM quotas WHERE running AND user_id = ?');
-  const insert = database.prepare(
-    'INSERT INTO quotas (user_id, guild_id, at, running) VALUES (?, ?, ?, 1)',
+  const dropOld = database.prepare('DELETE FROM quotas WHERE at <= ? OR renewed_at <= ?');
+  const isRunning = database.prepare(
+    'SELECT 1 FROM quotas WHERE renewed_at IS NOT NULL AND user_id = ?',
   );
-  const charge = database.prepare('UPDATE quotas SET running = 0 WHERE id = ?');
+  const insert = database.prepare(
+    'INSERT INTO quotas (user_id, guild_id, at, renewed_at) VALUES (?, ?, ?, ?)',
+  );
+  const renew = database.prepare(
+    'UPDATE quotas SET renewed_at = ? WHERE id = ? AND renewed_at IS NOT NULL',
+  );
+  const charge = database.prepare('UPDATE quotas SET renewed_at = NULL WHERE id = ?');
   const release = database.prepare('DELETE FROM quotas WHERE id = ?');
 
   const claim = database.transaction((asker: Asker, rules: QuotaRules): Claim => {
@@ -21,12 +26,16 @@ export function quotasTable(database: Database, now: () => Date): QuotasTable {
     const used = windows.of(asker, rules.limits, at).filter(({ left }) => left === 0);
     const [last] = used.toSorted((a, b) => Number(b.nextAt) - Number(a.nextAt));
     if (last?.nextAt) return { granted: false, reason: last.scope, freeAt: last.nextAt };
-    const { lastInsertRowid } = insert.run(asker.userId, asker.guildId, at);
+    const { lastInsertRowid } = insert.run(asker.userId, asker.guildId, at, at);
     return { granted: true, id: Number(lastInsertRowid) };
   });
 
   return {
     claim: (asker, rules) => promised(() => claim.immediate(asker, rules)),
+    renew: (id) =>
+      promised(() => {
+        renew.run(now().getTime(), id);
+      }),
     charge: (id) =>
       promised(() => {
         charge.run(id);

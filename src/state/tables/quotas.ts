@@ -15,7 +15,7 @@ export interface QuotaLimit {
 
 export interface QuotaRules {
   readonly limits: readonly QuotaLimit[];
-  /** A question neither charged nor released for so long was lost, in a crash perhaps; it then counts no more, ms. */
+  /** A question under way that is not renewed for so long was lost, in a crash perhaps; it then counts no more, ms. */
   readonly lostAfterMs: number;
 }
 
@@ -36,6 +36,8 @@ export interface QuotaLeft extends QuotaLimit {
 export interface QuotasTable {
   /** Takes a question out of every limit at once, or out of none. */
   claim(asker: Asker, rules: QuotaRules): Promise<Claim>;
+  /** Says that a question is still under way. */
+  renew(claimId: number): Promise<void>;
   /** A question that was answered stays counted. */
   charge(claimId: number): Promise<void>;
   /** A question that failed is not counted. */

@@ -172,7 +172,8 @@ describe('Discord refuses', () => {
       body: { code: 10062, message: 'Unknown interaction' },
     });
     await server.interactions.command(ask);
-    await (await server.interactions.command(ask)).final();
+    const other = { ...ask, userId: server.ids.otherUser };
+    await (await server.interactions.command(other)).final();
     expect(logged()).toContain('10062');
     expect(dateline.asked).toHaveLength(1);
   });

@@ -1,0 +1,24 @@
+import { describeRefusal } from '../admission/describe-refusal.ts';
+import type { Ticket } from '../admission/admission.ts';
+import { letIn } from '../admission/let-in.ts';
+import { placeOf } from '../admission/place.ts';
+import type { Command } from '../command.ts';
+import type { DiscordContext } from '../context.ts';
+import { localeOf } from '../../localisation/locales.ts';
+import { wordsIn } from '../../localisation/words.ts';
+import { ACCENTS, FOR_ONE, layOut } from '../render/payload.ts';
+import type { AnsweredInteraction } from './deliver.ts';
+
+/** Lets a question in before anything else is done, or tells the asker alone why not: then there is no ticket. */
+export async function admitInteraction(
+  interaction: AnsweredInteraction,
+  command: Command,
+  context: DiscordContext,
+): Promise<Ticket | null> {
+  const verdict = await letIn(placeOf(interaction), command, context);
+  if (verdict.admitted) return verdict.ticket;
+  const text = describeRefusal(verdict.refusal, wordsIn(localeOf(interaction.locale)));
+  const { components } = layOut({ accent: ACCENTS.amber, sections: [text] });
+  await interaction.reply({ components, flags: FOR_ONE });
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Message } from 'discord.js';
+import type { Refusal, Ticket } from '../admission/admission.ts';
+import { describeRefusal } from '../admission/describe-refusal.ts';
+import { letIn } from '../admission/let-in.ts';
+import { placeOfMessage } from '../admission/place.ts';
+import type { DiscordContext } from '../context.ts';
+import { localeOf } from '../../localisation/locales.ts';
+import { wordsIn } from '../../localisation/words.ts';
+import { ACCENTS, layOut } from '../render/payload.ts';
+import { createMessageReply } from './message-reply.ts';
+
+/** Everybody sees the reply to a message: the same refusal is not told to one person again within this time. */
+const TOLD_FOR_MS = 60_000;
+
+/** Lets a message in, or says why not: then there is no ticket. */
+export async function admitMessage(
+  message: Message,
+  context: DiscordContext,
+): Promise<Ticket | null> {
+  const verdict = await letIn(placeOfMessage(message), {}, context);
+  if (verdict.admitted) return verdict.ticket;
+  if (isNews(message.author.id, verdict.refusal, context))
+    await refuse(message, verdict.refusal, context);
+  return null;
+}
+
+function isNews(
+  userId: string,
+  { reason }: Refusal,
+  { refusedMessages, clock }: DiscordContext,
+): boolean {
+  const key = `${userId} ${reason}`;
+  const toldAt = refusedMessages.get(key);
+  if (toldAt !== undefined && clock.now() - toldAt < TOLD_FOR_MS) return false;
+  for (const [told, at] of refusedMessages)
+    if (clock.now() - at >= TOLD_FOR_MS) refusedMessages.delete(told);
+  refusedMessages.set(key, clock.now());
+  return true;
+}
+
+async function refuse(message: Message, refusal: Refusal, context: DiscordContext): Promise<void> {
+  const text = describeRefusal(refusal, wordsIn(localeOf(message.guild?.preferredLocale)));
+  await createMessageReply(message, context).finish(
+    layOut({ accent: ACCENTS.amber, sections: [text] }),
+  );
+}

@@ -1,0 +1,14 @@
+/** Who is answered, and when. */
+export const limits = {
+  busy: 'I am still answering your last question. Please ask again when you have the answer.',
+  full: 'Too many people are waiting for an answer just now. Please try again in a few minutes.',
+  user: 'That were many questions in a short time. You can ask again {{when}}.',
+  guild:
+    'This server has used up its questions for now: they are counted over 24 hours. You can ask again {{when}}.',
+  all: 'I have answered as many questions as I may within 24 hours. You can ask again {{when}}.',
+  channel: 'I do not answer in this channel. Please ask me in {{channels, or}}.',
+  role: 'In this server I answer people with the role {{roles, or}}. Please ask those who run it.',
+  waiting_one: '{{count, number}} question comes before yours…',
+  waiting_other: '{{count, number}} questions come before yours…',
+  next: 'Your question is next…',
+} as const;
