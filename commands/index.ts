@@ -1,11 +1,20 @@
 import type { Command } from '../src/discord/command.ts';
+import type { ServiceCommand } from '../src/discord/service/service-command.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { help } from './help.ts';
+import { privacy } from './privacy.ts';
+import { quota } from './quota.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 
 /** Every command, in the order people see them. A new one is added here. */
 export const commands: readonly Command[] = [ask, search, timeline, compare, check, sources, help];
+
+/** Every command about the bot itself. A new one is added here. */
+export const serviceCommands: readonly ServiceCommand[] = [privacy, quota];
+
+/** All of them, as Discord knows them. */
+export const allCommands: readonly Pick<Command, 'data'>[] = [...commands, ...serviceCommands];

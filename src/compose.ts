@@ -81,7 +81,8 @@ export function openDateline(
     clock: () => new Date(),
     onAnswered: (answer) => {
       const { status, writer, checked, usage, timingsMs } = answer;
-      log[figuresAt]({ status, writer, checked, usage, timingsMs }, 'answered');
+      const asked = config.logQuestions ? { question: answer.question } : {};
+      log[figuresAt]({ ...asked, status, writer, checked, usage, timingsMs }, 'answered');
       if (status === 'abstained' && keepsGaps) void keepGap(answer, config, log);
     },
     onVerifyFailed: (error) => {

@@ -2,14 +2,17 @@
 import 'dotenv/config';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { commands } from '../commands/index.ts';
+import { commands, serviceCommands } from '../commands/index.ts';
 import type { Dateline } from './answering/dateline.ts';
 import { indexWithProgress } from './cli/index-with-progress.ts';
 import { createLog, openDateline } from './compose.ts';
+import { systemClock } from './clock.ts';
 import { loadConfig, type Config } from './config.ts';
+import { modelServer } from './config/model-server.ts';
 import { bearClosedPipes } from './closed-pipes.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { startDiscord } from './discord/client.ts';
+import { startRetention } from './state/retention.ts';
 import { openState } from './state/sqlite/open-state.ts';
 import { STATE_FILE } from './state/sqlite/state-file.ts';
 import { listEditions } from './edition/list-editions.ts';
@@ -91,6 +94,12 @@ async function runBot(
       messageContent: config.messageContent,
       dateline,
       commands,
+      serviceCommands,
+      privacy: {
+        retentionDays: config.retentionDays,
+        logsQuestions: config.logQuestions,
+        asksModel: config.writer !== 'extractive' && modelServer(config) !== null,
+      },
       state,
       limits: {
         perMinute: config.limitPerMinute,
@@ -102,12 +111,16 @@ async function runBot(
     }).catch((error: unknown) => {
       throw unreachable(error);
     });
+    const days = config.retentionDays;
+    const now = () => new Date();
+    const endRetention = startRetention({ state, days, now, clock: systemClock, log });
     const polling = pollFeeds(config, log);
     await new Promise((resolve) => {
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);
     });
     log.info('Stopping');
+    endRetention();
     await polling?.stop();
     await bot.close();
   } finally {

@@ -1,5 +1,5 @@
 import { DiscordAPIError } from 'discord.js';
-import { commands } from '../../commands/index.ts';
+import { allCommands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { registerCommands, type Registration } from '../discord/registration/register.ts';
 import { ConfigError, ProviderError } from '../errors.ts';
@@ -16,7 +16,7 @@ export async function register({
   if (token === undefined)
     throw new ConfigError(['DISCORD_TOKEN is not set: put the bot token into .env']);
   try {
-    return await registerCommands({ token, apiUrl, guildId, commands });
+    return await registerCommands({ token, apiUrl, guildId, commands: allCommands });
   } catch (cause) {
     if (cause instanceof DiscordAPIError) refuse(cause);
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -5,6 +5,8 @@ import { systemClock, type Clock } from '../clock.ts';
 import { createAdmission } from './admission/admission.ts';
 import { NO_LIMITS, type Limits } from './admission/limits.ts';
 import type { Command } from './command.ts';
+import type { PrivacyFacts } from './service/privacy.ts';
+import type { ServiceCommand } from './service/service-command.ts';
 import { connect } from './connect.ts';
 import type { DiscordContext } from './context.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
@@ -25,6 +27,10 @@ export interface DiscordOptions {
   readonly messageContent: boolean;
   readonly dateline: Dateline;
   readonly commands: readonly Command[];
+  /** About the bot itself. @default none */
+  readonly serviceCommands?: readonly ServiceCommand[] | undefined;
+  /** What `/privacy` tells. @default kept for ever, not logged, no language model */
+  readonly privacy?: PrivacyFacts | undefined;
   readonly state: State;
   /** @default as many questions as people like */
   readonly limits?: Limits | undefined;
@@ -79,11 +85,15 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
   };
 }
 
+const KEPT_FOR_EVER: PrivacyFacts = { retentionDays: 0, logsQuestions: false, asksModel: false };
+
 function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContext {
   const { dateline, commands, state, log, limits = NO_LIMITS, clock = systemClock } = options;
   return {
     dateline,
     commands,
+    serviceCommands: options.serviceCommands ?? [],
+    privacy: options.privacy ?? KEPT_FOR_EVER,
     state,
     admission: createAdmission({ state, limits, clock, log }),
     log,
@@ -100,7 +110,8 @@ function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContex
 /** The bot is of use without: mentions, replies and what was registered before work. */
 async function register(options: DiscordOptions): Promise<void> {
   try {
-    const { scope, changed, count } = await registerCommands(options);
+    const commands = [...options.commands, ...(options.serviceCommands ?? [])];
+    const { scope, changed, count } = await registerCommands({ ...options, commands });
     options.log.info(
       { scope, count },
       changed ? 'Registered the commands' : 'The commands were registered already',

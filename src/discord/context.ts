@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import type { Dateline } from '../answering/dateline.ts';
 import type { Clock } from '../clock.ts';
 import type { Command } from './command.ts';
+import type { PrivacyFacts } from './service/privacy.ts';
+import type { ServiceCommand } from './service/service-command.ts';
 import type { State } from '../state/state.ts';
 import type { Admission } from './admission/admission.ts';
 import type { UnderWay } from './asking/under-way.ts';
@@ -10,6 +12,8 @@ import type { UnderWay } from './asking/under-way.ts';
 export interface DiscordContext {
   readonly dateline: Dateline;
   readonly commands: readonly Command[];
+  readonly serviceCommands: readonly ServiceCommand[];
+  readonly privacy: PrivacyFacts;
   readonly state: State;
   /** Who is answered, and when. */
   readonly admission: Admission;

@@ -6,6 +6,7 @@ import type { Command, CommandOptions } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
 import { explainFailure } from '../asking/failure.ts';
 import { renderNotice } from '../render/notice.ts';
+import { runServiceCommand } from './run-service-command.ts';
 import { FOR_ONE } from '../render/payload.ts';
 
 /** Runs a slash command: refuses at once, or answers. */
@@ -13,7 +14,10 @@ export async function runCommand(
   interaction: ChatInputCommandInteraction,
   context: DiscordContext,
 ): Promise<void> {
-  const command = context.commands.find(({ data }) => data.name === interaction.commandName);
+  const isMeant = ({ data }: Pick<Command, 'data'>) => data.name === interaction.commandName;
+  const service = context.serviceCommands.find(isMeant);
+  if (service !== undefined) return runServiceCommand(interaction, service, context);
+  const command = context.commands.find(isMeant);
   const options = readOptions(interaction);
   const refusal = refusalOf(command, options, context);
   if (command === undefined || refusal !== null) {

@@ -1,5 +1,6 @@
 import type { MessageComponentInteraction } from 'discord.js';
 import { askWithoutOne } from './ask-without-one.ts';
+import { runServiceButton } from './run-service-button.ts';
 import type { DiscordContext } from '../context.ts';
 import { parseCustomId, type CustomId } from './custom-id.ts';
 import { explainFailure } from '../asking/failure.ts';
@@ -30,6 +31,7 @@ export async function runComponent(
 ): Promise<void> {
   const id = parseCustomId(interaction.customId);
   if (id?.action === 'undo' && (await askWithoutOne(interaction, id, context))) return;
+  if (id !== null && (await runServiceButton(interaction, id, context))) return;
   const { components } = await payloadFor(interaction, id, context);
   await interaction.reply({ components, flags: FOR_ONE });
 }

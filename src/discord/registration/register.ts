@@ -9,7 +9,7 @@ export interface RegisterOptions {
   readonly apiUrl?: string | undefined;
   /** Registers for this server alone, where changes show at once. @default everywhere */
   readonly guildId?: string | undefined;
-  readonly commands: readonly Command[];
+  readonly commands: readonly Pick<Command, 'data'>[];
 }
 
 export interface Registration {

@@ -11,4 +11,10 @@ export const limits = {
   waiting_one: '{{count, number}} question comes before yours…',
   waiting_other: '{{count, number}} questions come before yours…',
   next: 'Your question is next…',
+  left_user: '**You** can ask {{left, number}} of {{most, number}} questions a minute.',
+  left_guild:
+    '**This server** has {{left, number}} of {{most, number}} questions in 24 hours left.',
+  left_all: '**In all**, {{left, number}} of {{most, number}} questions in 24 hours are left.',
+  more: 'There is one more {{when}}.',
+  none: 'You can ask as many questions as you like, one at a time.',
 } as const;

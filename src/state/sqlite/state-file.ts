@@ -20,6 +20,8 @@ export function openStateFile(path: string): Database.Database {
   try {
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     database.pragma('journal_mode = WAL');
+    // What is forgotten is overwritten in the file, not merely left out.
+    database.pragma('secure_delete = ON');
     migrate(database, path);
     return database;
   } catch (error) {

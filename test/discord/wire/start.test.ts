@@ -1,6 +1,6 @@
 import { GatewayIntentBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../../commands/index.ts';
+import { allCommands, commands } from '../../../commands/index.ts';
 import { registerCommands } from '../../../src/discord/registration/register.ts';
 import { ConfigError } from '../../../src/errors.ts';
 import { serverForTest } from '../../support/discord/bot.ts';
@@ -8,7 +8,7 @@ import type { DiscordServer } from '../../../src/playground/discord/server.ts';
 import { textOf } from '../../../src/playground/discord/message-text.ts';
 import { runningBot } from './running-bot.ts';
 
-const NAMES = commands.map(({ data }) => data.name);
+const NAMES = allCommands.map(({ data }) => data.name);
 
 function registrations({ requests }: DiscordServer): readonly string[] {
   return requests
@@ -66,7 +66,12 @@ describe('startDiscord()', () => {
 
 describe('registerCommands()', () => {
   const using = (server: DiscordServer, guildId?: string) =>
-    registerCommands({ token: server.token, apiUrl: server.restUrl, guildId, commands });
+    registerCommands({
+      token: server.token,
+      apiUrl: server.restUrl,
+      guildId,
+      commands: allCommands,
+    });
 
   test('says what it did', async () => {
     const server = await serverForTest();

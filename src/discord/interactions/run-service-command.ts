@@ -1,0 +1,72 @@
+import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
+import { explainFailure } from '../asking/failure.ts';
+import { StagedEdits } from '../asking/staged-edits.ts';
+import type { DiscordContext } from '../context.ts';
+import { deliver } from './deliver.ts';
+import { renderNotice } from '../render/notice.ts';
+import { FOR_ONE, type Payload } from '../render/payload.ts';
+import type { ServiceCommand, ServiceOptions } from '../service/service-command.ts';
+import { isManager, serviceUser } from '../service/service-user.ts';
+
+/** Runs a command about the bot itself, for the one who uses it alone. */
+export async function runServiceCommand(
+  interaction: ChatInputCommandInteraction,
+  command: ServiceCommand,
+  context: DiscordContext,
+): Promise<void> {
+  const user = serviceUser(interaction, context);
+  if (command.forManagers && !isManager(interaction)) {
+    const { components } = renderNotice(user.words.t('admin.notManager'));
+    await interaction.reply({ components, flags: FOR_ONE });
+    return;
+  }
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const staged = stagesOf(interaction, context);
+  const payload = await command
+    .run({
+      ...user,
+      path: pathOf(interaction),
+      options: readOptions(interaction),
+      show(stage) {
+        staged.show(stage);
+      },
+    })
+    .catch((error: unknown) => renderFailure(error, interaction.commandName, context));
+  await staged.close();
+  await deliver(interaction, payload, { ephemeral: true, log: context.log });
+}
+
+function stagesOf(
+  interaction: ChatInputCommandInteraction,
+  { editEveryMs, clock, log }: DiscordContext,
+): StagedEdits<Payload> {
+  return new StagedEdits({
+    everyMs: editEveryMs,
+    clock,
+    async edit(payload) {
+      await interaction.editReply(payload).catch((error: unknown) => {
+        log.warn({ err: error }, 'Could not show a stage');
+      });
+    },
+  });
+}
+
+function renderFailure(error: unknown, name: string, { log }: DiscordContext): Payload {
+  return renderNotice(explainFailure(error, log, `/${name}`).text);
+}
+
+function pathOf({ options }: ChatInputCommandInteraction): string {
+  return [options.getSubcommandGroup(false), options.getSubcommand(false)]
+    .filter((name) => name !== null)
+    .join(' ');
+}
+
+function readOptions({ options }: ChatInputCommandInteraction): ServiceOptions {
+  return {
+    string: (name) => options.getString(name),
+    id(name) {
+      const value = options.get(name)?.value;
+      return typeof value === 'string' ? value : null;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { QuotaLeft } from '../../state/tables/quotas.ts';
+import type { Words } from '../../localisation/words.ts';
+import { relativeTime } from '../admission/describe-refusal.ts';
+import { ACCENTS, layOut, type Payload } from '../render/payload.ts';
+import type { ServiceUser } from './service-command.ts';
+
+/** How many questions someone may still ask, and when there will be more. */
+export async function showQuota({
+  userId,
+  guildId,
+  words,
+  context,
+}: ServiceUser): Promise<Payload> {
+  const left = await context.admission.left({ userId, guildId });
+  const lines = left.map((limit) => quotaLine(limit, words));
+  const text = lines.length > 0 ? lines.join('\n') : words.t('limits.none');
+  return layOut({ accent: ACCENTS.grey, sections: [text] });
+}
+
+function quotaLine({ scope, most, left, nextAt }: QuotaLeft, { t }: Words): string {
+  const line = t(`limits.left_${scope}`, { left, most });
+  return nextAt === null ? line : `${line} ${t('limits.more', { when: relativeTime(nextAt) })}`;
+}
