@@ -1,4 +1,3 @@
-import { OpenAIEmbeddings } from '@langchain/openai';
 import { z } from 'zod';
 import { openAIError, unusableAnswer } from './openai-errors.ts';
 import { unitVector } from './unit-vector.ts';
@@ -22,15 +21,17 @@ export async function requestEmbeddings(
   signal: AbortSignal,
 ): Promise<Float32Array[]> {
   const { host } = new URL(server.baseUrl);
-  const client = openClient(server, texts.length, signal);
+  const client = await openClient(server, texts.length, signal);
   const answer = client.embedDocuments([...texts]).catch((cause: unknown) => {
     throw openAIError(cause, host);
   });
   return checkedVectors(await untilAborted(answer, signal), texts.length, host);
 }
 
-function openClient(server: OpenAIServer, batchSize: number, signal: AbortSignal) {
+/** LangChain takes half a second to load: only a program that asks a server waits for it. */
+async function openClient(server: OpenAIServer, batchSize: number, signal: AbortSignal) {
   const { apiKey, baseUrl, model, timeoutMs } = server;
+  const { OpenAIEmbeddings } = await import('@langchain/openai');
   const abortableFetch = (input: string | URL | Request, init: RequestInit = {}) =>
     fetch(input, { ...init, signal: anySignal(signal, init.signal) });
   return new OpenAIEmbeddings({

@@ -1,8 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
-import { openEmbeddingCache } from '../embeddings/cache.ts';
-import { cached } from '../embeddings/cached.ts';
 import { chooseEmbedder } from '../embeddings/choose.ts';
 import type { Embedder } from '../embeddings/embedder.ts';
 import type { DownloadProgress } from '../embeddings/model-files.ts';
@@ -17,31 +14,13 @@ import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
 import type { Config } from './config.ts';
 import { modelServer, type ModelServer } from './config/model-server.ts';
-import type { FetchingOptions } from './coverage/fetching/options.ts';
-import { openReadingCache } from './coverage/reading-cache.ts';
-import { UNCERTAIN_FILE, uncertainYaml } from './coverage/uncertain.ts';
-import { prepareDataFolder } from './data-folder.ts';
 import { EditionShelf } from './edition/edition-shelf.ts';
-import { indexCoverage, type IndexReport, type IndexRequest } from './edition/index-coverage.ts';
 import { createChatRewriter } from './retrieval/follow-up/chat-rewriter.ts';
 import { chooseRerankers } from './retrieval/reranking/choose.ts';
 import { createOpenAIChat } from './models/openai-chat.ts';
 import type { ChatModel } from './models/chat-model.ts';
 import type { Reranker } from './retrieval/reranking/reranker.ts';
 import { STATE_FILE } from './state/sqlite/state-file.ts';
-import { VERSION } from './version.ts';
-
-/** What an indexing depends on, apart from the configuration. */
-export type IndexSettings = Omit<
-  IndexRequest,
-  'embedder' | 'dataDir' | 'now' | 'fetching' | 'readings'
-> & {
-  /** Told while the embedder's model is downloaded. */
-  readonly onDownload?: ((progress: DownloadProgress) => void) | undefined;
-};
-
-/** What an indexing did, and the fingerprint of the embedder. */
-export type ComposedReport = IndexReport & { readonly embedder: string };
 
 /** A log to stderr, so that stdout stays for answers. */
 export function createLog(config: Config): Logger {
@@ -132,78 +111,6 @@ function downloadLog(log: Logger): (progress: DownloadProgress) => void {
 /** What ranks once more what a search found, as configured. */
 export function createRerankers(config: Config): Reranker[] {
   return chooseRerankers(config, { likelyAnswer });
-}
-
-/** Texts embedded between two reports of progress: about a second's work of each embedder. */
-const EMBEDDING_BATCH = { builtin: 16, openai: 64, transformers: 16 } as const;
-
-/** Indexes coverage with the configured embedder; vectors that were computed before come from the cache. */
-export async function runIndex(config: Config, request: IndexSettings): Promise<ComposedReport> {
-  const { onDownload } = request;
-  const embedder = chooseEmbedder(config, { onDownload });
-  if (request.dryRun) return dryRun(config, request, embedder);
-  prepareDataFolder(config.dataDir);
-  const cache = openEmbeddingCache(join(config.dataDir, 'embeddings.sqlite'));
-  const readings = openReadingCache(join(config.dataDir, 'readings.sqlite'));
-  let embedded = { done: 0, total: 0 };
-  const cachedEmbedder = cached(embedder, cache, {
-    batchSize: EMBEDDING_BATCH[embedder.name],
-    onProgress: ({ done }) => request.onEmbedding?.({ ...embedded, done: embedded.done + done }),
-  });
-  try {
-    const report = await indexCoverage({
-      ...request,
-      dataDir: config.dataDir,
-      fetching: fetchingOf(config, true),
-      now: new Date(),
-      readings,
-      embedder: cachedEmbedder,
-      onEmbedding: (progress) => {
-        embedded = progress;
-        request.onEmbedding?.(progress);
-      },
-    });
-    await writeFile(join(config.dataDir, UNCERTAIN_FILE), uncertainYaml(report.uncertain));
-    return { ...report, embedder: embedder.fingerprint };
-  } finally {
-    await embedder.close();
-    cache.close();
-    readings.close();
-  }
-}
-
-/** Nothing is embedded, and nothing is written: there need not be a data folder. */
-async function dryRun(
-  config: Config,
-  request: IndexSettings,
-  embedder: Embedder,
-): Promise<ComposedReport> {
-  try {
-    const report = await indexCoverage({
-      ...request,
-      dataDir: config.dataDir,
-      fetching: fetchingOf(config, false),
-      now: new Date(),
-      embedder,
-    });
-    return { ...report, embedder: embedder.fingerprint };
-  } finally {
-    await embedder.close();
-  }
-}
-
-/** @param keep whether what is fetched is kept for later runs */
-function fetchingOf(
-  { dataDir, fetchContact, fetchPrivate }: Config,
-  keep: boolean,
-): FetchingOptions {
-  const contact = fetchContact === undefined ? '' : ` (+${fetchContact})`;
-  return {
-    folder: join(dataDir, 'fetched'),
-    userAgent: `Dateline/${VERSION}${contact}`,
-    allowPrivate: fetchPrivate,
-    keep,
-  };
 }
 
 /** A question that is not kept costs nobody an answer. */

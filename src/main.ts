@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { commands, serviceCommands } from '../commands/index.ts';
 import type { Dateline } from './answering/dateline.ts';
-import { indexWithProgress } from './cli/index-with-progress.ts';
 import { createLog, openDateline } from './compose.ts';
 import { systemClock } from './clock.ts';
 import { loadConfig, type Config } from './config.ts';
@@ -63,6 +62,7 @@ async function ensureEdition(config: Config): Promise<void> {
   if ((await listEditions(config.dataDir)).length > 0) return;
   const { articlesDir } = config;
   process.stderr.write(`There is no edition yet: indexing ${articlesDir}.\n`);
+  const { indexWithProgress } = await import('./cli/index-with-progress.ts');
   const { report, seconds } = await indexWithProgress(config, {
     paths: [articlesDir],
     dryRun: false,

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import { benchIngestion, type IngestionBenchmark } from '../benchmark/bench-ingestion.ts';
+import type { IngestionBenchmark } from '../benchmark/bench-ingestion.ts';
 import { toJson } from './json.ts';
 import type { Surroundings } from './program.ts';
 
@@ -20,6 +20,7 @@ export function addBench(program: Command, { out }: Surroundings): void {
     .option('--articles <n>', 'how many articles', parseCount, 10_000)
     .option('--json', 'print the figures as JSON')
     .action(async ({ articles, json }: IngestionFlags) => {
+      const { benchIngestion } = await import('../benchmark/bench-ingestion.ts');
       const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
       const figures = await benchIngestion(articles, folder);
       out(json ? toJson(figures) : describe(figures));

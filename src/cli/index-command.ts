@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ComposedReport } from '../compose.ts';
+import type { ComposedReport } from '../indexing/run-index.ts';
 import type { Config } from '../config.ts';
 import { ConfigError } from '../errors.ts';
 import { describeIndexing } from '../terminal/describe-indexing.ts';

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { runIndex, type ComposedReport } from '../compose.ts';
+import { runIndex, type ComposedReport } from '../indexing/run-index.ts';
 import type { Config } from '../config.ts';
 import { createProgress } from '../terminal/progress.ts';
 

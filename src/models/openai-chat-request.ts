@@ -1,5 +1,5 @@
 import type { AIMessageChunk } from '@langchain/core/messages';
-import { ChatOpenAI } from '@langchain/openai';
+import type { ChatOpenAI } from '@langchain/openai';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { ProviderError } from '../errors.ts';
@@ -47,7 +47,8 @@ export async function* requestChat(
   const limit = timeLimit(server.timeoutMs, server.clock, request.signal);
   const reply: Received = { isAnswered: false, text: '', usage: null, refusal: '', end: null };
   try {
-    const chunks = await openClient(server, habits).stream(
+    const client = await openClient(server, habits);
+    const chunks = await client.stream(
       [
         ['system', request.system],
         ['human', request.user],
@@ -78,7 +79,9 @@ interface Received {
   end: string | null;
 }
 
-function openClient(server: ChatServer, habits: ServerHabits): ChatOpenAI {
+/** LangChain takes half a second to load: only a program that asks a model waits for it. */
+async function openClient(server: ChatServer, habits: ServerHabits): Promise<ChatOpenAI> {
+  const { ChatOpenAI } = await import('@langchain/openai');
   const { apiKey, baseUrl, model, temperature, maxTokens } = server;
   const { maxTokens: name } = habits;
   return new ChatOpenAI({

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { runIndex } from '../compose.ts';
 import type { Config } from '../config.ts';
 import { loadSettings } from '../coverage/settings/load-settings.ts';
 import { startPolling, type Polling } from './start-polling.ts';
@@ -18,6 +17,8 @@ export function pollFeeds(config: Config, log: Logger): Polling | null {
     async run(signal) {
       const feeds = (await loadSettings(articlesDir))?.feeds.length ?? 0;
       if (feeds === 0) return;
+      // What reads and indexes articles is loaded only by those that do.
+      const { runIndex } = await import('../indexing/run-index.ts');
       const paths = [articlesDir];
       const report = await runIndex(config, { paths, dryRun: false, strict: false, signal });
       const { edition, articles, added, updated, skipped, warnings } = report;

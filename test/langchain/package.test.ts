@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { expect, test, vi } from 'vitest';
-import { runIndex } from '../../src/compose.ts';
+import { runIndex } from '../../src/indexing/run-index.ts';
 import { loadConfig } from '../../src/config.ts';
 import { consumerFolder, typeErrors } from '../support/consumer.ts';
 import { repositoryFile, ROOT } from '../support/repository.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runIndex } from '../../src/compose.ts';
+import { runIndex } from '../../src/indexing/run-index.ts';
 import { loadConfig } from '../../src/config.ts';
 import { LIGHTHOUSE, writeFiles, type Files } from './small-coverage.ts';
 import { temporaryFolder } from './temporary-folder.ts';
