@@ -37,6 +37,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     discordApiUrl: data.DISCORD_API_URL,
     discordGuildId: data.DISCORD_GUILD_ID,
     messageContent: data.DISCORD_MESSAGE_CONTENT,
+    discordLook: data.DISCORD_LOOK,
     openaiApiKey: data.OPENAI_API_KEY,
     openaiBaseUrl: data.OPENAI_BASE_URL,
     chatModel: data.CHAT_MODEL,

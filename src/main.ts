@@ -91,6 +91,7 @@ async function runBot(
       token,
       apiUrl: config.discordApiUrl,
       guildId: config.discordGuildId,
+      look: config.discordLook,
       messageContent: config.messageContent,
       dateline,
       commands,

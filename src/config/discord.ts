@@ -1,4 +1,4 @@
-import { optional, url, yesNo } from './fields.ts';
+import { oneOf, optional, url, yesNo } from './fields.ts';
 
 /** The connection to Discord, as variables. */
 export const discordVariables = {
@@ -8,6 +8,7 @@ export const discordVariables = {
     error: 'must be the id of a server: 17 to 20 digits',
   }),
   DISCORD_MESSAGE_CONTENT: yesNo,
+  DISCORD_LOOK: oneOf(['components', 'embeds'], 'components'),
 };
 
 export interface DiscordSettings {
@@ -17,4 +18,6 @@ export interface DiscordSettings {
   readonly discordGuildId: string | undefined;
   /** Asks for the privileged MessageContent intent. */
   readonly messageContent: boolean;
+  /** How messages are laid out. */
+  readonly discordLook: 'components' | 'embeds';
 }

@@ -15,6 +15,7 @@ import { handleMessage } from './messages/handle-message.ts';
 import { showPresence } from './presence.ts';
 import { registerCommands } from './registration/register.ts';
 import { UnderWay } from './asking/under-way.ts';
+import type { Look } from './render/draw.ts';
 import type { State } from '../state/state.ts';
 
 export interface DiscordOptions {
@@ -35,6 +36,8 @@ export interface DiscordOptions {
   /** @default as many questions as people like */
   readonly limits?: Limits | undefined;
   readonly log: Logger;
+  /** @default components */
+  readonly look?: Look | undefined;
   /** @default the present */
   readonly now?: (() => Date) | undefined;
   readonly clock?: Clock | undefined;
@@ -97,6 +100,7 @@ function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContex
     state,
     admission: createAdmission({ state, limits, clock, log }),
     log,
+    look: options.look ?? 'components',
     closing,
     sending: new UnderWay(),
     refusedMessages: new Map(),

@@ -7,6 +7,7 @@ import type { ServiceCommand } from './service/service-command.ts';
 import type { State } from '../state/state.ts';
 import type { Admission } from './admission/admission.ts';
 import type { UnderWay } from './asking/under-way.ts';
+import type { Look } from './render/draw.ts';
 
 /** What every handler works with. */
 export interface DiscordContext {
@@ -25,6 +26,7 @@ export interface DiscordContext {
   /** When which refusals of messages were told, by person and reason. */
   readonly refusedMessages: Map<string, number>;
   readonly log: Logger;
+  readonly look: Look;
   readonly now: () => Date;
   readonly clock: Clock;
   /** Longest time for an answer, ms. */

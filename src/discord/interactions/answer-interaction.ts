@@ -12,7 +12,8 @@ import { explainFailure, type Failure } from '../asking/failure.ts';
 import { keepAnswer } from '../asking/keep-answer.ts';
 import { readerLocale } from '../reader-locale.ts';
 import { renderNotice } from '../render/notice.ts';
-import { FOR_ONE, type Payload } from '../render/payload.ts';
+import { draw, forOne } from '../render/draw.ts';
+import type { Payload } from '../render/payload.ts';
 import { renderReply, type ReplyContext } from '../render/reply.ts';
 import { renderStage } from '../render/stage.ts';
 import { StagedEdits } from '../asking/staged-edits.ts';
@@ -80,13 +81,13 @@ async function settle(
 
 function stagesOf(
   interaction: AnsweredInteraction,
-  { editEveryMs, clock, log }: DiscordContext,
+  { editEveryMs, clock, log, look }: DiscordContext,
 ): StagedEdits<Stage> {
   return new StagedEdits({
     everyMs: editEveryMs,
     clock,
     async edit(stage) {
-      await interaction.editReply(renderStage(stage)).catch((error: unknown) => {
+      await interaction.editReply(draw(renderStage(stage), look)).catch((error: unknown) => {
         log.warn({ err: error }, 'Could not show a stage');
       });
     },
@@ -103,9 +104,9 @@ async function deliverReply(
   const kept = await keepAnswer(reply, by, context);
   const locale = readerLocale(interaction, ephemeral);
   const words = wordsIn(localeOf(locale));
-  const { commands, log, sending } = context;
+  const { commands, log, look, sending } = context;
   const payload = renderOrApologise(reply, { ...kept, commands, locale, words }, log);
-  await sending.track(deliver(interaction, payload, { ephemeral, log }).then(kept.shownIn));
+  await sending.track(deliver(interaction, payload, { ephemeral, log, look }).then(kept.shownIn));
 }
 
 /** A reply that cannot be drawn must not leave the asker waiting. */
@@ -123,15 +124,15 @@ async function deliverFailure(
   { text, errorId }: Failure,
   { ephemeral, context }: Answering,
 ): Promise<void> {
+  const { log, look } = context;
   if (errorId === null && !ephemeral) {
-    const { components } = renderNotice(text);
     try {
       await interaction.deleteReply();
-      await interaction.followUp({ components, flags: FOR_ONE });
+      await interaction.followUp(forOne(draw(renderNotice(text), look)));
       return;
     } catch (error) {
-      context.log.warn({ err: error }, 'Could not refuse in private');
+      log.warn({ err: error }, 'Could not refuse in private');
     }
   }
-  await deliver(interaction, renderNotice(text), { ephemeral, log: context.log });
+  await deliver(interaction, renderNotice(text), { ephemeral, log, look });
 }

@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction, MessageComponentInteraction } from 'd
 import type { Logger } from 'pino';
 import { isExpired, isGone } from './discord-errors.ts';
 import { renderNotice } from '../render/notice.ts';
+import { draw, type Look, type MessageBody } from '../render/draw.ts';
 import type { Payload } from '../render/payload.ts';
 
 /** What can be answered with a message of its own. */
@@ -11,6 +12,7 @@ export interface DeliverOptions {
   /** Only the asker may see it. */
   readonly ephemeral: boolean;
   readonly log: Logger;
+  readonly look: Look;
 }
 
 /**
@@ -20,27 +22,28 @@ export interface DeliverOptions {
 export async function deliver(
   interaction: AnsweredInteraction,
   payload: Payload,
-  { ephemeral, log }: DeliverOptions,
+  { ephemeral, log, look }: DeliverOptions,
 ): Promise<string | null> {
+  const body = draw(payload, look);
   try {
-    return (await interaction.editReply(payload)).id;
+    return (await interaction.editReply(body)).id;
   } catch (error) {
     log.warn({ err: error }, 'Could not put a reply in place');
     if (isGone(error) || (isExpired(error) && ephemeral)) return null;
     return isExpired(error)
-      ? postInChannel(interaction, payload, log)
-      : apologise(interaction, log);
+      ? postInChannel(interaction, body, log)
+      : apologise(interaction, { log, look });
   }
 }
 
 async function postInChannel(
   { client, channelId }: AnsweredInteraction,
-  payload: Payload,
+  body: MessageBody,
   log: Logger,
 ): Promise<string | null> {
   try {
     const channel = await client.channels.fetch(channelId);
-    return channel?.isSendable() ? (await channel.send(payload)).id : null;
+    return channel?.isSendable() ? (await channel.send(body)).id : null;
   } catch (error) {
     log.warn({ err: error, channelId }, 'Could not post a reply in its channel');
     return null;
@@ -48,9 +51,12 @@ async function postInChannel(
 }
 
 /** Discord did not take the reply: nobody is left waiting for it. */
-async function apologise(interaction: AnsweredInteraction, log: Logger): Promise<null> {
+async function apologise(
+  interaction: AnsweredInteraction,
+  { log, look }: Pick<DeliverOptions, 'log' | 'look'>,
+): Promise<null> {
   const notice = renderNotice('I have a reply, but Discord did not take it. Please try again.');
-  await interaction.editReply(notice).catch((error: unknown) => {
+  await interaction.editReply(draw(notice, look)).catch((error: unknown) => {
     log.warn({ err: error }, 'Could not apologise for a reply');
   });
   return null;

@@ -7,7 +7,7 @@ import type { DiscordContext } from '../context.ts';
 import { explainFailure } from '../asking/failure.ts';
 import { renderNotice } from '../render/notice.ts';
 import { runServiceCommand } from './run-service-command.ts';
-import { FOR_ONE } from '../render/payload.ts';
+import { draw, forOne, type Look } from '../render/draw.ts';
 
 /** Runs a slash command: refuses at once, or answers. */
 export async function runCommand(
@@ -24,6 +24,7 @@ export async function runCommand(
     await refuse(
       interaction,
       refusal ?? 'I no longer have this command. /help shows those I have.',
+      context.look,
     );
     return;
   }
@@ -65,7 +66,10 @@ function refusalOf(
   }
 }
 
-async function refuse(interaction: ChatInputCommandInteraction, text: string): Promise<void> {
-  const { components } = renderNotice(text);
-  await interaction.reply({ components, flags: FOR_ONE });
+async function refuse(
+  interaction: ChatInputCommandInteraction,
+  text: string,
+  look: Look,
+): Promise<void> {
+  await interaction.reply(forOne(draw(renderNotice(text), look)));
 }

@@ -6,7 +6,8 @@ import { parseCustomId, type CustomId } from './custom-id.ts';
 import { explainFailure } from '../asking/failure.ts';
 import { renderNotice } from '../render/notice.ts';
 import { renderPassage } from '../render/passage.ts';
-import { FOR_ONE, type Payload } from '../render/payload.ts';
+import { draw, forOne } from '../render/draw.ts';
+import type { Payload } from '../render/payload.ts';
 import { readerLanguage } from '../wording/wording.ts';
 
 const UNKNOWN = 'That belongs to an older version of me. Please ask again.';
@@ -32,8 +33,8 @@ export async function runComponent(
   const id = parseCustomId(interaction.customId);
   if (id?.action === 'undo' && (await askWithoutOne(interaction, id, context))) return;
   if (id !== null && (await runServiceButton(interaction, id, context))) return;
-  const { components } = await payloadFor(interaction, id, context);
-  await interaction.reply({ components, flags: FOR_ONE });
+  const payload = await payloadFor(interaction, id, context);
+  await interaction.reply(forOne(draw(payload, context.look)));
 }
 
 async function payloadFor(

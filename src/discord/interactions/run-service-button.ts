@@ -2,6 +2,7 @@ import type { MessageComponentInteraction } from 'discord.js';
 import type { DiscordContext } from '../context.ts';
 import type { CustomId } from './custom-id.ts';
 import { isManager, serviceUser } from '../service/service-user.ts';
+import { draw } from '../render/draw.ts';
 import { renderNotice } from '../render/notice.ts';
 
 /**
@@ -18,9 +19,9 @@ export async function runServiceButton(
   if (command === undefined || press === undefined) return false;
   const user = serviceUser(interaction, context);
   const isAllowed = !command.forManagers || isManager(interaction);
-  const { components } = isAllowed
+  const payload = isAllowed
     ? await press({ ...user, id })
     : renderNotice(user.words.t('admin.notManager'));
-  await interaction.update({ components });
+  await interaction.update(draw(payload, context.look));
   return true;
 }

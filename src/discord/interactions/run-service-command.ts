@@ -4,7 +4,8 @@ import { StagedEdits } from '../asking/staged-edits.ts';
 import type { DiscordContext } from '../context.ts';
 import { deliver } from './deliver.ts';
 import { renderNotice } from '../render/notice.ts';
-import { FOR_ONE, type Payload } from '../render/payload.ts';
+import { draw, forOne } from '../render/draw.ts';
+import type { Payload } from '../render/payload.ts';
 import type { ServiceCommand, ServiceOptions } from '../service/service-command.ts';
 import { isManager, serviceUser } from '../service/service-user.ts';
 
@@ -16,8 +17,8 @@ export async function runServiceCommand(
 ): Promise<void> {
   const user = serviceUser(interaction, context);
   if (command.forManagers && !isManager(interaction)) {
-    const { components } = renderNotice(user.words.t('admin.notManager'));
-    await interaction.reply({ components, flags: FOR_ONE });
+    const refusal = renderNotice(user.words.t('admin.notManager'));
+    await interaction.reply(forOne(draw(refusal, context.look)));
     return;
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
@@ -33,18 +34,18 @@ export async function runServiceCommand(
     })
     .catch((error: unknown) => renderFailure(error, interaction.commandName, context));
   await staged.close();
-  await deliver(interaction, payload, { ephemeral: true, log: context.log });
+  await deliver(interaction, payload, { ephemeral: true, log: context.log, look: context.look });
 }
 
 function stagesOf(
   interaction: ChatInputCommandInteraction,
-  { editEveryMs, clock, log }: DiscordContext,
+  { editEveryMs, clock, log, look }: DiscordContext,
 ): StagedEdits<Payload> {
   return new StagedEdits({
     everyMs: editEveryMs,
     clock,
     async edit(payload) {
-      await interaction.editReply(payload).catch((error: unknown) => {
+      await interaction.editReply(draw(payload, look)).catch((error: unknown) => {
         log.warn({ err: error }, 'Could not show a stage');
       });
     },

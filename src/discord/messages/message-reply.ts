@@ -2,6 +2,7 @@ import type { Message } from 'discord.js';
 import type { Stage } from '../../answering/dateline.ts';
 import type { DiscordContext } from '../context.ts';
 import { isGone } from '../interactions/discord-errors.ts';
+import { draw } from '../render/draw.ts';
 import type { Payload } from '../render/payload.ts';
 import { renderStage } from '../render/stage.ts';
 import { StagedEdits } from '../asking/staged-edits.ts';
@@ -16,15 +17,16 @@ export interface MessageReply {
 /** Replies without a ping; the message may be gone by then. An answer that is there at once comes without stages. */
 export function createMessageReply(
   message: Message,
-  { editEveryMs, clock, log }: Pick<DiscordContext, 'editEveryMs' | 'clock' | 'log'>,
+  { editEveryMs, clock, log, look }: Pick<DiscordContext, 'editEveryMs' | 'clock' | 'log' | 'look'>,
 ): MessageReply {
   let shown: Message | null = null;
 
-  async function put({ flags, components, files }: Payload): Promise<Message> {
+  async function put(payload: Payload): Promise<Message> {
+    const body = draw(payload, look);
     shown =
       shown === null
-        ? await message.reply({ flags, components, files, failIfNotExists: false })
-        : await shown.edit({ flags, components, files });
+        ? await message.reply({ ...body, failIfNotExists: false })
+        : await shown.edit(body);
     return shown;
   }
 

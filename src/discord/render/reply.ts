@@ -6,7 +6,7 @@ import { renderAnswer } from './answer.ts';
 import { renderCheck } from './check.ts';
 import { renderComparison } from './comparison.ts';
 import { renderHelp } from './help.ts';
-import { withControl, type Payload } from './payload.ts';
+import { withRows, type Payload } from './payload.ts';
 import { renderSearch } from './search.ts';
 import { renderSources } from './sources.ts';
 import { renderTimeline } from './timeline.ts';
@@ -27,7 +27,8 @@ export interface ReplyContext {
 /** A reply as a Discord message, whatever kind it is, with what undoes what was understood. */
 export function renderReply(reply: Reply, context: ReplyContext): Payload {
   const understood = searchedOf(reply)?.understood ?? [];
-  return withControl(renderKind(reply, context), undoControl(understood, context.askedId ?? null));
+  const undo = undoControl(understood, context.askedId ?? null);
+  return withRows(renderKind(reply, context), undo === null ? [] : [[undo]]);
 }
 
 function renderKind(reply: Reply, context: ReplyContext): Payload {

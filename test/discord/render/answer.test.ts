@@ -43,14 +43,12 @@ describe('renderAnswer()', () => {
     ['partial', ACCENTS.amber],
     ['abstained', ACCENTS.grey],
   ] as const)('marks %s by its colour', (status, accent) => {
-    const [container] = renderAnswer(sampleAnswer({ status }), context).components;
-    expect(container?.toJSON().accent_color).toBe(accent);
+    expect(renderAnswer(sampleAnswer({ status }), context).accent).toBe(accent);
   });
 
   test('marks old news on a question about now', () => {
     const time = { asOf: null, newest: '2019', undated: 0, isOld: true };
-    const [container] = renderAnswer(sampleAnswer({ time }), context).components;
-    expect(container?.toJSON().accent_color).toBe(ACCENTS.amber);
+    expect(renderAnswer(sampleAnswer({ time }), context).accent).toBe(ACCENTS.amber);
   });
 
   test.each([
