@@ -6,7 +6,8 @@ import type { Command } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
 import { localeOf } from '../../localisation/locales.ts';
 import { wordsIn } from '../../localisation/words.ts';
-import { ACCENTS, FOR_ONE, layOut } from '../render/payload.ts';
+import { draw, forOne } from '../render/draw.ts';
+import { ACCENTS, layOut } from '../render/payload.ts';
 import type { AnsweredInteraction } from './deliver.ts';
 
 /** Lets a question in before anything else is done, or tells the asker alone why not: then there is no ticket. */
@@ -18,7 +19,7 @@ export async function admitInteraction(
   const verdict = await letIn(placeOf(interaction), command, context);
   if (verdict.admitted) return verdict.ticket;
   const text = describeRefusal(verdict.refusal, wordsIn(localeOf(interaction.locale)));
-  const { components } = layOut({ accent: ACCENTS.amber, sections: [text] });
-  await interaction.reply({ components, flags: FOR_ONE });
+  const payload = layOut({ accent: ACCENTS.amber, sections: [text] });
+  await interaction.reply(forOne(draw(payload, context.look)));
   return null;
 }

@@ -49,5 +49,5 @@ function attachment({ name, bytes, alt }: MessageFile): AttachmentBuilder {
 }
 
 function actionRow(row: Row): ActionRowBuilder<MessageActionRowComponentBuilder> {
-  return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(row);
+  return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(...row);
 }

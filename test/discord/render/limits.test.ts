@@ -3,6 +3,7 @@ import { ENGLISH } from '../../../src/localisation/words.ts';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Citation } from '../../../src/answering/answer.ts';
 import { commands } from '../../../commands/index.ts';
+import { LOOKS } from '../../../src/discord/render/draw.ts';
 import { renderPassage } from '../../../src/discord/render/passage.ts';
 import type { Payload } from '../../../src/discord/render/payload.ts';
 import { renderReply } from '../../../src/discord/render/reply.ts';
@@ -105,8 +106,11 @@ const context = {
 };
 
 function expectWithinLimits(payload: Payload): void {
-  expect(findViolations(bodyOf(payload), 'message')).toEqual([]);
-  expect(findViolations(bodyOf(payload), 'edit')).toEqual([]);
+  for (const look of LOOKS) {
+    const body = bodyOf(payload, look);
+    expect(findViolations(body, 'message')).toEqual([]);
+    expect(findViolations(body, 'edit')).toEqual([]);
+  }
 }
 
 describe('renderReply() stays within the limits of Discord', () => {
