@@ -2,8 +2,7 @@ import { ButtonBuilder, ButtonStyle } from 'discord.js';
 import type { Traces } from '../../state/state.ts';
 import type { Words } from '../../localisation/words.ts';
 import { formatCustomId } from '../interactions/custom-id.ts';
-import { ACCENTS, layOut, type Payload } from '../render/payload.ts';
-import { withButtons } from '../render/with-buttons.ts';
+import { ACCENTS, layOut, withRows, type Payload } from '../render/payload.ts';
 import type { ServiceButton, ServiceUser } from './service-command.ts';
 
 /** What those who run the bot have set, as far as it concerns what is known of people. */
@@ -23,8 +22,8 @@ export const FORGET = 'forget';
 export async function showPrivacy({ userId, words, context }: ServiceUser): Promise<Payload> {
   const traces = await context.state.traces(userId);
   const sections = [generally(context.privacy, words), ofYou(traces, words)];
-  return withButtons(layOut({ accent: ACCENTS.grey, sections }), [
-    button('ask', ButtonStyle.Danger, words.t('privacy.forgetMe')),
+  return withRows(layOut({ accent: ACCENTS.grey, sections }), [
+    [button('ask', ButtonStyle.Danger, words.t('privacy.forgetMe'))],
   ]);
 }
 
@@ -37,9 +36,11 @@ export async function pressForget(pressed: ServiceButton): Promise<Payload> {
     const text = words.t('privacy.forgotten');
     return layOut({ accent: ACCENTS.green, sections: [text, counts(traces, words)] });
   }
-  return withButtons(layOut({ accent: ACCENTS.amber, sections: [words.t('privacy.sure')] }), [
-    button('yes', ButtonStyle.Danger, words.t('privacy.yes')),
-    button('no', ButtonStyle.Secondary, words.t('privacy.no')),
+  return withRows(layOut({ accent: ACCENTS.amber, sections: [words.t('privacy.sure')] }), [
+    [
+      button('yes', ButtonStyle.Danger, words.t('privacy.yes')),
+      button('no', ButtonStyle.Secondary, words.t('privacy.no')),
+    ],
   ]);
 }
 
