@@ -1,20 +1,26 @@
 import { formatDays } from '../../src/localisation/format-date.ts';
-import type { Choice } from '../../src/discord/command.ts';
+import type { Choice, Completion } from '../../src/discord/command.ts';
 import { UserError } from '../../src/errors.ts';
+import type { Words } from '../../src/localisation/words.ts';
 import { parseDateOption, parseDays, type Edge } from './parse-date-option.ts';
 
-/** Offered before anything is typed. */
-const EXAMPLES = ['last week', 'last month', 'last year'];
+type DateTyped = Pick<Completion, 'value' | 'words' | 'now'>;
 
 /** What a date being typed would mean: `last week → 9–15 Nov 2026`. Nothing for what is not a date (yet). */
-export function completeDate(typed: string, edge: Edge, now: Date): Choice[] {
-  const texts = typed.trim() === '' ? EXAMPLES : [typed.trim()];
-  return texts.flatMap((text) => echoed(text, edge, now));
+export function completeDate({ value, words, now }: DateTyped, edge: Edge): Choice[] {
+  const typed = value.trim();
+  const texts = typed === '' ? examples(words) : [typed];
+  return texts.flatMap((text) => echoed(text, edge, { words, now }));
 }
 
-function echoed(text: string, edge: Edge, now: Date): Choice[] {
+/** Offered before anything is typed. */
+function examples({ t }: Words): string[] {
+  return [t('dates.lastWeek'), t('dates.lastMonth'), t('dates.lastYear')];
+}
+
+function echoed(text: string, edge: Edge, { words, now }: Omit<DateTyped, 'value'>): Choice[] {
   try {
-    const name = `${text} → ${formatDays(parseDays(text, now))}`;
+    const name = `${text} → ${formatDays(parseDays(text, now), words.locale)}`;
     return name.length > 100 ? [] : [{ name, value: parseDateOption(text, now, edge) }];
   } catch (error) {
     if (error instanceof UserError) return [];

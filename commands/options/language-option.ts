@@ -1,5 +1,5 @@
 import type { Dateline } from '../../src/answering/dateline.ts';
-import type { Choice } from '../../src/discord/command.ts';
+import type { Choice, Completion } from '../../src/discord/command.ts';
 import { UserError } from '../../src/errors.ts';
 import { fold } from '../../src/language/analyse.ts';
 import { languageName } from '../../src/localisation/language-name.ts';
@@ -24,12 +24,13 @@ export async function resolveLanguage(typed: string, dateline: Dateline): Promis
 }
 
 /** The languages of the coverage that begin like what has been typed. */
-export async function completeLanguage(typed: string, dateline: Dateline): Promise<Choice[]> {
+export async function completeLanguage({ value, dateline, words }: Completion): Promise<Choice[]> {
+  const typed = fold(value.trim());
   const tags = await coverageLanguages(dateline);
   return tags
-    .filter((tag) => namesOf(tag).some((name) => name.startsWith(fold(typed.trim()))))
+    .filter((tag) => namesOf(tag).some((name) => name.startsWith(typed)))
     .slice(0, MAX_CHOICES)
-    .map((tag) => ({ name: languageName(tag), value: tag }));
+    .map((tag) => ({ name: languageName(tag, words.locale), value: tag }));
 }
 
 async function coverageLanguages(dateline: Dateline): Promise<string[]> {

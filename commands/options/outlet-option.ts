@@ -1,8 +1,7 @@
 import type { Dateline } from '../../src/answering/dateline.ts';
-import type { Choice } from '../../src/discord/command.ts';
+import type { Choice, Completion } from '../../src/discord/command.ts';
 import { nearestNames, orList } from '../../src/discord/wording/nearest-names.ts';
 import { clip } from '../../src/discord/wording/visible-text.ts';
-import { count } from '../../src/discord/wording/wording.ts';
 import { UserError } from '../../src/errors.ts';
 import { fold } from '../../src/language/analyse.ts';
 
@@ -26,7 +25,11 @@ export async function resolveOutlet(typed: string, dateline: Dateline): Promise<
 }
 
 /** Outlets that hold what has been typed, or come near it, those with most articles first. */
-export async function completeOutlet(typed: string, dateline: Dateline): Promise<Choice[]> {
+export async function completeOutlet({
+  value: typed,
+  dateline,
+  words,
+}: Completion): Promise<Choice[]> {
   const outlets = (await named(dateline)).filter(({ outlet }) => outlet.length <= MAX_CHOICE_CHARS);
   const holding = outlets.filter(({ outlet }) => fold(outlet).includes(fold(typed.trim())));
   const near = nearestNames(
@@ -36,7 +39,7 @@ export async function completeOutlet(typed: string, dateline: Dateline): Promise
   const offered =
     holding.length > 0 ? holding : outlets.filter(({ outlet }) => near.includes(outlet));
   return offered.slice(0, MAX_CHOICES).map(({ outlet, articles }) => {
-    const suffix = ` · ${count(articles, 'article')}`;
+    const suffix = ` · ${words.t('coverage.articles', { count: articles })}`;
     return { name: clip(outlet, MAX_CHOICE_CHARS - suffix.length) + suffix, value: outlet };
   });
 }

@@ -43,8 +43,8 @@ export function readDates(options: CommandOptions, now: Date): Pick<Filter, 'aft
 
 /** Offers values for the options that make up a filter; nothing for others. */
 export async function completeFilter(completion: Completion): Promise<Choice[]> {
-  const { option, value, now, dateline } = completion;
-  if (option === 'outlet') return completeOutlet(value, dateline);
-  if (option === 'language') return completeLanguage(value, dateline);
-  return option === 'after' || option === 'before' ? completeDate(value, option, now) : [];
+  const { option } = completion;
+  if (option === 'outlet') return completeOutlet(completion);
+  if (option === 'language') return completeLanguage(completion);
+  return option === 'after' || option === 'before' ? completeDate(completion, option) : [];
 }

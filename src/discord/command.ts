@@ -48,6 +48,8 @@ export interface Completion {
   /** What has been typed of it. */
   readonly value: string;
   readonly now: Date;
+  /** Of the person who types. */
+  readonly words: Words;
 }
 
 export interface Choice {

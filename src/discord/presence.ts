@@ -1,5 +1,6 @@
 import { ActivityType, type Client } from 'discord.js';
 import type { DiscordContext } from './context.ts';
+import { ENGLISH } from '../localisation/words.ts';
 import { clip } from './wording/visible-text.ts';
 import { describeCoverage } from './wording/wording.ts';
 
@@ -7,7 +8,7 @@ import { describeCoverage } from './wording/wording.ts';
 const REFRESH_MS = 600_000;
 const MAX_CHARS = 128;
 
-/** Says beside the bot's name what coverage it answers from, until the bot closes. */
+/** Says beside the bot's name what coverage it answers from, until the bot closes: to all servers, so in English. */
 export async function showPresence(
   client: Client<true>,
   { dateline, clock, log, closing }: DiscordContext,
@@ -18,7 +19,7 @@ export async function showPresence(
   });
   const show = async (): Promise<void> => {
     try {
-      const state = clip(describeCoverage(await dateline.sources()), MAX_CHARS);
+      const state = clip(describeCoverage(await dateline.sources(), ENGLISH), MAX_CHARS);
       client.user.setActivity({ name: 'Dateline', type: ActivityType.Custom, state });
     } catch (error) {
       log.warn({ err: error }, 'Could not show the coverage in the presence');

@@ -91,7 +91,7 @@ async function answerLine(line: string, session: Session): Promise<'quit' | 'on'
   } catch (error) {
     const text = session.running?.signal.aborted
       ? 'Stopped.'
-      : explainFailure(error, session.log, 'answering at the prompt').text;
+      : explainFailure(error, 'answering at the prompt', { words: ENGLISH, log: session.log }).text;
     print(wrap(visibleText(text), session.style.width), session);
   }
   session.running = null;

@@ -1,20 +1,22 @@
 import type { Answer, Citation } from '../answering/answer.ts';
 import { describeChecks } from '../discord/wording/answer-wording.ts';
 import { visibleLine, visibleText } from '../discord/wording/visible-text.ts';
-import { readerLanguage } from '../discord/wording/wording.ts';
-import { citationFacts, citationLines, footer, nearestLines } from './render-citations.ts';
+import { citationFacts } from '../discord/wording/citation-facts.ts';
+import { terminalReader } from '../discord/wording/reader.ts';
+import { ENGLISH } from '../localisation/words.ts';
+import { citationLines, footer, nearestLines } from './render-citations.ts';
 import { bold, dim, wrap, type TextStyle } from './text-style.ts';
 
 const INDENT = '    ';
 
 /** An answer as plain text: the answer, its sources with their quotes, then how it was searched. */
 export function renderAnswerText(answer: Answer, style: TextStyle): string {
-  const language = readerLanguage(answer);
+  const reader = terminalReader(answer.question);
   const isAbstained = answer.status === 'abstained';
   const sources = isAbstained
     ? []
-    : answer.citations.map((each) => citationLines(each, language, style));
-  const checks = isAbstained ? null : describeChecks(answer);
+    : answer.citations.map((each) => citationLines(each, reader, style));
+  const checks = isAbstained ? null : describeChecks(answer, ENGLISH);
   return [
     wrap(visibleText(answer.answer).trim(), style.width),
     ...(sources.length === 0 ? [] : [sources.join('\n')]),
@@ -28,10 +30,13 @@ export function renderPassageText(citation: Citation, style: TextStyle): string 
   const quote = `“${visibleLine(citation.quote)}”`;
   const { passage } = citation;
   return [
-    bold(wrap(citationFacts(citation).join(' · '), style.width, 4), style),
+    bold(wrap(citationFacts(citation, ENGLISH).join(' · '), style.width, 4), style),
     wrap(INDENT + quote, style.width),
     ...(passage === undefined
       ? []
-      : [dim(`${INDENT}In its passage:`, style), wrap(INDENT + visibleLine(passage), style.width)]),
+      : [
+          dim(INDENT + ENGLISH.t('citations.inItsPassage'), style),
+          wrap(INDENT + visibleLine(passage), style.width),
+        ]),
   ].join('\n');
 }

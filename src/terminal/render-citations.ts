@@ -2,25 +2,22 @@ import type { Citation, Nearest } from '../answering/answer.ts';
 import { formatDate } from '../localisation/format-date.ts';
 import { safeUrl } from '../discord/render/link.ts';
 import { describeEvent } from '../discord/wording/answer-wording.ts';
+import { citationFacts } from '../discord/wording/citation-facts.ts';
+import { foreignLanguage, type Reader } from '../discord/wording/reader.ts';
 import { visibleLine } from '../discord/wording/visible-text.ts';
-import {
-  citationDate,
-  foreignLanguage,
-  outletName,
-  searchedParts,
-  understoodLines,
-} from '../discord/wording/wording.ts';
+import { outletName, searchedParts, understoodLines } from '../discord/wording/wording.ts';
+import { ENGLISH } from '../localisation/words.ts';
 import type { Searched } from '../retrieval/searched.ts';
 import { dim, wrap, type TextStyle } from './text-style.ts';
 
 const INDENT = '    ';
 
 /** A source with its quote: `[1] Reuters · 5 Mar 2024 · headline`, then the words, then the link. */
-export function citationLines(citation: Citation, language: string, style: TextStyle): string {
+export function citationLines(citation: Citation, reader: Reader, style: TextStyle): string {
   const url = safeUrl(citation.url);
-  const event = describeEvent(citation);
+  const event = describeEvent(citation, reader.words);
   return [
-    sourceLine(citation, language, style),
+    sourceLine(citation, reader, style),
     wrap(`${INDENT}“${visibleLine(citation.quote)}”`, style.width),
     ...(event === null ? [] : [dim(wrap(INDENT + visibleLine(event), style.width), style)]),
     ...(url === null ? [] : [dim(INDENT + url, style)]),
@@ -28,24 +25,13 @@ export function citationLines(citation: Citation, language: string, style: TextS
 }
 
 /** A source in one line, for words that stand above it already. */
-export function sourceLine(citation: Citation, language: string, style: TextStyle): string {
-  const foreign = foreignLanguage(citation, language);
-  const line = [...citationFacts(citation), ...(foreign === null ? [] : [visibleLine(foreign)])];
-  return wrap(line.join(' · '), style.width, 4);
-}
-
-/** What is known of a source, part by part. */
-export function citationFacts(citation: Citation): string[] {
-  const { n, outlet, outletSource, headline, via, alsoCarriedBy } = citation;
-  return [
-    `[${n}] ${visibleLine(outletName(outlet, outletSource))}`,
-    citationDate(citation),
-    visibleLine(headline) || 'without a headline',
-    ...(via.length === 0 ? [] : [`via ${visibleLine(via.join(', '))}`]),
-    ...(alsoCarriedBy.length === 0
-      ? []
-      : [`also carried by ${visibleLine(alsoCarriedBy.join(', '))}`]),
+export function sourceLine(citation: Citation, reader: Reader, style: TextStyle): string {
+  const foreign = foreignLanguage(citation, reader);
+  const line = [
+    ...citationFacts(citation, reader.words),
+    ...(foreign === null ? [] : [visibleLine(foreign)]),
   ];
+  return wrap(line.join(' · '), style.width, 4);
 }
 
 /** The articles that came nearest, where there is no answer; nothing where there are none. */
@@ -53,21 +39,24 @@ export function nearestLines(nearest: readonly Nearest[], style: TextStyle): str
   if (nearest.length === 0) return [];
   const lines = nearest.map(({ outlet, published, headline }) =>
     wrap(
-      `- ${visibleLine(outletName(outlet))} · ${formatDate(published)} · ${visibleLine(headline)}`,
+      `- ${visibleLine(outletName({ outlet }, ENGLISH))} · ${formatDate(published)} · ${visibleLine(headline)}`,
       style.width,
       2,
     ),
   );
-  return [['Nearest in the coverage:', ...lines].join('\n')];
+  return [[ENGLISH.t('citations.nearest'), ...lines].join('\n')];
 }
 
 /** Remarks for the reader, then how it was searched and understood, one a line. */
 export function footer(searched: Searched, remarks: readonly string[], style: TextStyle): string {
+  const parts = searchedParts(searched, ENGLISH).map(visibleLine);
   return [
     ...remarks.map(visibleLine),
-    `Searched: ${searchedParts(searched).map(visibleLine).join(' · ')}`,
-    ...understoodLines(searched).map(({ line, undoBy }) =>
-      visibleLine(undoBy === null ? line : `${line} (undo: ${undoBy})`),
+    ENGLISH.t('searches.searched', { parts: parts.join(' · ') }),
+    ...understoodLines(searched, ENGLISH).map(({ line, undoBy }) =>
+      visibleLine(
+        undoBy === null ? line : ENGLISH.t('searches.undoBy', { what: line, name: undoBy }),
+      ),
     ),
   ]
     .map((line) => dim(wrap(line, style.width, 2), style))

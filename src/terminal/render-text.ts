@@ -3,7 +3,8 @@ import { formatDate } from '../localisation/format-date.ts';
 import type { Command, Reply } from '../discord/command.ts';
 import { firstOfEach } from '../discord/render/search.ts';
 import { clip, visibleLine } from '../discord/wording/visible-text.ts';
-import { count, describeCoverage, describeOutlet, outletName } from '../discord/wording/wording.ts';
+import { describeCoverage, describeOutlet, outletName } from '../discord/wording/wording.ts';
+import { ENGLISH } from '../localisation/words.ts';
 import { footer } from './render-citations.ts';
 import { renderAnswerText } from './render-answer-text.ts';
 import { renderCheckText } from './render-check-text.ts';
@@ -47,14 +48,14 @@ function renderSearch(
   style: TextStyle,
 ): string {
   const found = firstOfEach(hits).map(({ article, passage }) => {
-    const outlet = visibleLine(outletName(article.outlet, article.outletSource));
+    const outlet = visibleLine(outletName(article, ENGLISH));
     const date = formatDate(article.published, article.notBefore);
     const headline = bold(visibleLine(article.headline), style);
     const snippet = clip(visibleLine(passage.text), MAX_SNIPPET_CHARS);
     return `${outlet} · ${date} · ${headline}\n${dim(wrap(INDENT + snippet, style.width), style)}`;
   });
   return [
-    ...(found.length > 0 ? found : [`Nothing in the coverage matches “${visibleLine(query)}”.`]),
+    ...(found.length > 0 ? found : [ENGLISH.t('searches.nothing', { query: visibleLine(query) })]),
     footer(searched, notes, style),
   ].join('\n');
 }
@@ -62,13 +63,17 @@ function renderSearch(
 function renderSources(outlet: string | null, sources: Sources, style: TextStyle): string {
   if (outlet === null)
     return [
-      bold(describeCoverage(sources), style),
+      bold(describeCoverage(sources, ENGLISH), style),
       ...sources.outlets.map(
-        (each) => `${visibleLine(outletName(each.outlet))} · ${visibleLine(describeOutlet(each))}`,
+        (each) =>
+          `${visibleLine(outletName(each, ENGLISH))} · ${visibleLine(describeOutlet(each, ENGLISH))}`,
       ),
     ].join('\n');
   return [
-    bold(`${visibleLine(outlet)} · ${count(sources.articles.length, 'article')}`, style),
+    bold(
+      `${visibleLine(outlet)} · ${ENGLISH.t('coverage.articles', { count: sources.articles.length })}`,
+      style,
+    ),
     ...sources.articles.map(
       ({ published, notBefore, headline }) =>
         `${formatDate(published, notBefore)} · ${visibleLine(headline)}`,
@@ -77,9 +82,7 @@ function renderSources(outlet: string | null, sources: Sources, style: TextStyle
 }
 
 function renderHelp(sources: Sources, commands: readonly Command[], style: TextStyle): string {
-  const text =
-    `I answer questions about ${describeCoverage(sources)}. Every claim comes with its outlet, its date ` +
-    'and the exact words behind it; what the coverage does not say, I do not say.';
+  const text = ENGLISH.t('help.what', { coverage: describeCoverage(sources, ENGLISH) });
   const more = [
     ['passage N', 'Show the exact words behind [N] of the last answer'],
     ['undo', 'Ask again without something that was understood, as in /undo outlet'],

@@ -1,7 +1,8 @@
 import type { Timeline, UndatedEvent } from '../answering/timeline/timeline.ts';
 import { eventWhen } from '../discord/wording/timeline-wording.ts';
 import { visibleLine } from '../discord/wording/visible-text.ts';
-import { readerLanguage } from '../discord/wording/wording.ts';
+import { terminalReader } from '../discord/wording/reader.ts';
+import { ENGLISH } from '../localisation/words.ts';
 import { footer, nearestLines, sourceLine } from './render-citations.ts';
 import { bold, wrap, type TextStyle } from './text-style.ts';
 
@@ -9,26 +10,23 @@ import { bold, wrap, type TextStyle } from './text-style.ts';
 export function renderTimelineText(timeline: Timeline, style: TextStyle): string {
   const { topic, events, undated, citations, searched, notes, nearest } = timeline;
   const lines = [
-    ...events.map((event) => line(`${bold(eventWhen(event), style)}  `, event, style)),
-    ...undated.map((event) => line(`${bold('undated', style)}  `, event, style)),
+    ...events.map((event) => line(`${bold(eventWhen(event, ENGLISH), style)}  `, event, style)),
+    ...undated.map((event) => line(`${bold(ENGLISH.t('dates.undated'), style)}  `, event, style)),
   ];
-  const language = readerLanguage({ question: topic });
+  const reader = terminalReader(topic);
   const body =
     lines.length > 0
-      ? [lines.join('\n'), citations.map((each) => sourceLine(each, language, style)).join('\n')]
+      ? [lines.join('\n'), citations.map((each) => sourceLine(each, reader, style)).join('\n')]
       : [
-          `The coverage tells of nothing on “${visibleLine(topic)}”.`,
+          ENGLISH.t('timelines.nothing', { topic: visibleLine(topic) }),
           ...nearestLines(nearest, style),
         ];
   return [...body, footer(searched, notes, style)].join('\n\n');
 }
 
 function line(when: string, { text, citations, alsoReportedBy }: UndatedEvent, style: TextStyle) {
-  const also = alsoReportedBy.length === 0 ? '' : `(also in ${alsoReportedBy.join(', ')})`;
+  const outlets = visibleLine(alsoReportedBy.join(', '));
+  const also = alsoReportedBy.length === 0 ? '' : ` ${ENGLISH.t('timelines.alsoIn', { outlets })}`;
   const marks = citations.map((n) => `[${n}]`).join('');
-  return wrap(
-    `${when}${visibleLine(text)} ${marks}${also === '' ? '' : ` ${visibleLine(also)}`}`,
-    style.width,
-    4,
-  );
+  return wrap(`${when}${visibleLine(text)} ${marks}${also}`, style.width, 4);
 }

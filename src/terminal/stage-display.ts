@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Stage } from '../answering/dateline.ts';
 import { visibleText } from '../discord/wording/visible-text.ts';
 import { describeStage } from '../discord/wording/wording.ts';
+import { ENGLISH } from '../localisation/words.ts';
 import { dim, wrap, type TextStyle } from './text-style.ts';
 
 /** What is under way, shown at a terminal in place of what was shown before. */
@@ -45,7 +46,7 @@ export function createStageDisplay(
 }
 
 function linesOf(stage: Stage, style: TextStyle): string[] {
-  const line = dim(describeStage(stage), style);
+  const line = dim(describeStage(stage, ENGLISH), style);
   if (stage.stage !== 'writing') return [line];
   // One column is kept free: a line that fills the last one would take two.
   return [...wrap(visibleText(stage.answer).trim(), style.width - 1).split('\n'), line];

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../src/localisation/words.ts';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { allCommands } from '../../commands/index.ts';
@@ -124,7 +125,13 @@ describe('autocomplete', () => {
     ['language', 'ned', [{ name: 'Dutch', value: 'nl' }]],
     ['question', 'who', []],
   ])('for %s offers on %o %o', async (option, value, expected) => {
-    const choices = await ask.complete({ dateline: setUp(), option, value, now: NOW });
+    const choices = await ask.complete({
+      dateline: setUp(),
+      option,
+      value,
+      now: NOW,
+      words: ENGLISH,
+    });
     expect(choices).toEqual(expected);
   });
 
@@ -134,7 +141,13 @@ describe('autocomplete', () => {
       ? Array.from({ length: 60 }, (_, n) => ({ ...outlet, outlet: `${n} `.padEnd(99, 'x') }))
       : [];
     const dateline = fakeDateline({ sources: { ...SAMPLE_SOURCES, outlets } });
-    const choices = await ask.complete({ dateline, option: 'outlet', value: '', now: NOW });
+    const choices = await ask.complete({
+      dateline,
+      option: 'outlet',
+      value: '',
+      now: NOW,
+      words: ENGLISH,
+    });
     expect(choices).toHaveLength(25);
     expect(findViolations({ choices }, 'autocomplete')).toEqual([]);
   });

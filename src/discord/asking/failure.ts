@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { EditionError, ProviderError, UserError } from '../../errors.ts';
+import type { Words } from '../../localisation/words.ts';
 import { ClosingError, TimeLimitError } from './time-limit.ts';
 
 /** What a person is told of a failure. */
@@ -11,22 +12,31 @@ export interface Failure {
   readonly errorId: string | null;
 }
 
+export interface ExplainOptions {
+  /** Of the person who is told. */
+  readonly words: Words;
+  readonly log: Logger;
+}
+
 /** Turns whatever was thrown into what people may read, and logs the rest under an id they can name. */
-export function explainFailure(error: unknown, log: Logger, during: string): Failure {
+export function explainFailure(
+  error: unknown,
+  during: string,
+  { words, log }: ExplainOptions,
+): Failure {
   if (error instanceof UserError) return { text: error.message, errorId: null };
   const errorId = `e-${randomBytes(4).toString('hex')}`;
   log.error({ err: error, errorId }, `Failed: ${during}`);
-  return { text: `${sentence(error)} (error ${errorId})`, errorId };
+  return {
+    text: words.t('failures.withId', { what: sentence(error, words), id: errorId }),
+    errorId,
+  };
 }
 
-function sentence(error: unknown): string {
-  if (error instanceof TimeLimitError)
-    return `That took more than ${error.seconds} seconds, so I stopped. Try it with fewer words, or with an outlet or dates.`;
-  if (error instanceof ClosingError)
-    return 'I am being restarted and could not finish. Please ask again in a minute.';
-  if (error instanceof ProviderError)
-    return 'A service I depend on did not answer. Please try again in a minute.';
-  if (error instanceof EditionError)
-    return 'I cannot open the coverage just now. Whoever runs me can find out why.';
-  return 'Something went wrong on my side. Please try again; if it goes on, tell whoever runs me.';
+function sentence(error: unknown, { t }: Words): string {
+  if (error instanceof TimeLimitError) return t('failures.timeLimit', { count: error.seconds });
+  if (error instanceof ClosingError) return t('failures.closing');
+  if (error instanceof ProviderError) return t('failures.provider');
+  if (error instanceof EditionError) return t('failures.edition');
+  return t('failures.other');
 }

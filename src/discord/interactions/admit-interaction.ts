@@ -4,9 +4,8 @@ import { letIn } from '../admission/let-in.ts';
 import { placeOf } from '../admission/place.ts';
 import type { Command } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
-import { localeOf } from '../../localisation/locales.ts';
-import { wordsIn } from '../../localisation/words.ts';
 import { draw, forOne } from '../render/draw.ts';
+import { readerWords } from '../reader-locale.ts';
 import { ACCENTS, layOut } from '../render/payload.ts';
 import type { AnsweredInteraction } from './deliver.ts';
 
@@ -18,7 +17,7 @@ export async function admitInteraction(
 ): Promise<Ticket | null> {
   const verdict = await letIn(placeOf(interaction), command, context);
   if (verdict.admitted) return verdict.ticket;
-  const text = describeRefusal(verdict.refusal, wordsIn(localeOf(interaction.locale)));
+  const text = describeRefusal(verdict.refusal, readerWords(interaction, true));
   const payload = layOut({ accent: ACCENTS.amber, sections: [text] });
   await interaction.reply(forOne(draw(payload, context.look)));
   return null;

@@ -1,7 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { Stage } from '../../answering/dateline.ts';
-import { localeOf } from '../../localisation/locales.ts';
-import { wordsIn } from '../../localisation/words.ts';
+import type { Words } from '../../localisation/words.ts';
 import { invocationOf, type Asking } from '../asking/asked.ts';
 import type { Command, Reply } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
@@ -10,7 +9,7 @@ import { admitInteraction } from './admit-interaction.ts';
 import { deliver, type AnsweredInteraction } from './deliver.ts';
 import { explainFailure, type Failure } from '../asking/failure.ts';
 import { keepAnswer } from '../asking/keep-answer.ts';
-import { readerLocale } from '../reader-locale.ts';
+import { readerLocale, readerWords } from '../reader-locale.ts';
 import { renderNotice } from '../render/notice.ts';
 import { draw, forOne } from '../render/draw.ts';
 import type { Payload } from '../render/payload.ts';
@@ -52,9 +51,9 @@ async function settle(
   { command, asking, ephemeral, context }: Answering,
   ticket: Ticket,
 ): Promise<Reply | Failure> {
-  const staged = stagesOf(interaction, context);
+  const words = readerWords(interaction, ephemeral);
+  const staged = stagesOf(interaction, words, context);
   try {
-    const words = wordsIn(localeOf(readerLocale(interaction, ephemeral)));
     const onStage = (stage: Stage): void => {
       staged.show(stage);
     };
@@ -73,7 +72,7 @@ async function settle(
       },
     );
   } catch (error) {
-    return explainFailure(error, context.log, `/${command.data.name}`);
+    return explainFailure(error, `/${command.data.name}`, { words, log: context.log });
   } finally {
     await staged.close();
   }
@@ -81,13 +80,14 @@ async function settle(
 
 function stagesOf(
   interaction: AnsweredInteraction,
+  words: Words,
   { editEveryMs, clock, log, look }: DiscordContext,
 ): StagedEdits<Stage> {
   return new StagedEdits({
     everyMs: editEveryMs,
     clock,
     async edit(stage) {
-      await interaction.editReply(draw(renderStage(stage), look)).catch((error: unknown) => {
+      await interaction.editReply(draw(renderStage(stage, words), look)).catch((error: unknown) => {
         log.warn({ err: error }, 'Could not show a stage');
       });
     },
@@ -103,7 +103,7 @@ async function deliverReply(
   const by = { askerId: user.id, guildId, parentId, asking, isPrivate: ephemeral };
   const kept = await keepAnswer(reply, by, context);
   const locale = readerLocale(interaction, ephemeral);
-  const words = wordsIn(localeOf(locale));
+  const words = readerWords(interaction, ephemeral);
   const { commands, log, look, sending } = context;
   const payload = renderOrApologise(reply, { ...kept, commands, locale, words }, log);
   await sending.track(deliver(interaction, payload, { ephemeral, log, look }).then(kept.shownIn));
@@ -114,7 +114,9 @@ function renderOrApologise(reply: Reply, to: ReplyContext, log: DiscordContext['
   try {
     return renderReply(reply, to);
   } catch (error) {
-    return renderNotice(explainFailure(error, log, `drawing a reply (${reply.kind})`).text);
+    return renderNotice(
+      explainFailure(error, `drawing a reply (${reply.kind})`, { words: to.words, log }).text,
+    );
   }
 }
 

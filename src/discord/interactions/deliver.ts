@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { isExpired, isGone } from './discord-errors.ts';
 import { renderNotice } from '../render/notice.ts';
 import { draw, type Look, type MessageBody } from '../render/draw.ts';
+import { readerWords } from '../reader-locale.ts';
 import type { Payload } from '../render/payload.ts';
 
 /** What can be answered with a message of its own. */
@@ -32,7 +33,7 @@ export async function deliver(
     if (isGone(error) || (isExpired(error) && ephemeral)) return null;
     return isExpired(error)
       ? postInChannel(interaction, body, log)
-      : apologise(interaction, { log, look });
+      : apologise(interaction, { ephemeral, log, look });
   }
 }
 
@@ -53,9 +54,10 @@ async function postInChannel(
 /** Discord did not take the reply: nobody is left waiting for it. */
 async function apologise(
   interaction: AnsweredInteraction,
-  { log, look }: Pick<DeliverOptions, 'log' | 'look'>,
+  { ephemeral, log, look }: DeliverOptions,
 ): Promise<null> {
-  const notice = renderNotice('I have a reply, but Discord did not take it. Please try again.');
+  const { t } = readerWords(interaction, ephemeral);
+  const notice = renderNotice(t('failures.notTaken'));
   await interaction.editReply(draw(notice, look)).catch((error: unknown) => {
     log.warn({ err: error }, 'Could not apologise for a reply');
   });

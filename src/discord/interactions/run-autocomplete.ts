@@ -1,4 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js';
+import { readerWords } from '../reader-locale.ts';
 import type { Choice } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
 import { withTimeLimit } from '../asking/time-limit.ts';
@@ -20,12 +21,13 @@ export async function runAutocomplete(
 }
 
 async function choicesFor(
-  { commandName, options }: AutocompleteInteraction,
+  interaction: AutocompleteInteraction,
   { commands, dateline, now, closing }: DiscordContext,
 ): Promise<readonly Choice[]> {
-  const command = commands.find(({ data }) => data.name === commandName);
-  const { name: option, value } = options.getFocused(true);
-  const completion = { dateline, option, value, now: now() };
+  const command = commands.find(({ data }) => data.name === interaction.commandName);
+  const { name: option, value } = interaction.options.getFocused(true);
+  const words = readerWords(interaction, true);
+  const completion = { dateline, option, value, now: now(), words };
   return withTimeLimit(
     { timeoutMs: TIMEOUT_MS, closing },
     async () => (await command?.complete?.(completion)) ?? [],

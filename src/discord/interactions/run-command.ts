@@ -1,9 +1,11 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { answerInteraction } from './answer-interaction.ts';
+import type { Words } from '../../localisation/words.ts';
 import type { Asked } from '../../state/asked.ts';
 import { firstAsking } from '../asking/asked.ts';
 import type { Command, CommandOptions } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
+import { readerWords } from '../reader-locale.ts';
 import { explainFailure } from '../asking/failure.ts';
 import { renderNotice } from '../render/notice.ts';
 import { runServiceCommand } from './run-service-command.ts';
@@ -19,13 +21,10 @@ export async function runCommand(
   if (service !== undefined) return runServiceCommand(interaction, service, context);
   const command = context.commands.find(isMeant);
   const options = readOptions(interaction);
-  const refusal = refusalOf(command, options, context);
+  const words = readerWords(interaction, true);
+  const refusal = refusalOf(command, options, { ...context, words });
   if (command === undefined || refusal !== null) {
-    await refuse(
-      interaction,
-      refusal ?? 'I no longer have this command. /help shows those I have.',
-      context.look,
-    );
+    await refuse(interaction, refusal ?? words.t('failures.unknownCommand'), context.look);
     return;
   }
   await answerInteraction(interaction, {
@@ -56,13 +55,13 @@ function optionValues({ options }: ChatInputCommandInteraction): Asked['options'
 function refusalOf(
   command: Command | undefined,
   options: CommandOptions,
-  { log, now }: DiscordContext,
+  { log, now, words }: Pick<DiscordContext, 'log' | 'now'> & { readonly words: Words },
 ): string | null {
   try {
     command?.check?.(options, now());
     return null;
   } catch (error) {
-    return explainFailure(error, log, 'checking the options of a command').text;
+    return explainFailure(error, 'checking the options of a command', { words, log }).text;
   }
 }
 

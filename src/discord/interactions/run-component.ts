@@ -3,15 +3,13 @@ import { askWithoutOne } from './ask-without-one.ts';
 import { runServiceButton } from './run-service-button.ts';
 import type { DiscordContext } from '../context.ts';
 import { parseCustomId, type CustomId } from './custom-id.ts';
+import { readerWords } from '../reader-locale.ts';
 import { explainFailure } from '../asking/failure.ts';
 import { renderNotice } from '../render/notice.ts';
 import { renderPassage } from '../render/passage.ts';
 import { draw, forOne } from '../render/draw.ts';
 import type { Payload } from '../render/payload.ts';
-import { readerLanguage } from '../wording/wording.ts';
-
-const UNKNOWN = 'That belongs to an older version of me. Please ask again.';
-const EXPIRED = 'I no longer have that answer. Ask again, and I look it up anew.';
+import { readerOf } from '../wording/reader.ts';
 
 type Action = (
   interaction: MessageComponentInteraction,
@@ -22,7 +20,7 @@ type Action = (
 /** What each action of a custom id does at once, for the person who clicked alone. */
 const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['passage', showPassage],
-  ['undo', () => renderNotice(EXPIRED)],
+  ['undo', expired],
 ]);
 
 /** Answers a button or a menu, whichever message it stands under and however old that is. */
@@ -43,11 +41,14 @@ async function payloadFor(
   context: DiscordContext,
 ): Promise<Payload> {
   const action = id === null ? undefined : ACTIONS.get(id.action);
-  if (id === null || action === undefined) return renderNotice(UNKNOWN);
+  const words = readerWords(interaction, true);
+  if (id === null || action === undefined) return renderNotice(words.t('failures.olderVersion'));
   try {
     return await action(interaction, id, context);
   } catch (error) {
-    return renderNotice(explainFailure(error, context.log, `the action ${id.action}`).text);
+    return renderNotice(
+      explainFailure(error, `the action ${id.action}`, { words, log: context.log }).text,
+    );
   }
 }
 
@@ -59,6 +60,12 @@ async function showPassage(
   const stored = await state.answers.find(answerId);
   const picked = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : NaN;
   const citation = stored?.answer.citations.find(({ n }) => n === picked);
-  if (!stored || !citation) return renderNotice(EXPIRED);
-  return renderPassage(citation, readerLanguage(stored.answer, interaction.locale));
+  if (!stored || !citation) return expired(interaction);
+  const words = readerWords(interaction, true);
+  const { locale } = interaction;
+  return renderPassage(citation, readerOf(stored.answer.question, { words, locale }));
+}
+
+function expired(interaction: MessageComponentInteraction): Payload {
+  return renderNotice(readerWords(interaction, true).t('failures.expired'));
 }

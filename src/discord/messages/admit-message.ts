@@ -4,23 +4,29 @@ import { describeRefusal } from '../admission/describe-refusal.ts';
 import { letIn } from '../admission/let-in.ts';
 import { placeOfMessage } from '../admission/place.ts';
 import type { DiscordContext } from '../context.ts';
-import { localeOf } from '../../localisation/locales.ts';
-import { wordsIn } from '../../localisation/words.ts';
+import type { Words } from '../../localisation/words.ts';
 import { ACCENTS, layOut } from '../render/payload.ts';
-import { createMessageReply } from './message-reply.ts';
+import type { MessageReply } from './message-reply.ts';
 
 /** Everybody sees the reply to a message: the same refusal is not told to one person again within this time. */
 const TOLD_FOR_MS = 60_000;
 
+export interface Admitting {
+  /** Shows the refusal. */
+  readonly shown: MessageReply;
+  readonly words: Words;
+  readonly context: DiscordContext;
+}
+
 /** Lets a message in, or says why not: then there is no ticket. */
 export async function admitMessage(
   message: Message,
-  context: DiscordContext,
+  { shown, words, context }: Admitting,
 ): Promise<Ticket | null> {
   const verdict = await letIn(placeOfMessage(message), {}, context);
   if (verdict.admitted) return verdict.ticket;
   if (isNews(message.author.id, verdict.refusal, context))
-    await refuse(message, verdict.refusal, context);
+    await refuse(verdict.refusal, { shown, words });
   return null;
 }
 
@@ -38,9 +44,10 @@ function isNews(
   return true;
 }
 
-async function refuse(message: Message, refusal: Refusal, context: DiscordContext): Promise<void> {
-  const text = describeRefusal(refusal, wordsIn(localeOf(message.guild?.preferredLocale)));
-  await createMessageReply(message, context).finish(
-    layOut({ accent: ACCENTS.amber, sections: [text] }),
-  );
+async function refuse(
+  refusal: Refusal,
+  { shown, words }: Pick<Admitting, 'shown' | 'words'>,
+): Promise<void> {
+  const text = describeRefusal(refusal, words);
+  await shown.finish(layOut({ accent: ACCENTS.amber, sections: [text] }));
 }

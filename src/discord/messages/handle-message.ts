@@ -4,14 +4,13 @@ import { admitMessage } from './admit-message.ts';
 import type { Ticket } from '../admission/admission.ts';
 import type { Stage } from '../../answering/dateline.ts';
 import { localeOf } from '../../localisation/locales.ts';
-import { wordsIn } from '../../localisation/words.ts';
+import { wordsIn, type Words } from '../../localisation/words.ts';
 import { firstAsking, invocationOf, type Asking } from '../asking/asked.ts';
 import type { Invocation } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
 import { explainFailure } from '../asking/failure.ts';
 import { keepAnswer } from '../asking/keep-answer.ts';
-import { createMessageReply } from './message-reply.ts';
-import { SHORT_HELP } from '../render/help.ts';
+import { createMessageReply, type MessageReply } from './message-reply.ts';
 import { renderNotice } from '../render/notice.ts';
 import { renderReply } from '../render/reply.ts';
 import { withTimeLimit } from '../asking/time-limit.ts';
@@ -25,12 +24,13 @@ export async function handleMessage(message: Message, context: DiscordContext): 
   try {
     const addressed = readMessage(message, message.client.user.id);
     if (addressed.to === 'others' || !message.channel.isSendable()) return;
-    if (addressed.question === '')
-      await createMessageReply(message, context).finish(renderNotice(SHORT_HELP));
+    const words = wordsIn(localeOf(message.guild?.preferredLocale));
+    const shown = createMessageReply(message, { ...context, words });
+    if (addressed.question === '') await shown.finish(renderNotice(words.t('help.short')));
     else {
-      const ticket = await admitMessage(message, context);
+      const ticket = await admitMessage(message, { shown, words, context });
       if (ticket !== null)
-        await answer(message, message.channel, { ...addressed, ticket, context });
+        await answer(message, message.channel, { ...addressed, ticket, words, shown, context });
     }
   } catch (error) {
     context.log.error({ err: error }, 'A message could not be answered');
@@ -41,17 +41,18 @@ interface Asked {
   readonly question: string;
   readonly repliedTo: string | null;
   readonly ticket: Ticket;
+  readonly words: Words;
+  readonly shown: MessageReply;
   readonly context: DiscordContext;
 }
 
 async function answer(
   message: Message,
   channel: SendableChannels,
-  { question, repliedTo, ticket, context }: Asked,
+  { question, repliedTo, ticket, words, shown, context }: Asked,
 ): Promise<void> {
   const { state, log, clock, commands, sending } = context;
   const stopTyping = keepTyping(channel, clock, log);
-  const shown = createMessageReply(message, context);
   try {
     const parentId = await answerShownIn(repliedTo, context);
     const history = parentId === null ? [] : await state.answers.history(parentId);
@@ -60,7 +61,6 @@ async function answer(
     };
     const asking = firstAsking('ask', { question }, context.now());
     const locale = message.guild?.preferredLocale;
-    const words = wordsIn(localeOf(locale));
     const reply = await ticket.run(
       () => ask(asking, { history, words, onStage }, context),
       (before) => {
@@ -73,7 +73,9 @@ async function answer(
     const payload = renderReply(reply, { ...kept, commands, locale, words });
     await sending.track(shown.finish(payload).then(kept.shownIn));
   } catch (error) {
-    await shown.finish(renderNotice(explainFailure(error, log, 'answering a message').text));
+    await shown.finish(
+      renderNotice(explainFailure(error, 'answering a message', { words, log }).text),
+    );
   } finally {
     stopTyping();
     await ticket.release();

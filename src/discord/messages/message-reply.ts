@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Stage } from '../../answering/dateline.ts';
+import type { Words } from '../../localisation/words.ts';
 import type { DiscordContext } from '../context.ts';
 import { isGone } from '../interactions/discord-errors.ts';
 import { draw } from '../render/draw.ts';
@@ -14,10 +15,15 @@ export interface MessageReply {
   finish(payload: Payload): Promise<string>;
 }
 
+type ReplyOptions = Pick<DiscordContext, 'editEveryMs' | 'clock' | 'log' | 'look'> & {
+  /** Of those who read the message. */
+  readonly words: Words;
+};
+
 /** Replies without a ping; the message may be gone by then. An answer that is there at once comes without stages. */
 export function createMessageReply(
   message: Message,
-  { editEveryMs, clock, log, look }: Pick<DiscordContext, 'editEveryMs' | 'clock' | 'log' | 'look'>,
+  { editEveryMs, clock, log, look, words }: ReplyOptions,
 ): MessageReply {
   let shown: Message | null = null;
 
@@ -35,7 +41,7 @@ export function createMessageReply(
     firstAfterMs: editEveryMs,
     clock,
     async edit(stage) {
-      await put(renderStage(stage)).catch((error: unknown) => {
+      await put(renderStage(stage, words)).catch((error: unknown) => {
         log.warn({ err: error }, 'Could not show a stage');
       });
     },

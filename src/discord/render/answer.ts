@@ -1,5 +1,7 @@
 import { StringSelectMenuBuilder } from 'discord.js';
 import type { Answer, Citation, Status } from '../../answering/answer.ts';
+import type { Words } from '../../localisation/words.ts';
+import type { Reader } from '../wording/reader.ts';
 import { describeChecks } from '../wording/answer-wording.ts';
 import { formatCustomId } from '../interactions/custom-id.ts';
 import { clip, visibleLine } from '../wording/visible-text.ts';
@@ -28,32 +30,32 @@ const MAX_OPTION_CHARS = 100;
 export interface AnswerContext {
   /** The id the answer is kept under; `null` when it could not be kept, which leaves the menu out. */
   readonly answerId: string | null;
-  /** Primary tag: quotes in another language are marked. */
-  readonly readerLanguage: string;
+  readonly reader: Reader;
 }
 
 /**
  * An answer with its sources: the sources take their room first, the answer is cut at a sentence where it does
  * not fit, and what had to be left out comes whole in an attached file.
  */
-export function renderAnswer(answer: Answer, context: AnswerContext): Payload {
-  const footer = fitLines(footerLines(answer), MAX_FOOTER_CHARS).text;
+export function renderAnswer(answer: Answer, { answerId, reader }: AnswerContext): Payload {
+  const { words } = reader;
+  const { t } = words;
+  const footer = fitLines(footerLines(answer, words), MAX_FOOTER_CHARS).text;
   const room = MAX_MESSAGE_CHARS - footer.length - 2 * LEFT_OUT_CHARS;
   const bodyNeeds = Math.min(fitBody(answer.answer, room).text.length, MIN_BODY_CHARS);
-  const sources = fitLines(sourceLines(answer, context.readerLanguage), room - bodyNeeds);
+  const sources = fitLines(sourceLines(answer, reader), room - bodyNeeds);
   const body = fitBody(answer.answer, room - sources.text.length);
   const cut = body.cut || sources.left > 0;
   return layOut({
     accent: accentOf(answer),
     sections: [
-      (body.text || 'There is no text to this answer.') +
-        (body.cut ? '\n-# … the whole answer is in the attached file.' : ''),
+      (body.text || t('answers.noText')) + (body.cut ? `\n-# ${t('answers.wholeInFile')}` : ''),
       sources.text +
-        (sources.left > 0 ? `\n-# … and ${sources.left} more in the attached file.` : ''),
+        (sources.left > 0 ? `\n-# ${t('answers.moreInFile', { count: sources.left })}` : ''),
       footer,
     ],
-    menu: passageMenu(answer, context.answerId),
-    file: cut ? { name: 'answer.md', text: wholeAnswer(answer) } : null,
+    menu: passageMenu(answer, answerId, words),
+    file: cut ? { name: 'answer.md', text: wholeAnswer(answer, words) } : null,
   });
 }
 
@@ -64,22 +66,26 @@ function accentOf({ status, time, disagreements }: Answer): number {
 }
 
 /** Under a refusal there are no sources: only what came nearest. */
-function sourceLines(answer: Answer, readerLanguage: string): string[] {
+function sourceLines(answer: Answer, reader: Reader): string[] {
   if (answer.status !== 'abstained')
-    return answer.citations.map((citation) => citationLine(citation, readerLanguage));
-  return answer.nearest.length === 0
-    ? []
-    : ['-# Nearest in the coverage:', ...answer.nearest.map(nearestLine)];
+    return answer.citations.map((citation) => citationLine(citation, reader));
+  if (answer.nearest.length === 0) return [];
+  const { words } = reader;
+  return [
+    `-# ${words.t('citations.nearest')}`,
+    ...answer.nearest.map((each) => nearestLine(each, words)),
+  ];
 }
 
-function footerLines(answer: Answer): string[] {
-  const searched = searchedParts(answer.searched).map((part) => escapePart(part));
-  const checks = answer.status === 'abstained' ? null : describeChecks(answer);
+function footerLines(answer: Answer, words: Words): string[] {
+  const searched = searchedParts(answer.searched, words).map((part) => escapePart(part));
+  const parts = searched.filter((part) => part !== '').join(' · ');
+  const checks = answer.status === 'abstained' ? null : describeChecks(answer, words);
   return [
     ...(checks === null ? [] : [`-# ${escapePart(checks)}`]),
     ...answer.notes.map((note) => `-# ${escapePart(note)}`),
-    `-# Searched: ${searched.filter((part) => part !== '').join(' · ')}`,
-    ...understoodLines(answer.searched).map(({ line }) => `-# ${escapePart(line)}`),
+    `-# ${words.t('searches.searched', { parts })}`,
+    ...understoodLines(answer.searched, words).map(({ line }) => `-# ${escapePart(line)}`),
   ];
 }
 
@@ -90,21 +96,27 @@ function escapePart(text: string): string {
 function passageMenu(
   { status, citations }: Answer,
   answerId: string | null,
+  words: Words,
 ): StringSelectMenuBuilder | null {
   if (answerId === null || status === 'abstained' || citations.length === 0) return null;
   const numbered = new Map(citations.map((citation) => [citation.n, citation]));
   return new StringSelectMenuBuilder()
     .setCustomId(formatCustomId({ action: 'passage', answerId, arg: '' }))
-    .setPlaceholder('Show passage')
-    .addOptions([...numbered.values()].slice(0, MAX_MENU_OPTIONS).map(menuOption));
+    .setPlaceholder(words.t('citations.showPassage'))
+    .addOptions(
+      [...numbered.values()].slice(0, MAX_MENU_OPTIONS).map((each) => menuOption(each, words)),
+    );
 }
 
 /** Options are plain text: nothing in them is Markdown. */
-function menuOption(citation: Citation): { label: string; value: string; description: string } {
-  const outlet = visibleLine(outletName(citation.outlet, citation.outletSource));
-  const headline = visibleLine(citation.headline) || 'without a headline';
+function menuOption(
+  citation: Citation,
+  words: Words,
+): { label: string; value: string; description: string } {
+  const outlet = visibleLine(outletName(citation, words));
+  const headline = visibleLine(citation.headline) || words.t('coverage.noHeadline');
   return {
-    label: clip(`[${citation.n}] ${outlet} · ${citationDate(citation)}`, MAX_OPTION_CHARS),
+    label: clip(`[${citation.n}] ${outlet} · ${citationDate(citation, words)}`, MAX_OPTION_CHARS),
     value: String(citation.n),
     description: clip(headline, MAX_OPTION_CHARS),
   };

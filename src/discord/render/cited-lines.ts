@@ -1,8 +1,10 @@
 import type { Citation, Nearest } from '../../answering/answer.ts';
 import type { Searched } from '../../retrieval/searched.ts';
+import type { Words } from '../../localisation/words.ts';
+import type { Reader } from '../wording/reader.ts';
 import { clip, visibleLine } from '../wording/visible-text.ts';
 import { searchedParts, understoodLines } from '../wording/wording.ts';
-import { fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
+import { fitLines, MAX_MESSAGE_CHARS, type FittedLines } from './budget.ts';
 import { citationLine, nearestLine } from './citation-line.ts';
 import { escapeLine } from './escape.ts';
 import { layOut, type Payload } from './payload.ts';
@@ -25,24 +27,24 @@ export interface CitedLines {
   readonly nearest: readonly Nearest[];
   readonly searched: Searched;
   readonly notes: readonly string[];
-  /** Primary tag: quotes in another language are marked. */
-  readonly readerLanguage: string;
+  readonly reader: Reader;
 }
 
 /** A message of lines with `[n]`, their sources below, then how it was searched. */
 export function layOutCited(content: CitedLines): Payload {
-  const { accent, head, citations, nearest, searched, notes, readerLanguage } = content;
+  const { accent, head, citations, nearest, searched, notes, reader } = content;
+  const { words } = reader;
   const sources = fitLines(
     citations.length > 0
-      ? citations.map((citation) => citationLine(citation, readerLanguage))
-      : nearest.map(nearestLine),
+      ? citations.map((citation) => citationLine(citation, reader))
+      : nearest.map((each) => nearestLine(each, words)),
     SOURCES_CHARS,
   );
-  const parts = searchedParts(searched).map((part) => shorten(part, MAX_PART_CHARS));
+  const parts = searchedParts(searched, words).map((part) => shorten(part, MAX_PART_CHARS));
   const footer = fitLines(
     [
-      `-# Searched: ${parts.join(' · ')}`,
-      ...understoodLines(searched).map(({ line }) => `-# ${shorten(line, MAX_PART_CHARS)}`),
+      `-# ${words.t('searches.searched', { parts: parts.join(' · ') })}`,
+      ...understoodLines(searched, words).map(({ line }) => `-# ${shorten(line, MAX_PART_CHARS)}`),
       ...notes.map((note) => `-# ${shorten(note, MAX_PART_CHARS)}`),
     ],
     FOOTER_CHARS,
@@ -51,7 +53,7 @@ export function layOutCited(content: CitedLines): Payload {
   const body = fitLines(content.lines, room - 3 * LEFT_OUT_CHARS);
   return layOut({
     accent,
-    sections: [head, withLeft(body), withLeft(sources), footer],
+    sections: [head, withLeft(body, words), withLeft(sources, words), footer],
   });
 }
 
@@ -60,6 +62,7 @@ export function shorten(text: string, maxChars: number): string {
   return escapeLine(clip(visibleLine(text), maxChars));
 }
 
-function withLeft({ text, left }: { readonly text: string; readonly left: number }): string {
-  return left > 0 ? `${text}\n-# … and ${left} more.` : text;
+/** Lines, and how many more there are. */
+export function withLeft({ text, left }: FittedLines, { t }: Words): string {
+  return left > 0 ? `${text}\n-# ${t('searches.more', { count: left })}` : text;
 }

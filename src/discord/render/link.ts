@@ -1,3 +1,4 @@
+import type { Words } from '../../localisation/words.ts';
 import { clip, visibleLine } from '../wording/visible-text.ts';
 import { escapeLine } from './escape.ts';
 
@@ -15,14 +16,18 @@ export function safeUrl(url: string | null): string | null {
 }
 
 /** A headline, linked to its article where there is an address for it. */
-export function linkedHeadline(headline: string, url: string | null): string {
-  const shown = headlineText(headline).replaceAll('[', '(').replaceAll(']', ')');
+export function linkedHeadline(
+  { headline, url }: { readonly headline: string; readonly url: string | null },
+  words: Words,
+): string {
+  const text = headlineText(headline, words);
+  const shown = text.replaceAll('[', '(').replaceAll(']', ')');
   const address = safeUrl(url);
-  return address === null ? headlineText(headline) : `[${shown}](${address})`;
+  return address === null ? text : `[${shown}](${address})`;
 }
 
-function headlineText(headline: string): string {
-  return escapeLine(clip(visibleLine(headline), MAX_HEADLINE_CHARS)) || 'without a headline';
+function headlineText(headline: string, { t }: Words): string {
+  return escapeLine(clip(visibleLine(headline), MAX_HEADLINE_CHARS)) || t('coverage.noHeadline');
 }
 
 function percentEncode(character: string): string {

@@ -6,5 +6,5 @@ import { ACCENTS, layOut, type Payload } from './payload.ts';
 /** A kind line: a refusal with what to do, or what went wrong. The text may repeat what a person typed. */
 export function renderNotice(text: string): Payload {
   const shown = escapeBlock(clip(text, MAX_MESSAGE_CHARS / 4));
-  return layOut({ accent: ACCENTS.amber, sections: [shown || 'I have nothing to say to that.'] });
+  return layOut({ accent: ACCENTS.amber, sections: [shown || '…'] });
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../../answering/answer.ts';
+import { foreignLanguage, type Reader } from '../wording/reader.ts';
 import { clip } from '../wording/visible-text.ts';
-import { citationDate, foreignLanguage, outletName } from '../wording/wording.ts';
+import { citationDate, outletName } from '../wording/wording.ts';
 import { name } from './citation-line.ts';
 import { escapeLine } from './escape.ts';
 import { linkedHeadline } from './link.ts';
@@ -11,12 +12,13 @@ const MAX_QUOTE_CHARS = 600;
 const MAX_SIDE_CHARS = 200;
 
 /** The exact words a claim rests on, in bold within the passage they stand in, with where and when. */
-export function renderPassage(citation: Citation, readerLanguage: string): Payload {
-  const language = foreignLanguage(citation, readerLanguage);
+export function renderPassage(citation: Citation, reader: Reader): Payload {
+  const { words } = reader;
+  const language = foreignLanguage(citation, reader);
   const facts = [
-    `[${citation.n}] **${name(outletName(citation.outlet, citation.outletSource))}**`,
-    citationDate(citation),
-    linkedHeadline(citation.headline, citation.url),
+    `[${citation.n}] **${name(outletName(citation, words), words)}**`,
+    citationDate(citation, words),
+    linkedHeadline(citation, words),
     ...(language === null ? [] : [escapeLine(clip(language, 40))]),
   ];
   return layOut({ accent: ACCENTS.grey, sections: [facts.join(' · '), quoteInPassage(citation)] });

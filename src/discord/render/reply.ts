@@ -1,7 +1,7 @@
 import type { Words } from '../../localisation/words.ts';
 import type { Command, Reply } from '../command.ts';
 import { searchedOf } from '../asking/searched-of.ts';
-import { readerLanguage } from '../wording/wording.ts';
+import { readerOf } from '../wording/reader.ts';
 import { renderAnswer } from './answer.ts';
 import { renderCheck } from './check.ts';
 import { renderComparison } from './comparison.ts';
@@ -27,37 +27,29 @@ export interface ReplyContext {
 /** A reply as a Discord message, whatever kind it is, with what undoes what was understood. */
 export function renderReply(reply: Reply, context: ReplyContext): Payload {
   const understood = searchedOf(reply)?.understood ?? [];
-  const undo = undoControl(understood, context.askedId ?? null);
+  const undo = undoControl(understood, context.askedId ?? null, context.words);
   return withRows(renderKind(reply, context), undo === null ? [] : [[undo]]);
 }
 
 function renderKind(reply: Reply, context: ReplyContext): Payload {
+  const { answerId, words, commands } = context;
   switch (reply.kind) {
     case 'answer':
       return renderAnswer(reply.answer, {
-        answerId: context.answerId,
-        readerLanguage: readerLanguage(reply.answer, context.locale),
+        answerId,
+        reader: readerOf(reply.answer.question, context),
       });
     case 'search':
-      return renderSearch(reply.query, reply.result);
+      return renderSearch(reply.query, reply.result, words);
     case 'sources':
-      return renderSources(reply.outlet, reply.sources);
+      return renderSources(reply.outlet, reply.sources, words);
     case 'timeline':
-      return renderTimeline(
-        reply.timeline,
-        readerLanguage({ question: reply.timeline.topic }, context.locale),
-      );
+      return renderTimeline(reply.timeline, readerOf(reply.timeline.topic, context));
     case 'comparison':
-      return renderComparison(
-        reply.comparison,
-        readerLanguage({ question: reply.comparison.topic }, context.locale),
-      );
+      return renderComparison(reply.comparison, readerOf(reply.comparison.topic, context));
     case 'check':
-      return renderCheck(
-        reply.check,
-        readerLanguage({ question: reply.check.statement }, context.locale),
-      );
+      return renderCheck(reply.check, readerOf(reply.check.statement, context));
     case 'help':
-      return renderHelp(reply.sources, context.commands);
+      return renderHelp(reply.sources, commands, words);
   }
 }

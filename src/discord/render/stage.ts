@@ -1,4 +1,5 @@
 import type { Stage } from '../../answering/dateline.ts';
+import type { Words } from '../../localisation/words.ts';
 import { describeStage } from '../wording/wording.ts';
 import { fitBody, MAX_MESSAGE_CHARS } from './budget.ts';
 import { escapeBlock } from './escape.ts';
@@ -8,8 +9,8 @@ import { ACCENTS, layOut, type Payload } from './payload.ts';
 const LINE_CHARS = 200;
 
 /** What is under way, shown while people wait: a line, and above it the claims that have been checked so far. */
-export function renderStage(stage: Stage): Payload {
-  const line = `-# ${escapeBlock(describeStage(stage))}`;
+export function renderStage(stage: Stage, words: Words): Payload {
+  const line = `-# ${escapeBlock(describeStage(stage, words))}`;
   const answer = stage.stage === 'writing' ? stage.answer : '';
   const { text } = fitBody(answer, MAX_MESSAGE_CHARS - LINE_CHARS);
   return layOut({ accent: ACCENTS.grey, sections: [text, line] });

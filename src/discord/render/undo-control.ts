@@ -1,4 +1,5 @@
 import { ButtonBuilder, ButtonStyle, StringSelectMenuBuilder } from 'discord.js';
+import type { Words } from '../../localisation/words.ts';
 import { BECAUSE } from '../../retrieval/understanding/told.ts';
 import type { Asked } from '../../state/asked.ts';
 import { isFollowUp } from '../asking/asked.ts';
@@ -19,6 +20,7 @@ type Told = Asked['understood'][number];
 export function undoControl(
   understood: readonly Told[],
   answerId: string | null,
+  words: Words,
 ): ButtonBuilder | StringSelectMenuBuilder | null {
   const [first, ...others] = understood;
   if (answerId === null || first === undefined) return null;
@@ -26,26 +28,31 @@ export function undoControl(
     return new ButtonBuilder()
       .setCustomId(formatCustomId({ action: 'undo', answerId, arg: '0' }))
       .setStyle(ButtonStyle.Secondary)
-      .setLabel(clip(buttonLabel(first), MAX_LABEL_CHARS));
+      .setLabel(clip(buttonLabel(first, words), MAX_LABEL_CHARS));
   return new StringSelectMenuBuilder()
     .setCustomId(formatCustomId({ action: 'undo', answerId, arg: '' }))
-    .setPlaceholder('Search without …')
+    .setPlaceholder(words.t('searches.withoutOneOf'))
     .addOptions(
       understood.slice(0, MAX_MENU_OPTIONS).map((one, place) => ({
-        label: clip(effect(one), MAX_OPTION_CHARS),
-        description: clip(`‘${visibleLine(one.text)}’`, MAX_OPTION_CHARS),
+        label: clip(effect(one, words), MAX_OPTION_CHARS),
+        description: clip(
+          words.t('searches.readFrom', { text: visibleLine(one.text) }),
+          MAX_OPTION_CHARS,
+        ),
         value: String(place),
       })),
     );
 }
 
 /** Plain text: nothing in a label is Markdown. */
-function buttonLabel(one: Told): string {
-  return isFollowUp(one.id) ? 'Ask it as it stands' : `Search without: ${effect(one)}`;
+function buttonLabel(one: Told, words: Words): string {
+  return isFollowUp(one.id)
+    ? words.t('searches.asItStands')
+    : words.t('searches.without', { what: effect(one, words) });
 }
 
 /** What it makes of the search, without the words it was read from. */
-function effect({ line, text }: Told): string {
+function effect({ line, text }: Told, { t }: Words): string {
   const [what = ''] = visibleLine(line ?? text).split(BECAUSE);
-  return what || 'what was understood';
+  return what || t('searches.whatWasUnderstood');
 }

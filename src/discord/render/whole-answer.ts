@@ -1,31 +1,26 @@
 import type { Answer, Citation } from '../../answering/answer.ts';
+import type { Words } from '../../localisation/words.ts';
 import { visibleLine, visibleText } from '../wording/visible-text.ts';
-import { citationDate, outletName, searchedParts } from '../wording/wording.ts';
+import { citationFacts } from '../wording/citation-facts.ts';
+import { searchedParts } from '../wording/wording.ts';
 import { safeUrl } from './link.ts';
 
 /** The whole of an answer with every quote, as a text file for what does not fit in a message. */
-export function wholeAnswer(answer: Answer): string {
+export function wholeAnswer(answer: Answer, words: Words): string {
+  const parts = searchedParts(answer.searched, words).map(visibleLine);
   return [
     `# ${visibleLine(answer.question)}`,
     visibleText(answer.answer),
-    ...(answer.status === 'abstained' ? [] : answer.citations.map(source)),
-    `Searched: ${searchedParts(answer.searched).map(visibleLine).join(' · ')}`,
+    ...(answer.status === 'abstained' ? [] : answer.citations.map((each) => source(each, words))),
+    words.t('searches.searched', { parts: parts.join(' · ') }),
     ...answer.notes.map(visibleLine),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function source(citation: Citation): string {
-  const facts = [
-    `[${citation.n}] ${visibleLine(outletName(citation.outlet, citation.outletSource))}`,
-    citationDate(citation),
-    visibleLine(citation.headline),
-    ...(citation.via.length === 0 ? [] : [`via ${citation.via.map(visibleLine).join(', ')}`]),
-    ...(citation.alsoCarriedBy.length === 0
-      ? []
-      : [`also carried by ${citation.alsoCarriedBy.map(visibleLine).join(', ')}`]),
-  ];
+function source(citation: Citation, words: Words): string {
+  const facts = citationFacts(citation, words);
   const url = safeUrl(citation.url);
   return [
     facts.join(' · '),

@@ -4,4 +4,7 @@ export const dates = {
   undatedNotBefore: 'undated, not before {{date}}',
   from: 'from {{date}}',
   until: 'until {{date}}',
+  lastWeek: 'last week',
+  lastMonth: 'last month',
+  lastYear: 'last year',
 } as const;

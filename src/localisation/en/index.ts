@@ -1,8 +1,32 @@
 import { admin } from './admin.ts';
+import { answers } from './answers.ts';
+import { checks } from './checks.ts';
+import { citations } from './citations.ts';
+import { comparisons } from './comparisons.ts';
 import { coverage } from './coverage.ts';
 import { dates } from './dates.ts';
+import { failures } from './failures.ts';
+import { help } from './help.ts';
 import { limits } from './limits.ts';
 import { privacy } from './privacy.ts';
+import { searches } from './searches.ts';
+import { stages } from './stages.ts';
+import { timelines } from './timelines.ts';
 
 /** Everything that Dateline says to people, by room. The other languages have the same keys. */
-export const en = { admin, coverage, dates, limits, privacy } as const;
+export const en = {
+  admin,
+  answers,
+  checks,
+  citations,
+  comparisons,
+  coverage,
+  dates,
+  failures,
+  help,
+  limits,
+  privacy,
+  searches,
+  stages,
+  timelines,
+} as const;

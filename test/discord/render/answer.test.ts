@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../../src/discord/render/answer.ts';
 import { ACCENTS } from '../../../src/discord/render/payload.ts';
 import { wholeAnswer } from '../../../src/discord/render/whole-answer.ts';
+import { ENGLISH } from '../../../src/localisation/words.ts';
 import { findViolations } from '../../../src/playground/discord/payload-limits.ts';
 import { abstention, sampleAnswer, sampleCitation } from '../samples.ts';
 import { bodyOf, menuOf, textOf } from './payload-of.ts';
@@ -15,7 +16,7 @@ const EVENT = {
   isOfSaying: false,
 } as const;
 
-const context = { answerId: 'abc123', readerLanguage: 'en' };
+const context = { answerId: 'abc123', reader: { words: ENGLISH, language: 'en' } };
 
 describe('renderAnswer()', () => {
   test('shows the answer, its sources, how it was searched and a menu of passages', () => {
@@ -159,7 +160,7 @@ describe('renderAnswer()', () => {
     expect(shown).toContain('-# [3] **Harbour Gazette**');
     expect(shown.length).toBeGreaterThan(3000);
     expect(findViolations(bodyOf(payload), 'message')).toEqual([]);
-    expect(wholeAnswer(answer)).toContain(answer.answer);
+    expect(wholeAnswer(answer, ENGLISH)).toContain(answer.answer);
     expect(payload.files[0]?.name).toBe('answer.md');
   });
 

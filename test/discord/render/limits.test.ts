@@ -127,7 +127,9 @@ describe('renderReply() stays within the limits of Discord', () => {
     fc.assert(
       fc.property(citation, text, (cited, around) => {
         const passage = around + cited.quote + around;
-        expectWithinLimits(renderPassage({ ...cited, passage }, 'en'));
+        expectWithinLimits(
+          renderPassage({ ...cited, passage }, { words: ENGLISH, language: 'en' }),
+        );
       }),
       { numRuns: 200, endOnFailure: true },
     );

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { renderSearch } from '../../../src/discord/render/search.ts';
 import { renderSources } from '../../../src/discord/render/sources.ts';
+import { ENGLISH } from '../../../src/localisation/words.ts';
 import { SAMPLE_SEARCH, SAMPLE_SOURCES } from '../samples.ts';
 import { textOf } from './payload-of.ts';
 
 test('renderSearch() lists each article once, dated, with what matched', () => {
   const [hit] = SAMPLE_SEARCH.hits;
   const hits = hit ? [hit, { ...hit, rank: 2 }] : [];
-  expect(textOf(renderSearch('ferry line', { ...SAMPLE_SEARCH, hits }))).toBe(
+  expect(textOf(renderSearch('ferry line', { ...SAMPLE_SEARCH, hits }, ENGLISH))).toBe(
     '**Harbour Gazette** · 5 Mar 2024 · [Ferry line to close in spring](https://gazette.example/ferry)\n' +
       '-# The ferry line will close on 1 April.\n\n-# Searched: ferry line',
   );
@@ -15,21 +16,25 @@ test('renderSearch() lists each article once, dated, with what matched', () => {
 
 test('renderSearch() gives remarks at its end', () => {
   const notes = ['The order is that of the search.'];
-  expect(textOf(renderSearch('ferry line', { ...SAMPLE_SEARCH, notes }))).toMatch(
+  expect(textOf(renderSearch('ferry line', { ...SAMPLE_SEARCH, notes }, ENGLISH))).toMatch(
     /-# Searched: .*\n-# The order is that of the search\.$/,
   );
 });
 
 test('renderSearch() says that nothing matches', () => {
-  expect(textOf(renderSearch('@everyone', { ...SAMPLE_SEARCH, hits: [] }))).toContain(
+  expect(textOf(renderSearch('@everyone', { ...SAMPLE_SEARCH, hits: [] }, ENGLISH))).toContain(
     'Nothing in the coverage matches “@\u200beveryone”.',
   );
 });
 
 test('renderSources() lists outlets, or the articles of one', () => {
-  expect(textOf(renderSources(null, SAMPLE_SOURCES))).toContain(
+  expect(textOf(renderSources(null, SAMPLE_SOURCES, ENGLISH))).toContain(
     '**Het Havenblad** · 3 articles · 2023 – 5 Mar 2024 · Dutch',
   );
-  expect(textOf(renderSources(null, SAMPLE_SOURCES))).toContain('indexed <t:1795161600:R>');
-  expect(textOf(renderSources('Tide Times', SAMPLE_SOURCES))).toContain('2023 · [Old ferry sold](');
+  expect(textOf(renderSources(null, SAMPLE_SOURCES, ENGLISH))).toContain(
+    'indexed <t:1795161600:R>',
+  );
+  expect(textOf(renderSources('Tide Times', SAMPLE_SOURCES, ENGLISH))).toContain(
+    '2023 · [Old ferry sold](',
+  );
 });

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { renderPassage } from '../../../src/discord/render/passage.ts';
+import { ENGLISH } from '../../../src/localisation/words.ts';
 import { sampleCitation } from '../samples.ts';
 import { textOf } from './payload-of.ts';
 
+const READER = { words: ENGLISH, language: 'en' };
+
 test('renderPassage() shows the quote in bold within its passage, with where and when', () => {
-  expect(textOf(renderPassage(sampleCitation(), 'en'))).toBe(
+  expect(textOf(renderPassage(sampleCitation(), READER))).toBe(
     '[1] **Harbour Gazette** · 5 Mar 2024 · [Ferry line to close in spring](https://gazette.example/ferry)\n\n' +
       '> The council voted. **The ferry line will close on 1 April.** Staff were told by letter.',
   );
@@ -15,7 +18,7 @@ test('renderPassage() keeps paragraphs apart and quotation marks beside the quot
     quote: 'It is over.',
     passage: 'First.\n\nShe said: “It is over.”\n\nLast.',
   });
-  expect(textOf(renderPassage(citation, 'en'))).toContain(
+  expect(textOf(renderPassage(citation, READER))).toContain(
     '> First.\n> She said: “**It is over.**”\n> Last.',
   );
 });
@@ -23,7 +26,7 @@ test('renderPassage() keeps paragraphs apart and quotation marks beside the quot
 test('renderPassage() shows the quote alone where the passage is not known', () => {
   const { passage, ...citation } = sampleCitation();
   expect(passage).toBeDefined();
-  expect(textOf(renderPassage(citation, 'nl'))).toContain(
+  expect(textOf(renderPassage(citation, { ...READER, language: 'nl' }))).toContain(
     '· in English\n\n> **The ferry line will close on 1 April.**',
   );
 });

@@ -7,6 +7,7 @@ import type { Payload } from '../../../src/discord/render/payload.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { indexCoverage } from '../../../src/edition/index-coverage.ts';
 import { openEdition } from '../../../src/edition/open-edition.ts';
+import { ENGLISH } from '../../../src/localisation/words.ts';
 import { createOpenAIChat } from '../../../src/models/openai-chat.ts';
 import { fakeEmbedder } from '../fake-embedder.ts';
 import type { OpenAIServer } from '../openai/server.ts';
@@ -46,7 +47,8 @@ export async function askHostile(
     ...parts,
   });
   const json = answerSchema.parse(JSON.parse(JSON.stringify(answer)));
-  return { answer: json, payload: renderAnswer(json, { answerId: 'a1', readerLanguage: 'en' }) };
+  const reader = { words: ENGLISH, language: 'en' };
+  return { answer: json, payload: renderAnswer(json, { answerId: 'a1', reader }) };
 }
 
 function modelWriter({ apiKey, baseUrl }: OpenAIServer) {

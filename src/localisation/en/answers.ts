@@ -1,0 +1,20 @@
+/** An answer: what it rests on, and what of it did not fit. */
+export const answers = {
+  noText: 'There is no text to this answer.',
+  wholeInFile: '… the whole answer is in the attached file.',
+  moreInFile_one: '… and {{count, number}} more in the attached file.',
+  moreInFile_other: '… and {{count, number}} more in the attached file.',
+  asOf: 'As of {{date}}',
+  asOfAndUndated_one: 'As of {{date}} ({{count, number}} undated)',
+  asOfAndUndated_other: 'As of {{date}} ({{count, number}} undated)',
+  asOfUnknown: 'As of an unknown date',
+  askedAsOf: '{{time}}, asked as of {{date}}',
+  outletsAndSources: '{{outlets}}, {{sources}}',
+  oneSource: 'one source',
+  oneSourceNamed: 'one source: {{name}}',
+  sources_one: '{{count, number}} source',
+  sources_other: '{{count, number}} sources',
+  checked_one: '{{kept, number}} of {{count, number}} claim checked against the text',
+  checked_other: '{{kept, number}} of {{count, number}} claims checked against the text',
+  checkedAndLeftOut: '{{checked}}, {{dropped, number}} left out',
+} as const;
