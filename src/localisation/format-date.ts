@@ -73,12 +73,20 @@ function known(edtf: string | null): string | null {
   return edtf !== null && isEdtf(edtf) ? edtf : null;
 }
 
+/** Making one takes longer than writing many dates with it. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
 function formatOf(edtf: string, locale: Locale): Intl.DateTimeFormat {
   const [, month, day] = edtf.split('-');
-  return new Intl.DateTimeFormat(intlTag(locale), {
+  const key = `${locale} ${edtf.length}`;
+  const made = FORMATS.get(key);
+  if (made !== undefined) return made;
+  const format = new Intl.DateTimeFormat(intlTag(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month !== undefined && { month: 'short' }),
     ...(day !== undefined && { day: 'numeric' }),
   });
+  FORMATS.set(key, format);
+  return format;
 }

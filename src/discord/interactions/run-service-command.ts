@@ -32,7 +32,10 @@ export async function runServiceCommand(
         staged.show(stage);
       },
     })
-    .catch((error: unknown) => renderFailure(error, interaction.commandName, context));
+    .catch((error: unknown) => {
+      const told = { words: user.words, log: context.log };
+      return renderNotice(explainFailure(error, `/${interaction.commandName}`, told).text);
+    });
   await staged.close();
   await deliver(interaction, payload, { ephemeral: true, log: context.log, look: context.look });
 }
@@ -50,10 +53,6 @@ function stagesOf(
       });
     },
   });
-}
-
-function renderFailure(error: unknown, name: string, { log }: DiscordContext): Payload {
-  return renderNotice(explainFailure(error, log, `/${name}`).text);
 }
 
 function pathOf({ options }: ChatInputCommandInteraction): string {

@@ -137,7 +137,7 @@ describe('renderReply() stays within the limits of Discord', () => {
 
   test('for any search, list of sources and help', () => {
     fc.assert(
-      fc.property(text, text, fc.nat({ max: 300 }), (query, name, many) => {
+      fc.property(text, text, fc.nat({ max: 150 }), (query, name, many) => {
         const entry = sampleEntry({ headline: name, outlet: name });
         const [hit] = SAMPLE_SEARCH.hits;
         const [summary] = SAMPLE_SOURCES.outlets;
