@@ -4,7 +4,7 @@ import { BUILTIN_DIMENSIONS, builtinFingerprint } from './builtin-model.ts';
 import { embedAllInPool, embedInPool } from './embed-in-pool.ts';
 import type { Embedder } from './embedder.ts';
 import { prepareText } from './prepare-text.ts';
-import { createWorkerPool } from './worker-pool.ts';
+import { createWorkerPool } from '../src/worker-pool.ts';
 
 export interface BuiltinOptions {
   /** Threads, each with the model in its memory (about 150 MB). @default the cores there are, at most 4 */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { anySignal } from './until-aborted.ts';
-import type { WorkerPool } from './worker-pool.ts';
+import { anySignal } from '../src/until-aborted.ts';
+import type { WorkerPool } from '../src/worker-pool.ts';
 
 /**
  * Vectors of many tasks, in their order. Hands over no more than there are threads, so that a question waits for one

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openAIError, unusableAnswer } from './openai-errors.ts';
 import { unitVector } from './unit-vector.ts';
-import { anySignal, untilAborted } from './until-aborted.ts';
+import { anySignal, untilAborted } from '../src/until-aborted.ts';
 
 export interface OpenAIServer {
   readonly apiKey: string;

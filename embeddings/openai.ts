@@ -5,7 +5,7 @@ import type { Embedder } from './embedder.ts';
 import { unusableAnswer } from './openai-errors.ts';
 import { requestEmbeddings } from './openai-request.ts';
 import { prepareText } from './prepare-text.ts';
-import { anySignal } from './until-aborted.ts';
+import { anySignal } from '../src/until-aborted.ts';
 
 export interface OpenAIOptions {
   readonly apiKey: string;

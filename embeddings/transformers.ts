@@ -14,8 +14,8 @@ import {
 } from './transformers-model.ts';
 import { findTransformers } from './transformers-package.ts';
 import type { TransformersTask } from './transformers-worker.ts';
-import { untilAborted } from './until-aborted.ts';
-import { createWorkerPool } from './worker-pool.ts';
+import { untilAborted } from '../src/until-aborted.ts';
+import { createWorkerPool } from '../src/worker-pool.ts';
 
 export interface TransformersOptions extends Omit<ModelFilesOptions, 'hub' | 'signal'> {
   /** `owner/name` or `owner/name@revision`. @default DEFAULT_TRANSFORMERS_MODEL */

@@ -11,6 +11,7 @@ import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { TopicRequest } from '../dateline.ts';
 import { showDisagreements } from '../disagreement/show-disagreements.ts';
 import { numberQuotes, type QuoteNumbers } from '../number-quotes.ts';
+import { coveredArticles } from '../statements/covered-article.ts';
 import { findStatements, type FoundStatements } from '../statements/find-statements.ts';
 import { isOnTopic } from '../statements/is-on-topic.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -60,6 +61,7 @@ export async function compareOutlets(
     outlets: compared,
     disagreements,
     citations: await confirmCarriers(numbers.citations(), edition),
+    articles: coveredArticles(standing, edition, { ...filter, outlets }),
     nearest: onTopic.length === 0 ? nearestArticles(found.flatMap(({ hits }) => hits)) : [],
     notes: [
       ...new Set(found.flatMap(({ notes }) => notes)),

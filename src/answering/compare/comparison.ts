@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { searchedSchema } from '../../retrieval/searched.ts';
 import { citationSchema, nearestSchema } from '../answer.ts';
 import { disagreementSchema } from '../disagreement/disagreement.ts';
+import { coveredArticleSchema } from '../statements/covered-article.ts';
 
 /** What one outlet has on a topic. */
 export const comparedOutletSchema = z.object({
@@ -26,6 +27,8 @@ export const comparisonSchema = z.object({
   outlets: z.array(comparedOutletSchema),
   disagreements: z.array(disagreementSchema),
   citations: z.array(citationSchema),
+  /** The articles found on the topic, with their copies; by id. */
+  articles: z.array(coveredArticleSchema).default([]),
   searched: searchedSchema,
   /** What came nearest, where all are silent. */
   nearest: z.array(nearestSchema),

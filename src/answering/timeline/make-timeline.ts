@@ -8,6 +8,7 @@ import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { TopicRequest } from '../dateline.ts';
 import { droppedNotes } from '../dropped-notes.ts';
 import { numberQuotes, type QuoteNumbers } from '../number-quotes.ts';
+import { coveredArticles } from '../statements/covered-article.ts';
 import { findStatements } from '../statements/find-statements.ts';
 import { chooseEvents } from './choose-events.ts';
 import { eventOf, placeOf } from './event.ts';
@@ -41,6 +42,7 @@ export async function makeTimeline(
     events,
     undated,
     citations: await confirmCarriers(numbers.citations(), edition),
+    articles: coveredArticles(standing, edition, question.filter),
     searched: describeSearch(question, edition),
     nearest: kept.length === 0 ? nearestArticles(hits) : [],
     notes: [

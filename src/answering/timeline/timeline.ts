@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationSchema, nearestSchema } from '../answer.ts';
 import { searchedSchema } from '../../retrieval/searched.ts';
+import { coveredArticleSchema } from '../statements/covered-article.ts';
 
 const edtf = z.string();
 
@@ -44,6 +45,8 @@ export const timelineSchema = z.object({
   events: z.array(timelineEventSchema),
   undated: z.array(undatedEventSchema),
   citations: z.array(citationSchema),
+  /** The articles found on the topic, events or not, with their copies; by id. */
+  articles: z.array(coveredArticleSchema).default([]),
   searched: searchedSchema,
   /** What came nearest, where there is no event. */
   nearest: z.array(nearestSchema),

@@ -1,5 +1,6 @@
 import { admin } from './admin.ts';
 import { answers } from './answers.ts';
+import { charts } from './charts.ts';
 import { checks } from './checks.ts';
 import { citations } from './citations.ts';
 import { comparisons } from './comparisons.ts';
@@ -17,6 +18,7 @@ import { timelines } from './timelines.ts';
 export const en = {
   admin,
   answers,
+  charts,
   checks,
   citations,
   comparisons,

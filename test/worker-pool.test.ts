@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createWorkerPool } from '../../embeddings/worker-pool.ts';
+import { createWorkerPool } from '../src/worker-pool.ts';
 
 let folder: string;
 

@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import { ProviderError } from '../src/errors.ts';
+import { ProviderError } from './errors.ts';
 import { anySignal, untilAborted } from './until-aborted.ts';
 
 /** Threads that each do one task at a time; they start when there is work and end when idle. */
