@@ -46,7 +46,7 @@ export default tseslint.config(
   },
   forbid(
     'embeddings/**',
-    '^\\.\\./(commands/|src/(?!(cache-file|config|config/model-server|errors|provider-errors|retry)\\.ts$))',
+    '^\\.\\./(commands/|src/(?!(cache-file|config|config/model-server|errors|provider-errors|retry|until-aborted|worker-pool)\\.ts$))',
   ),
   ...Object.entries(FORBIDDEN).map(([files, rooms]) =>
     forbid(
