@@ -1,5 +1,6 @@
 import type { Command } from '../src/discord/command.ts';
 import type { ServiceCommand } from '../src/discord/service/service-command.ts';
+import { admin } from './admin.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
@@ -14,7 +15,7 @@ import { timeline } from './timeline.ts';
 export const commands: readonly Command[] = [ask, search, timeline, compare, check, sources, help];
 
 /** Every command about the bot itself. A new one is added here. */
-export const serviceCommands: readonly ServiceCommand[] = [privacy, quota];
+export const serviceCommands: readonly ServiceCommand[] = [admin, privacy, quota];
 
 /** All of them, as Discord knows them. */
 export const allCommands: readonly Pick<Command, 'data'>[] = [...commands, ...serviceCommands];

@@ -5,6 +5,7 @@ import { systemClock, type Clock } from '../clock.ts';
 import { createAdmission } from './admission/admission.ts';
 import { NO_LIMITS, type Limits } from './admission/limits.ts';
 import type { Command } from './command.ts';
+import type { Operations } from './service/operations.ts';
 import type { PrivacyFacts } from './service/privacy.ts';
 import type { ServiceCommand } from './service/service-command.ts';
 import { connect } from './connect.ts';
@@ -32,6 +33,8 @@ export interface DiscordOptions {
   readonly serviceCommands?: readonly ServiceCommand[] | undefined;
   /** What `/privacy` tells. @default kept for ever, not logged, no language model */
   readonly privacy?: PrivacyFacts | undefined;
+  /** What `/admin` may see and do of the installation. @default nothing */
+  readonly operations?: Operations | undefined;
   readonly state: State;
   /** @default as many questions as people like */
   readonly limits?: Limits | undefined;
@@ -92,11 +95,14 @@ const KEPT_FOR_EVER: PrivacyFacts = { retentionDays: 0, logsQuestions: false, as
 
 function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContext {
   const { dateline, commands, state, log, limits = NO_LIMITS, clock = systemClock } = options;
+  const { now = () => new Date() } = options;
   return {
     dateline,
     commands,
     serviceCommands: options.serviceCommands ?? [],
     privacy: options.privacy ?? KEPT_FOR_EVER,
+    operations: options.operations ?? null,
+    startedAt: now(),
     state,
     admission: createAdmission({ state, limits, clock, log }),
     log,
@@ -104,7 +110,7 @@ function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContex
     closing,
     sending: new UnderWay(),
     refusedMessages: new Map(),
-    now: options.now ?? (() => new Date()),
+    now,
     clock,
     timeoutMs: options.timeoutMs ?? 75_000,
     editEveryMs: options.editEveryMs ?? 1200,

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Dateline } from '../answering/dateline.ts';
 import type { Clock } from '../clock.ts';
 import type { Command } from './command.ts';
+import type { Operations } from './service/operations.ts';
 import type { PrivacyFacts } from './service/privacy.ts';
 import type { ServiceCommand } from './service/service-command.ts';
 import type { State } from '../state/state.ts';
@@ -15,6 +16,9 @@ export interface DiscordContext {
   readonly commands: readonly Command[];
   readonly serviceCommands: readonly ServiceCommand[];
   readonly privacy: PrivacyFacts;
+  /** `null` where the installation is not to be seen or changed from Discord. */
+  readonly operations: Operations | null;
+  readonly startedAt: Date;
   readonly state: State;
   /** Who is answered, and when. */
   readonly admission: Admission;

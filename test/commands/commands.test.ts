@@ -27,6 +27,7 @@ test('commands are what Discord takes', () => {
     'check',
     'sources',
     'help',
+    'admin',
     'privacy',
     'quota',
   ]);

@@ -32,11 +32,11 @@ test('dateline deploy registers the commands once, and says what to do about a w
   const env = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.restUrl };
   expect(await runProgram(['deploy'], { env })).toEqual({
     status: 0,
-    stdout: 'Registered 9 commands everywhere.\n',
+    stdout: 'Registered 10 commands everywhere.\n',
     stderr: '',
   });
   expect((await runProgram(['deploy'], { env })).stdout).toBe(
-    'The 9 commands are registered everywhere already.\n',
+    'The 10 commands are registered everywhere already.\n',
   );
   const refused = await runProgram(['deploy'], { env: { ...env, DISCORD_TOKEN: 'a.wrong.one' } });
   expect(refused).toMatchObject({ status: 2, stdout: '' });

@@ -1,4 +1,5 @@
 import type { MessageComponentInteraction } from 'discord.js';
+import { explainFailure } from '../asking/failure.ts';
 import type { DiscordContext } from '../context.ts';
 import type { CustomId } from './custom-id.ts';
 import { isManager, serviceUser } from '../service/service-user.ts';
@@ -20,7 +21,12 @@ export async function runServiceButton(
   const user = serviceUser(interaction, context);
   const isAllowed = !command.forManagers || isManager(interaction);
   const payload = isAllowed
-    ? await press({ ...user, id })
+    ? await press({ ...user, id }).catch((error: unknown) =>
+        renderNotice(
+          explainFailure(error, `the action ${id.action}`, { words: user.words, log: context.log })
+            .text,
+        ),
+      )
     : renderNotice(user.words.t('admin.notManager'));
   await interaction.update(draw(payload, context.look));
   return true;

@@ -5,16 +5,20 @@ import { ACCENTS, layOut, type Payload } from '../render/payload.ts';
 import type { ServiceUser } from './service-command.ts';
 
 /** How many questions someone may still ask, and when there will be more. */
-export async function showQuota({
+export async function showQuota(user: ServiceUser): Promise<Payload> {
+  return layOut({ accent: ACCENTS.grey, sections: [await showQuotaLines(user)] });
+}
+
+/** The same, a line a limit. */
+export async function showQuotaLines({
   userId,
   guildId,
   words,
   context,
-}: ServiceUser): Promise<Payload> {
+}: ServiceUser): Promise<string> {
   const left = await context.admission.left({ userId, guildId });
   const lines = left.map((limit) => quotaLine(limit, words));
-  const text = lines.length > 0 ? lines.join('\n') : words.t('limits.none');
-  return layOut({ accent: ACCENTS.grey, sections: [text] });
+  return lines.length > 0 ? lines.join('\n') : words.t('limits.none');
 }
 
 function quotaLine({ scope, most, left, nextAt }: QuotaLeft, { t }: Words): string {
