@@ -10,7 +10,7 @@ import { understand } from '../retrieval/understand.ts';
 import { answerQuestion, type AnsweringParts } from './answer-question.ts';
 import { dayOf } from './day-of.ts';
 import type { Answer } from './answer.ts';
-import type { Dateline, SearchRequest, SearchResult } from './dateline.ts';
+import type { AskRequest, Dateline, SearchRequest, SearchResult } from './dateline.ts';
 import { checkStatement } from './check/check-statement.ts';
 import { compareOutlets } from './compare/compare-outlets.ts';
 import { missedLanguages } from './missed-languages.ts';
@@ -34,7 +34,9 @@ export function createDateline(parts: DatelineParts): Dateline {
   const { shelf, embedder } = parts;
   return {
     async ask(request) {
-      const answer = await shelf.use((edition) => answerQuestion(request, edition, parts));
+      const answer = await shelf.use((edition) =>
+        answerQuestion(unlessToday(request, parts), edition, parts),
+      );
       parts.onAnswered?.(answer);
       return answer;
     },
@@ -52,6 +54,11 @@ export function createDateline(parts: DatelineParts): Dateline {
       await embedder.close();
     },
   };
+}
+
+/** Without the day of asking where that is today: an answer says that it was asked as of another day, and of no other. */
+function unlessToday({ asOf, ...request }: AskRequest, { clock }: AnsweringParts): AskRequest {
+  return asOf === undefined || asOf === dayOf(clock()) ? request : { ...request, asOf };
 }
 
 /** With the day that "today" means, where none is given. */

@@ -58,10 +58,9 @@ export function formatDays({ first, last }: Days, locale: Locale = 'en'): string
     return days.first === first && days.last === last;
   });
   if (whole !== undefined) return formatEdtf(whole, locale);
-  // Unicode sets thin spaces about the dash, which some fonts lack.
-  return formatOf(first, locale)
-    .formatRange(new Date(first), new Date(last))
-    .replaceAll('\u2009', ' ');
+  const range = formatOf(first, locale).formatRange(new Date(first), new Date(last));
+  // Unicode sets thin spaces about the dash, which some fonts lack; between two numbers there are none in most languages.
+  return range.replaceAll('\u2009', ' ').replace(/^(\d+) – (\d+ \p{L})/u, '$1–$2');
 }
 
 /** A date no more precise than it is: `5 Mar 2024`, `Jan 2021`, `2021`. @param edtf a valid EDTF date */

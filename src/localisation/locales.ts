@@ -11,5 +11,5 @@ export function localeOf(tag: string | null | undefined): Locale {
 
 /** The tag by which `Intl` writes dates and numbers: English ones with the day before the month. */
 export function intlTag(locale: Locale): string {
-  return locale === 'en' ? 'en-AU' : locale;
+  return locale === 'en' ? 'en-GB' : locale;
 }

@@ -6,7 +6,7 @@ import { daysBefore, howLong } from './how-long.ts';
 
 /** From when an answer is. */
 export const answerTimeSchema = z.object({
-  /** EDTF: the day that the question was asked as of, where one was given. */
+  /** EDTF: the day that the question was asked as of, where that is not the day it was. */
   asOf: z.string().nullable(),
   /** EDTF: when the newest of the cited articles was published; `null` where none of them is dated. */
   newest: z.string().nullable(),

@@ -7,7 +7,7 @@ import { formatCustomId } from '../interactions/custom-id.ts';
 import { clip, visibleLine } from '../wording/visible-text.ts';
 import { citationDate, outletName, searchedParts, understoodLines } from '../wording/wording.ts';
 import { fitBody, fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
-import { citationLine, nearestLine } from './citation-line.ts';
+import { citationLines, nearestLine } from './citation-line.ts';
 import { escapeLine } from './escape.ts';
 import { ACCENTS, layOut, type Payload } from './payload.ts';
 import { wholeAnswer } from './whole-answer.ts';
@@ -67,8 +67,7 @@ function accentOf({ status, time, disagreements }: Answer): number {
 
 /** Under a refusal there are no sources: only what came nearest. */
 function sourceLines(answer: Answer, reader: Reader): string[] {
-  if (answer.status !== 'abstained')
-    return answer.citations.map((citation) => citationLine(citation, reader));
+  if (answer.status !== 'abstained') return citationLines(answer.citations, reader);
   if (answer.nearest.length === 0) return [];
   const { words } = reader;
   return [

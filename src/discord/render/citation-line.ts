@@ -11,22 +11,38 @@ import { linkedHeadline } from './link.ts';
 const MAX_NAME_CHARS = 60;
 const MAX_NAMES = 4;
 
-/** A source under an answer: `-# [1] **Reuters** · 5 Mar 2024 · [headline](url) · via *People*`. */
-export function citationLine(citation: Citation, reader: Reader): string {
+/**
+ * The sources under an answer, an article a line: `-# [1] **Reuters** · 5 Mar 2024 · [headline](url) · via *People*`.
+ * Several quotes of one article that credit the same stand together, as `[1][3]`, where the first of them stands.
+ */
+export function citationLines(citations: readonly Citation[], reader: Reader): string[] {
+  const sources = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const key = JSON.stringify([citation.articleId, citation.via]);
+    sources.set(key, [...(sources.get(key) ?? []), citation]);
+  }
+  return [...sources.values()].flatMap((quotes) => {
+    const [first] = quotes;
+    return first === undefined ? [] : articleLine(first, quotes, reader);
+  });
+}
+
+function articleLine(article: Citation, quotes: readonly Citation[], reader: Reader): string {
   const { words } = reader;
-  const language = foreignLanguage(citation, reader);
-  const event = describeEvent(citation, words);
+  const language = foreignLanguage(article, reader);
+  const numbers = [...new Set(quotes.map(({ n }) => `[${n}]`))].join('');
+  const events = new Set(quotes.flatMap((quote) => describeEvent(quote, words) ?? []));
   return [
-    `-# [${citation.n}] **${name(outletName(citation, words), words)}**`,
-    citationDate(citation, words),
-    linkedHeadline(citation, words),
-    ...(citation.via.length === 0
+    `-# ${numbers} **${name(outletName(article, words), words)}**`,
+    citationDate(article, words),
+    linkedHeadline(article, words),
+    ...(article.via.length === 0
       ? []
-      : [words.t('citations.via', { names: names(citation.via, words, (via) => `*${via}*`) })]),
-    ...(citation.alsoCarriedBy.length === 0
+      : [words.t('citations.via', { names: names(article.via, words, (via) => `*${via}*`) })]),
+    ...(article.alsoCarriedBy.length === 0
       ? []
-      : [words.t('citations.alsoCarriedBy', { names: names(citation.alsoCarriedBy, words) })]),
-    ...(event === null ? [] : [escapeLine(clip(event, MAX_NAME_CHARS))]),
+      : [words.t('citations.alsoCarriedBy', { names: names(article.alsoCarriedBy, words) })]),
+    ...[...events].map((event) => escapeLine(clip(event, MAX_NAME_CHARS))),
     ...(language === null ? [] : [escapeLine(clip(language, MAX_NAME_CHARS))]),
   ].join(' · ');
 }

@@ -5,7 +5,7 @@ import type { Reader } from '../wording/reader.ts';
 import { clip, visibleLine } from '../wording/visible-text.ts';
 import { searchedParts, understoodLines } from '../wording/wording.ts';
 import { fitLines, MAX_MESSAGE_CHARS, type FittedLines } from './budget.ts';
-import { citationLine, nearestLine } from './citation-line.ts';
+import { citationLines, nearestLine } from './citation-line.ts';
 import { escapeLine } from './escape.ts';
 import { layOut, type Payload } from './payload.ts';
 
@@ -36,7 +36,7 @@ export function layOutCited(content: CitedLines): Payload {
   const { words } = reader;
   const sources = fitLines(
     citations.length > 0
-      ? citations.map((citation) => citationLine(citation, reader))
+      ? citationLines(citations, reader)
       : nearest.map((each) => nearestLine(each, words)),
     SOURCES_CHARS,
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { citationLines } from '../../../src/discord/render/citation-line.ts';
 import { renderAnswer } from '../../../src/discord/render/answer.ts';
 import { ACCENTS } from '../../../src/discord/render/payload.ts';
 import { wholeAnswer } from '../../../src/discord/render/whole-answer.ts';
@@ -157,11 +158,21 @@ describe('renderAnswer()', () => {
     const payload = renderAnswer(answer, context);
     const shown = textOf(payload);
     expect(shown).toContain('it [1].\n-# … the whole answer is in the attached file.');
-    expect(shown).toContain('-# [3] **Harbour Gazette**');
+    expect(shown).toContain('-# [1][2][3] **Harbour Gazette**');
     expect(shown.length).toBeGreaterThan(3000);
     expect(findViolations(bodyOf(payload), 'message')).toEqual([]);
     expect(wholeAnswer(answer, ENGLISH)).toContain(answer.answer);
     expect(payload.files[0]?.name).toBe('answer.md');
+  });
+
+  test('names an article once for several quotes, but not where they credit others', () => {
+    const quotes = [{ n: 1 }, { n: 2, via: ['People'] }, { n: 3, articleId: 'other' }, { n: 4 }];
+    const lines = citationLines(quotes.map(sampleCitation), { words: ENGLISH, language: 'en' });
+    expect(lines.map((line) => line.slice(0, 12))).toEqual([
+      '-# [1][4] **',
+      '-# [2] **Har',
+      '-# [3] **Har',
+    ]);
   });
 
   test('leaves the menu out where the answer could not be kept', () => {
