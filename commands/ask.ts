@@ -53,7 +53,7 @@ async function run({ dateline, options, now, ...invocation }: Invocation): Promi
     undo: invocation.undo,
     filter: await readFilter(options, now, dateline),
     asOf: now.toISOString().slice(0, 10),
-    detail: readDetail(options),
+    detail: readDetail(options) ?? invocation.detail,
     onStage: invocation.onStage,
     signal: invocation.signal,
   });

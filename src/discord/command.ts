@@ -2,6 +2,7 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js
 import type { Answer } from '../answering/answer.ts';
 import type { CheckedStatement } from '../answering/check/verdict.ts';
 import type { Comparison } from '../answering/compare/comparison.ts';
+import type { Detail } from '../answering/detail.ts';
 import type { Timeline } from '../answering/timeline/timeline.ts';
 import type { Words } from '../localisation/words.ts';
 import type { AskRequest, Dateline, SearchResult, Sources, Stage } from '../answering/dateline.ts';
@@ -33,6 +34,8 @@ export interface Invocation {
   readonly readAs?: string | undefined;
   /** Ids, or kinds, of what was understood before and is not to be applied. */
   readonly undo?: readonly string[] | undefined;
+  /** How much an answer says where the options do not tell. @default as configured */
+  readonly detail?: Detail | undefined;
   /** For "today" and "latest". */
   readonly now: Date;
   /** Of the language that the reply is written in. */

@@ -10,6 +10,8 @@ import { deliver, type AnsweredInteraction } from './deliver.ts';
 import { explainFailure, type Failure } from '../asking/failure.ts';
 import { keepAnswer } from '../asking/keep-answer.ts';
 import { readerLocale, readerWords } from '../reader-locale.ts';
+import { serverSettings } from '../server-settings.ts';
+import type { ServerSettings } from '../../state/tables/settings.ts';
 import { renderNotice } from '../render/notice.ts';
 import { draw, forOne } from '../render/draw.ts';
 import type { Payload } from '../render/payload.ts';
@@ -28,6 +30,11 @@ export interface Answering {
   readonly context: DiscordContext;
 }
 
+/** With what the server has set. */
+interface Started extends Answering {
+  readonly server: ServerSettings;
+}
+
 /** Refuses at once, or defers, runs a command, shows stages, and always ends with a reply, in a new message. */
 export async function answerInteraction(
   interaction: AnsweredInteraction,
@@ -37,9 +44,11 @@ export async function answerInteraction(
   if (ticket === null) return;
   try {
     await interaction.deferReply(answering.ephemeral ? { flags: MessageFlags.Ephemeral } : {});
-    const outcome = await settle(interaction, answering, ticket);
+    const server = await serverSettings(interaction.guildId, answering.context);
+    const started = { ...answering, server };
+    const outcome = await settle(interaction, started, ticket);
     if ('text' in outcome) await deliverFailure(interaction, outcome, answering);
-    else await deliverReply(interaction, outcome, answering);
+    else await deliverReply(interaction, outcome, started);
   } finally {
     await ticket.release();
   }
@@ -48,10 +57,10 @@ export async function answerInteraction(
 /** The reply, or what went wrong: nothing that a handler throws gets past here. */
 async function settle(
   interaction: AnsweredInteraction,
-  { command, asking, ephemeral, context }: Answering,
+  { command, asking, ephemeral, context, server }: Started,
   ticket: Ticket,
 ): Promise<Reply | Failure> {
-  const words = readerWords(interaction, ephemeral);
+  const words = readerWords(interaction, ephemeral, server.language);
   const staged = stagesOf(interaction, words, context);
   try {
     const onStage = (stage: Stage): void => {
@@ -61,6 +70,7 @@ async function settle(
       command.run({
         ...invocationOf(asking, undefined),
         dateline: context.dateline,
+        detail: server.detail ?? undefined,
         words,
         signal,
         onStage,
@@ -97,13 +107,13 @@ function stagesOf(
 async function deliverReply(
   interaction: AnsweredInteraction,
   reply: Reply,
-  { asking, ephemeral, parentId, context }: Answering,
+  { asking, ephemeral, parentId, context, server }: Started,
 ): Promise<void> {
   const { user, guildId } = interaction;
   const by = { askerId: user.id, guildId, parentId, asking, isPrivate: ephemeral };
   const kept = await keepAnswer(reply, by, context);
-  const locale = readerLocale(interaction, ephemeral);
-  const words = readerWords(interaction, ephemeral);
+  const locale = readerLocale(interaction, ephemeral, server.language);
+  const words = readerWords(interaction, ephemeral, server.language);
   const { commands, log, look, sending } = context;
   const payload = renderOrApologise(reply, { ...kept, commands, locale, words }, log);
   await sending.track(deliver(interaction, payload, { ephemeral, log, look }).then(kept.shownIn));

@@ -13,6 +13,7 @@ import { keepAnswer } from '../asking/keep-answer.ts';
 import { createMessageReply, type MessageReply } from './message-reply.ts';
 import { renderNotice } from '../render/notice.ts';
 import { renderReply } from '../render/reply.ts';
+import { serverSettings } from '../server-settings.ts';
 import { withTimeLimit } from '../asking/time-limit.ts';
 import type { History } from '../../state/tables/answers.ts';
 
@@ -24,13 +25,23 @@ export async function handleMessage(message: Message, context: DiscordContext): 
   try {
     const addressed = readMessage(message, message.client.user.id);
     if (addressed.to === 'others' || !message.channel.isSendable()) return;
-    const words = wordsIn(localeOf(message.guild?.preferredLocale));
+    const server = await serverSettings(message.guildId, context);
+    const locale = server.language ?? message.guild?.preferredLocale;
+    const words = wordsIn(localeOf(locale));
     const shown = createMessageReply(message, { ...context, words });
     if (addressed.question === '') await shown.finish(renderNotice(words.t('help.short')));
     else {
       const ticket = await admitMessage(message, { shown, words, context });
       if (ticket !== null)
-        await answer(message, message.channel, { ...addressed, ticket, words, shown, context });
+        await answer(message, message.channel, {
+          ...addressed,
+          ticket,
+          locale,
+          detail: server.detail ?? undefined,
+          words,
+          shown,
+          context,
+        });
     }
   } catch (error) {
     context.log.error({ err: error }, 'A message could not be answered');
@@ -41,6 +52,8 @@ interface Asked {
   readonly question: string;
   readonly repliedTo: string | null;
   readonly ticket: Ticket;
+  readonly locale: string | undefined;
+  readonly detail: Invocation['detail'];
   readonly words: Words;
   readonly shown: MessageReply;
   readonly context: DiscordContext;
@@ -49,7 +62,7 @@ interface Asked {
 async function answer(
   message: Message,
   channel: SendableChannels,
-  { question, repliedTo, ticket, words, shown, context }: Asked,
+  { question, repliedTo, ticket, locale, detail, words, shown, context }: Asked,
 ): Promise<void> {
   const { state, log, clock, commands, sending } = context;
   const stopTyping = keepTyping(channel, clock, log);
@@ -60,9 +73,8 @@ async function answer(
       shown.show(stage);
     };
     const asking = firstAsking('ask', { question }, context.now());
-    const locale = message.guild?.preferredLocale;
     const reply = await ticket.run(
-      () => ask(asking, { history, words, onStage }, context),
+      () => ask(asking, { history, detail, words, onStage }, context),
       (before) => {
         onStage({ stage: 'waiting', before });
       },
@@ -97,7 +109,7 @@ async function answerShownIn(
 /** The same as `/ask` with nothing but a question. */
 async function ask(
   asking: Asking,
-  heard: Pick<Invocation, 'words' | 'onStage'> & { readonly history: History },
+  heard: Pick<Invocation, 'detail' | 'words' | 'onStage'> & { readonly history: History },
   context: DiscordContext,
 ) {
   const { commands, dateline } = context;

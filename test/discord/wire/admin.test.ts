@@ -24,6 +24,8 @@ async function admin(
   return shown;
 }
 
+const isAnswer = { until: (one: Message) => textOf(one).includes('[1]') };
+
 const press = (
   server: DiscordServer,
   message: Message,
@@ -187,4 +189,23 @@ test('/admin reindex shows how far it is and what has changed, or that it is bei
   finish();
   const shown = await first.final({ until: (one) => textOf(one).includes('indexed in 3.5 s') });
   expect(textOf(shown)).toContain('2 new, 1 changed, 0 removed');
+});
+
+test('/admin language and detail hold for what everybody sees, unless someone asks for more', async () => {
+  const { server, state, dateline } = await runningBot();
+  await admin(server, 'language', { language: 'nl' }, 'now in Dutch');
+  await admin(server, 'detail', { detail: 'long' }, 'now long');
+  expect(await state.settings.find(server.ids.guild)).toMatchObject({
+    language: 'nl',
+    detail: 'long',
+  });
+  const options = { ...ask.options, detail: 'short' };
+  await (await server.interactions.command(ask)).final(isAnswer);
+  await (await server.interactions.command({ ...ask, options })).final(isAnswer);
+  const content = `<@${server.ids.bot}> When will it close?`;
+  await (await server.messages.create({ content }).reply()).final(isAnswer);
+  await (await server.interactions.command({ ...ask, guildId: null })).final(isAnswer);
+  expect(dateline.asked.map(({ detail }) => detail)).toEqual(['long', 'short', 'long', undefined]);
+  await admin(server, 'language', {}, "the server's own language");
+  await admin(server, 'detail', {}, 'as much as usual');
 });
