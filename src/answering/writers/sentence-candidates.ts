@@ -1,6 +1,7 @@
 import { sentences, type Sentence } from '../../language/sentences.ts';
 import { nameWords } from '../checks/name-words.ts';
 import type { Evidence } from '../writer.ts';
+import { storyStart } from './story-start.ts';
 
 /** A sentence that can stand by itself, in the passage it stands in; or two that do so together. */
 export interface SentenceCandidate {
@@ -43,7 +44,7 @@ export function sentenceCandidates(evidence: readonly Evidence[]): SentenceCandi
       const before = withContext(text, all, index);
       const firsts = isDependent || before === index ? [before] : [before, index];
       return firsts.map((first) => {
-        const start = all[first]?.start ?? sentence.start;
+        const start = Math.max(all[first]?.start ?? sentence.start, storyStart(entry));
         const closed = quotationEnd(text, start, sentence.end, all.slice(index + 1));
         const end = withoutStrayMarks(text, start, closed);
         return {

@@ -6,6 +6,7 @@ import {
   quotationEnd,
   withoutStrayMarks,
 } from './sentence-candidates.ts';
+import { storyStart } from './story-start.ts';
 
 /** Neighbouring sentences of one passage that are quoted as one. */
 export interface Stretch {
@@ -45,14 +46,14 @@ export function quoteStretch(
   const { text } = evidence.hit.passage;
   const sound = all.map((sentence) => (stands(sentence) ? sentence : undefined));
   const opening = opened(evidence, sound, first, last);
-  const start = all[opening]?.start ?? 0;
+  const start = Math.max(all[opening]?.start ?? 0, storyStart(evidence));
   const end = closedEnd(text, start, all, last);
   return {
     evidence,
     start,
     end,
     text: text.slice(start, end),
-    quote: withNeighbours(text, sound, { start, end, opening, last }),
+    quote: withNeighbours(evidence, sound, { start, end, opening, last }),
   };
 }
 
@@ -77,11 +78,12 @@ function closedEnd(text: string, start: number, all: readonly Sentence[], last: 
 
 /** With the sentence before and the one after, as far as there is room. */
 function withNeighbours(
-  text: string,
+  evidence: Evidence,
   all: readonly (Sentence | undefined)[],
   { start, end, opening, last }: { start: number; end: number; opening: number; last: number },
 ): string {
-  const before = all[opening - 1]?.start ?? start;
+  const { text } = evidence.hit.passage;
+  const before = Math.max(all[opening - 1]?.start ?? start, storyStart(evidence));
   const from = end - before <= MAX_QUOTE_CHARS ? before : start;
   const after = Math.max(end, all[last + 1]?.end ?? end);
   return text.slice(from, after - from <= MAX_QUOTE_CHARS ? after : end);

@@ -157,6 +157,15 @@ describe('quoteStretch()', () => {
     );
   });
 
+  test('begins behind the dateline of a wire story', () => {
+    const text = 'KELDERWICK (Strandline) - The ferry sails today. It is late.';
+    expect(quoteOf(text, 0)).toMatchObject({
+      text: 'The ferry sails today.',
+      quote: 'The ferry sails today. It is late.',
+    });
+    expect(quoteOf(text, 1).quote).toBe('The ferry sails today. It is late.');
+  });
+
   test('goes on to the end of a quotation', () => {
     const text = '“The ferry is late. We like it,” the captain said. The cat sleeps.';
     expect(quoteOf(text, 0).text).toBe('“The ferry is late. We like it,” the captain said.');

@@ -27,6 +27,13 @@ describe('sentenceCandidates()', () => {
     expect(candidates(text)[0]).toBe(text);
   });
 
+  test.each(['KELDERWICK (Strandline) - ', '(Strandline) — ', 'PARIS, 5 mars (AFP) –'])(
+    'leaves out the dateline %j',
+    (dateline) => {
+      expect(candidates(dateline + SENTENCE)).toEqual([SENTENCE]);
+    },
+  );
+
   test('leaves a quotation open whose end is far', () => {
     const text = `“The ferry is late. ${'It is very late today. '.repeat(30)}The end of it.”`;
     expect(candidates(text)[0]).toBe('“The ferry is late.');
