@@ -1,3 +1,4 @@
+import { formatSpan } from '../localisation/format-date.ts';
 import type { Words } from '../localisation/words.ts';
 import type { ChartRow, CoverageChart } from './coverage-chart.ts';
 
@@ -16,18 +17,21 @@ export function describeChart(chart: CoverageChart, words: Words): string {
   ].join(' ');
 }
 
-/** `Articles per month by outlet, Jan – Mar 2021`. */
-export function chartTitle({ unit, every, bins }: CoverageChart, { t }: Words): string {
+/** `Articles per month by outlet, Jan 2021 – Mar 2021`. */
+export function chartTitle({ unit, every, bins }: CoverageChart, words: Words): string {
+  const { t } = words;
   const days = { first: bins[0]?.first ?? '', last: bins.at(-1)?.last ?? '' };
+  const span = (chars: number) =>
+    formatSpan(days.first.slice(0, chars), days.last.slice(0, chars), words) ?? '';
   switch (unit) {
     case 'day':
       return t('charts.titleDay', { days });
     case 'week':
       return t('charts.titleWeek', { days });
     case 'month':
-      return t('charts.titleMonth', { days });
+      return t('charts.titleMonth', { span: span('2021-01'.length) });
     case 'year':
-      return t('charts.titleYears', { days, count: every });
+      return t('charts.titleYears', { span: span('2021'.length), count: every });
   }
 }
 
@@ -60,5 +64,5 @@ function describePeak({ rows, bins }: CoverageChart, { t }: Words): readonly str
   );
   const count = Math.max(...sums);
   const days = bins[sums.indexOf(count)];
-  return days === undefined || count === 0 ? [] : [t('charts.peak', { days, count })];
+  return days === undefined || count < 2 ? [] : [t('charts.peak', { days, count })];
 }

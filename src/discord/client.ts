@@ -1,6 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Dateline } from '../answering/dateline.ts';
+import { createChartPainter } from '../charts/chart-painter.ts';
 import { systemClock, type Clock } from '../clock.ts';
 import { createAdmission } from './admission/admission.ts';
 import { NO_LIMITS, type Limits } from './admission/limits.ts';
@@ -86,6 +87,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
     async close() {
       closing.abort();
       await handlers.settled();
+      await context.painter.close();
       await client.destroy();
     },
   };
@@ -107,6 +109,7 @@ function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContex
     admission: createAdmission({ state, limits, clock, log }),
     log,
     look: options.look ?? 'components',
+    painter: createChartPainter(),
     closing,
     sending: new UnderWay(),
     refusedMessages: new Map(),

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Dateline } from '../answering/dateline.ts';
+import type { ChartPainter } from '../charts/chart-painter.ts';
 import type { Clock } from '../clock.ts';
 import type { Command } from './command.ts';
 import type { Operations } from './service/operations.ts';
@@ -31,6 +32,7 @@ export interface DiscordContext {
   readonly refusedMessages: Map<string, number>;
   readonly log: Logger;
   readonly look: Look;
+  readonly painter: ChartPainter;
   readonly now: () => Date;
   readonly clock: Clock;
   /** Longest time for an answer, ms. */

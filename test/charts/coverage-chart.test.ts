@@ -90,7 +90,7 @@ describe('describeChart()', () => {
       of('Courier', null),
     ]);
     expect(chart && describeChart(chart, ENGLISH)).toBe(
-      'Articles per month by outlet, 2021: Courier 2 and Gazette 2. ' +
+      'Articles per month by outlet, Jan 2021 – Dec 2021: Courier 2 and Gazette 2. ' +
         'The most, 2 articles, are of Mar 2021. ' +
         '1 article is not dated so closely: a dashed line spans its time. ' +
         '1 article, drawn hollow, is a copy of an earlier one. 1 undated article is left out.',

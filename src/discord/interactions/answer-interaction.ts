@@ -9,6 +9,7 @@ import { admitInteraction } from './admit-interaction.ts';
 import { deliver, type AnsweredInteraction } from './deliver.ts';
 import { explainFailure, type Failure } from '../asking/failure.ts';
 import { keepAnswer } from '../asking/keep-answer.ts';
+import { paintReply } from '../asking/paint-reply.ts';
 import { readerLocale, readerWords } from '../reader-locale.ts';
 import { serverSettings } from '../server-settings.ts';
 import type { ServerSettings } from '../../state/tables/settings.ts';
@@ -115,7 +116,8 @@ async function deliverReply(
   const locale = readerLocale(interaction, ephemeral, server.language);
   const words = readerWords(interaction, ephemeral, server.language);
   const { commands, log, look, sending } = context;
-  const payload = renderOrApologise(reply, { ...kept, commands, locale, words }, log);
+  const chart = await paintReply(reply, words, context);
+  const payload = renderOrApologise(reply, { ...kept, commands, locale, words, chart }, log);
   await sending.track(deliver(interaction, payload, { ephemeral, log, look }).then(kept.shownIn));
 }
 

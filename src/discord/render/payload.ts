@@ -50,3 +50,8 @@ export function layOut({ accent, sections, menu = null, file = null }: Layout): 
 export function withRows(payload: Payload, rows: readonly Row[]): Payload {
   return { ...payload, rows: [...payload.rows, ...rows.filter((row) => row.length > 0)] };
 }
+
+/** The message with one more file, where there is one. */
+export function withFile(payload: Payload, file: MessageFile | null): Payload {
+  return file === null ? payload : { ...payload, files: [...payload.files, file] };
+}

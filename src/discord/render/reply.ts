@@ -6,7 +6,7 @@ import { renderAnswer } from './answer.ts';
 import { renderCheck } from './check.ts';
 import { renderComparison } from './comparison.ts';
 import { renderHelp } from './help.ts';
-import { withRows, type Payload } from './payload.ts';
+import { withFile, withRows, type MessageFile, type Payload } from './payload.ts';
 import { renderSearch } from './search.ts';
 import { renderSources } from './sources.ts';
 import { renderTimeline } from './timeline.ts';
@@ -22,13 +22,16 @@ export interface ReplyContext {
   /** Of the language that the reply is written in. */
   readonly words: Words;
   readonly commands: readonly Command[];
+  /** @default none */
+  readonly chart?: MessageFile | null;
 }
 
 /** A reply as a Discord message, whatever kind it is, with what undoes what was understood. */
 export function renderReply(reply: Reply, context: ReplyContext): Payload {
   const understood = searchedOf(reply)?.understood ?? [];
   const undo = undoControl(understood, context.askedId ?? null, context.words);
-  return withRows(renderKind(reply, context), undo === null ? [] : [[undo]]);
+  const payload = withFile(renderKind(reply, context), context.chart ?? null);
+  return withRows(payload, undo === null ? [] : [[undo]]);
 }
 
 function renderKind(reply: Reply, context: ReplyContext): Payload {

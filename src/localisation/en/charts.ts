@@ -2,9 +2,9 @@
 export const charts = {
   titleDay: 'Articles per day by outlet, {{days, days}}',
   titleWeek: 'Articles per week by outlet, {{days, days}}',
-  titleMonth: 'Articles per month by outlet, {{days, days}}',
-  titleYears_one: 'Articles per year by outlet, {{days, days}}',
-  titleYears_other: 'Articles per {{count, number}} years by outlet, {{days, days}}',
+  titleMonth: 'Articles per month by outlet, {{span}}',
+  titleYears_one: 'Articles per year by outlet, {{span}}',
+  titleYears_other: 'Articles per {{count, number}} years by outlet, {{span}}',
   /** The title, then each outlet with its articles. */
   description: '{{title}}: {{rows, and}}.',
   row: '{{outlet}} {{count, number}}',
@@ -12,8 +12,7 @@ export const charts = {
   others_other: '{{count, number}} other outlets',
   /** In place of a name whose letters cannot be drawn. */
   outletNumber: 'outlet no. {{number, number}}',
-  peak_one: 'The most, {{count, number}} article, is of {{days, days}}.',
-  peak_other: 'The most, {{count, number}} articles, are of {{days, days}}.',
+  peak: 'The most, {{count, number}} articles, are of {{days, days}}.',
   tallestBar_one: 'The tallest bar is {{count, number}} article.',
   tallestBar_other: 'The tallest bar is {{count, number}} articles.',
   largestDot_one: 'The largest dot is {{count, number}} article.',
