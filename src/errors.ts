@@ -33,6 +33,11 @@ export class EditionError extends DatelineError {
   override name = 'EditionError';
 }
 
+/** Another process is changing the editions. */
+export class EditionBusyError extends EditionError {
+  override name = 'EditionBusyError';
+}
+
 /** An embedding or language model provider failed. */
 export class ProviderError extends DatelineError {
   override name = 'ProviderError';

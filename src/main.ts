@@ -16,6 +16,8 @@ import { openState } from './state/sqlite/open-state.ts';
 import { STATE_FILE } from './state/sqlite/state-file.ts';
 import { listEditions } from './edition/list-editions.ts';
 import { ProviderError } from './errors.ts';
+import { createIndexing } from './indexing/indexing.ts';
+import { createOperations } from './indexing/operations.ts';
 import { pollFeeds } from './polling/poll-feeds.ts';
 import { reportFailure } from './report-failure.ts';
 import { describeIndexing } from './terminal/describe-indexing.ts';
@@ -86,6 +88,7 @@ async function runBot(
 ): Promise<void> {
   prepareDataFolder(config.dataDir);
   const state = openState(join(config.dataDir, STATE_FILE));
+  const indexing = createIndexing({ env: process.env });
   try {
     const bot = await startDiscord({
       token,
@@ -101,6 +104,7 @@ async function runBot(
         logsQuestions: config.logQuestions,
         asksModel: config.writer !== 'extractive' && modelServer(config) !== null,
       },
+      operations: createOperations(config.dataDir, indexing),
       state,
       limits: {
         perMinute: config.limitPerMinute,
@@ -115,7 +119,7 @@ async function runBot(
     const days = config.retentionDays;
     const now = () => new Date();
     const endRetention = startRetention({ state, days, now, clock: systemClock, log });
-    const polling = pollFeeds(config, log);
+    const polling = pollFeeds(config, indexing, log);
     await new Promise((resolve) => {
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EditionError } from '../errors.ts';
+import { EditionBusyError } from '../errors.ts';
 import { failedWith } from './file-errors.ts';
 import { isRunning, processStart } from './processes.ts';
 
@@ -27,7 +27,7 @@ export interface Lock {
 
 /**
  * Takes the lock of a folder of editions; one left by a process that is gone is taken over.
- * @throws EditionError that says who holds it
+ * @throws EditionBusyError that says who holds it
  */
 export async function acquireLock(folder: string, now: Date): Promise<Lock> {
   const path = join(folder, LOCK_FILE);
@@ -91,9 +91,9 @@ function parseHolder(content: string | null): Holder | null {
   }
 }
 
-function held(path: string, holder: Holder | null): EditionError {
+function held(path: string, holder: Holder | null): EditionBusyError {
   const who = holder ? `process ${holder.pid}, since ${holder.since}` : 'another process';
-  return new EditionError(
+  return new EditionBusyError(
     `Editions are being changed by ${who} (${path}). Wait until it is done, then run the command again.`,
   );
 }

@@ -1,8 +1,10 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { beforeAll, expect, test } from 'vitest';
 import { serverForTest } from '../support/discord/bot.ts';
 import { textOf } from '../../src/playground/discord/message-text.ts';
 import { indexedFolder, type IndexedFolder } from '../support/indexed-folder.ts';
 import { runProgram, startProgram } from '../support/run-program.ts';
+import { writeFiles } from '../support/small-coverage.ts';
 
 /** The process loads its libraries before it logs in. */
 const STARTS_WITHIN = { timeoutMs: 60_000 };
@@ -13,7 +15,7 @@ beforeAll(async () => {
   folder = await indexedFolder();
 });
 
-test('with a token, the bot logs in, answers /ask from the edition, and ends on SIGTERM', async () => {
+test('with a token, the bot logs in, answers, indexes when told to and answers from that, and ends on SIGTERM', async () => {
   const server = await serverForTest();
   const env = { ...folder.env, DISCORD_TOKEN: server.token, DISCORD_API_URL: server.restUrl };
   const program = startProgram([], { entry: 'main', env });
@@ -30,6 +32,23 @@ test('with a token, the bot logs in, answers /ask from the edition, and ends on 
   expect(textOf(shown)).toContain('48,000 pounds');
   expect(textOf(shown)).toContain('**Harrow Post** · 5 Mar 2024');
   expect(server.commands().map(({ name }) => name)).toContain('ask');
+  writeFiles(folder.articlesDir, {
+    'gull/horn.txt': 'A new horn\n\nThe fog horn of Tarn Head was painted purple by Odo Brand.\n',
+  });
+  const permissions = PermissionFlagsBits.ManageGuild;
+  const reindexed = await server.interactions.command({ name: 'admin reindex', permissions });
+  await reindexed.final({
+    ...STARTS_WITHIN,
+    until: (message) => textOf(message).includes('1 new, 0 changed, 0 removed'),
+  });
+  const again = await server.interactions.command({
+    name: 'ask',
+    options: { question: 'Who painted the fog horn?' },
+  });
+  await again.final({
+    ...STARTS_WITHIN,
+    until: (message) => textOf(message).includes('Odo Brand'),
+  });
   expect(server.unexpected).toEqual([]);
   program.signal('SIGTERM');
   const run = await program.ended;
