@@ -13,8 +13,8 @@ export const DUTCH: Phrases = {
   outletsMention: (count, what, scope) =>
     `${count} ${count === 1 ? 'medium noemt' : 'media noemen'} ${what}${scope}`,
   holds: (articles, outlets, scope) => `De berichtgeving telt ${articles} uit ${outlets}${scope}`,
-  newest: (listed) => `de nieuwste ${listed} zijn`,
-  mostOften: (listed) => `de ${listed} met de meeste artikelen zijn`,
+  newest: (listed) => `de nieuwste ${listed} zijn deze`,
+  mostOften: (listed) => `de ${listed} met de meeste artikelen zijn deze`,
   copies: (repeats, different) =>
     `${repeats} daarvan ${repeats === 1 ? 'herhaalt' : 'herhalen'} de tekst van een ander: één keer geteld ${different === 1 ? 'is' : 'zijn'} het er ${different}`,
   undated: (count) => `${count} daarvan ${count === 1 ? 'is' : 'zijn'} ongedateerd`,

@@ -13,8 +13,8 @@ export const ENGLISH: Phrases = {
   outletsMention: (count, what, scope) =>
     `${count} outlet${count === 1 ? ' mentions' : 's mention'} ${what}${scope}`,
   holds: (articles, outlets, scope) => `The coverage has ${articles} from ${outlets}${scope}`,
-  newest: (listed) => `the newest ${listed} are`,
-  mostOften: (listed) => `the ${listed} with the most articles are`,
+  newest: (listed) => `the newest ${listed} are these`,
+  mostOften: (listed) => `the ${listed} with the most articles are these`,
   copies: (repeats, different) =>
     `${repeats} of them ${repeats === 1 ? 'repeats' : 'repeat'} the text of another: counted once, there ${different === 1 ? 'is' : 'are'} ${different}`,
   undated: (count) => `${count} of them ${count === 1 ? 'is' : 'are'} undated`,

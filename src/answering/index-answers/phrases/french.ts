@@ -13,8 +13,8 @@ export const FRENCH: Phrases = {
   outletsMention: (count, what, scope) =>
     `${count} média${count < 2 ? ' mentionne' : 's mentionnent'} ${what}${scope}`,
   holds: (articles, outlets, scope) => `La couverture compte ${articles} de ${outlets}${scope}`,
-  newest: (listed) => `les ${listed} plus récents sont`,
-  mostOften: (listed) => `les ${listed} qui ont le plus d’articles sont`,
+  newest: (listed) => `les ${listed} plus récents sont ceux-ci`,
+  mostOften: (listed) => `les ${listed} qui ont le plus d’articles sont ceux-ci`,
   copies: (repeats, different) =>
     `${repeats} d’entre eux ${repeats < 2 ? 'répète' : 'répètent'} le texte d’un autre : comptés une fois, il y en a ${different}`,
   undated: (count) => `${count} d’entre eux ${count < 2 ? 'n’est pas daté' : 'ne sont pas datés'}`,

@@ -14,8 +14,8 @@ export const GERMAN: Phrases = {
     `${count} ${count === 1 ? 'Medium erwähnt' : 'Medien erwähnen'} ${what}${scope}`,
   holds: (articles, outlets, scope) =>
     `Die Berichterstattung umfasst ${articles} aus ${outlets}${scope}`,
-  newest: (listed) => `die neuesten ${listed} sind`,
-  mostOften: (listed) => `die ${listed} mit den meisten Artikeln sind`,
+  newest: (listed) => `die neuesten ${listed} sind diese`,
+  mostOften: (listed) => `die ${listed} mit den meisten Artikeln sind diese`,
   copies: (repeats, different) =>
     `${repeats} davon ${repeats === 1 ? 'wiederholt' : 'wiederholen'} den Text eines anderen: einmal gezählt ${different === 1 ? 'ist' : 'sind'} es ${different}`,
   undated: (count) => `${count} davon ${count === 1 ? 'ist' : 'sind'} undatiert`,

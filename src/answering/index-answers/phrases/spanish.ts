@@ -13,8 +13,8 @@ export const SPANISH: Phrases = {
   outletsMention: (count, what, scope) =>
     `${count} medio${count === 1 ? ' menciona' : 's mencionan'} ${what}${scope}`,
   holds: (articles, outlets, scope) => `La cobertura tiene ${articles} de ${outlets}${scope}`,
-  newest: (listed) => `los ${listed} más recientes son`,
-  mostOften: (listed) => `los ${listed} con más artículos son`,
+  newest: (listed) => `los ${listed} más recientes son estos`,
+  mostOften: (listed) => `los ${listed} con más artículos son estos`,
   copies: (repeats, different) =>
     `${repeats} de ellos ${repeats === 1 ? 'repite' : 'repiten'} el texto de otro: contados una vez, ${different === 1 ? 'es' : 'son'} ${different}`,
   undated: (count) => `${count} de ellos no ${count === 1 ? 'tiene' : 'tienen'} fecha`,

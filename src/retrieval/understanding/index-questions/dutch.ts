@@ -98,6 +98,10 @@ export const DUTCH: Grammar = {
       '(?:noem|geef|toon|lijst)<some> <articles>|welke <articles> (?:zijn er|heb je|staan er)',
     ],
     [
+      'list-articles',
+      '(?:wat is (?:het |er )?(?:(?:laatste|recentste|nieuwste) nieuws|nieuws?)|(?:het )?(?:laatste|nieuwste) nieuws|(?:is er )?(?:nog )?(?:iets )?nieuws?|wat speelt er|(?:geef|toon) (?:mij |me |ons )?het (?:laatste )?nieuws)(?: vandaag| nu)?',
+    ],
+    [
       'describe-coverage',
       'wat (?:zit|staat|is) er(?: allemaal)? in (?:de berichtgeving|het archief|de verzameling|de index)',
     ],

@@ -121,6 +121,10 @@ export const ENGLISH: Grammar = {
     ],
     ['list-articles', '(?:which|what) articles<there>'],
     [
+      'list-articles',
+      "(?:what(?:['’]?s| is| are) (?:the )?(?:latest|newest|most recent|new)(?: (?:news|articles|stories|headlines))?|what(?:['’]?s| is) (?:(?:in )?the news|going on|happening)|(?:the )?latest(?: (?:news|articles|stories|headlines))?|(?:is there |do you have )?any(?:thing)? (?:new|news|updates?)|(?:give|tell|show) (?:me |us )?(?:the )?(?:latest(?: (?:news|articles|stories|headlines))?|news|headlines))(?: today| now| here| please)?",
+    ],
+    [
       'describe-coverage',
       "what(?:'s| is) (?:in|inside) (?:the|your|this) (?:coverage|index|archive|collection|database)",
     ],

@@ -94,6 +94,10 @@ export const FRENCH: Grammar = {
       '(?:liste|montre|donne)(?:z|r)?(?:-moi)?<some> <articles>|quels articles (?:y a-t-il|as-tu)',
     ],
     [
+      'list-articles',
+      "(?:quoi de (?:neuf|nouveau)|(?:quelles sont )?les (?:dernières )?(?:nouvelles|actualités|infos)|(?:y a-t-il )?(?:du nouveau|des nouvelles)|dernières (?:nouvelles|actualités|infos)|que se passe-t-il)(?: aujourd['’]hui)?",
+    ],
+    [
       'describe-coverage',
       "(?:qu['’](?:y a-t-il|est-ce qu['’]il y a)|que (?:contient|trouve-t-on)) (?:dans )?(?:la couverture|les archives|le corpus|l['’]index)|qu['’]as-tu lu",
     ],

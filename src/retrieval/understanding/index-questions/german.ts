@@ -93,6 +93,10 @@ export const GERMAN: Grammar = {
       '(?:zeige?|liste|nenne|gib)<some> <articles>(?: auf)?|welche artikel (?:gibt es|hast du)',
     ],
     [
+      'list-articles',
+      "(?:was gibt(?:['’]s| es) (?:neues|für neuigkeiten)|was ist (?:neu|das neueste|los)|(?:die )?(?:neuesten|letzten|aktuellen) (?:nachrichten|meldungen|neuigkeiten)|gibt es (?:etwas neues|was neues|neuigkeiten)|zeige? (?:mir |uns )?die (?:neuesten )?nachrichten)(?: heute| jetzt)?",
+    ],
+    [
       'describe-coverage',
       'was (?:ist|steht|steckt) (?:alles )?in (?:der berichterstattung|dem archiv|der sammlung|dem index)|was hast du(?: alles)? gelesen',
     ],

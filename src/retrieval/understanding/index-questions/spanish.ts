@@ -89,6 +89,10 @@ export const SPANISH: Grammar = {
       '(?:lista|muéstrame|dame|enséñame)<some> <articles>|qué (?:artículos|noticias) (?:hay|tienes)',
     ],
     [
+      'list-articles',
+      '(?:qué hay de nuevo|qué novedades (?:hay|tienes)|(?:cuáles son )?las (?:últimas )?noticias|últimas (?:noticias|novedades)|(?:hay )?(?:alguna novedad|algo nuevo)|qué (?:está pasando|pasa))(?: hoy| ahora)?',
+    ],
+    [
       'describe-coverage',
       '(?:qué (?:hay|contiene|tiene|incluye)) (?:en )?(?:la cobertura|el archivo|la colección|el índice)|qué has leído',
     ],
