@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Config } from '../config.ts';
 import { prepareDataFolder } from '../data-folder.ts';
 import { ConfigError } from '../errors.ts';
@@ -9,6 +9,7 @@ import type { RetrievalRun } from '../evaluation/retrieval/run.ts';
 import { coverageOf } from './evaluation-coverage.ts';
 import { parseEmbedder } from './evaluation-flags.ts';
 import { toJson } from './json.ts';
+import { parseLimit } from './parse-limit.ts';
 import type { DataFlag, Surroundings } from './program.ts';
 
 interface RetrievalFlags extends DataFlag {
@@ -117,10 +118,4 @@ async function runSet(
     progress.stop();
     await opened?.close();
   }
-}
-
-function parseLimit(text: string): number {
-  const limit = Number(text);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit;
-  throw new InvalidArgumentError('Write a whole number from 1 to 100.');
 }

@@ -11,9 +11,12 @@ import { addCompare } from './compare.ts';
 import { addDeploy } from './deploy.ts';
 import { addDoctor } from './doctor.ts';
 import { addEval } from './eval.ts';
+import { addFeedback } from './feedback.ts';
+import { addGaps } from './gaps.ts';
 import { addIndex } from './index-command.ts';
 import { addSearch } from './search.ts';
 import { addSources } from './sources.ts';
+import { addStatus } from './status.ts';
 import { addTimeline } from './timeline.ts';
 
 /** The flag that every command takes. */
@@ -91,6 +94,9 @@ export function createProgram(surroundings: Surroundings): Command {
     addCompare,
     addCheck,
     addSources,
+    addStatus,
+    addGaps,
+    addFeedback,
     addDoctor,
     addDeploy,
     addEval,

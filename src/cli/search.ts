@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { z } from 'zod';
 import type { Dateline } from '../answering/dateline.ts';
 import { isDay } from '../coverage/edtf.ts';
@@ -7,6 +7,7 @@ import { CoverageError } from '../errors.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import { addFilterOptions, filterOf, type FilterFlags } from './filter-options.ts';
 import { toJson } from './json.ts';
+import { parseLimit } from './parse-limit.ts';
 import type { DataFlag, Surroundings } from './program.ts';
 
 interface SearchFlags extends FilterFlags, DataFlag {
@@ -116,10 +117,4 @@ function hitJson({ rank, passage, article, score, alsoCarriedBy }: Hit) {
     score,
     alsoCarriedBy,
   };
-}
-
-function parseLimit(text: string): number {
-  const limit = Number(text);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit;
-  throw new InvalidArgumentError('Write a whole number from 1 to 100.');
 }
