@@ -5,7 +5,7 @@ import type {
   Invocation,
   Reply,
 } from '../src/discord/command.ts';
-import { UserError } from '../src/errors.ts';
+import { refusal } from '../src/localisation/refusal.ts';
 import {
   AFTER_OPTION,
   BEFORE_OPTION,
@@ -54,7 +54,6 @@ function complete(completion: Completion) {
 /** The two names typed; at the prompt either may be missing. */
 function namesOf(options: CommandOptions): string[] {
   const names = ['outlet_a', 'outlet_b'].flatMap((name) => options.string(name) ?? []);
-  if (names.length < 2)
-    throw new UserError('Name two outlets to compare, as outlet_a:"…" outlet_b:"…".');
+  if (names.length < 2) throw refusal('refusals.twoOutletOptions');
   return names;
 }

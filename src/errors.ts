@@ -1,3 +1,5 @@
+import type { Remark } from './localisation/remark.ts';
+
 /** The base of every error that Dateline raises on purpose: its message is fit to show an operator. */
 export class DatelineError extends Error {
   override name = 'DatelineError';
@@ -50,7 +52,22 @@ export class ProviderError extends DatelineError {
   }
 }
 
-/** A request that cannot be met as asked. The message is one kind line for the person, with what to do. */
+export interface UserErrorOptions {
+  readonly remark?: Remark | null;
+  readonly cause?: unknown;
+}
+
+/**
+ * A request that cannot be met as asked. The message is one kind line for the person, with what to do: in English, and as
+ * `remark` for those who read another language.
+ */
 export class UserError extends DatelineError {
   override name = 'UserError';
+  /** `null` where only those at a terminal see it. */
+  readonly remark: Remark | null;
+
+  constructor(message: string, { remark = null, cause }: UserErrorOptions = {}) {
+    super(message, { cause });
+    this.remark = remark;
+  }
 }

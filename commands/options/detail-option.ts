@@ -1,6 +1,6 @@
 import { DETAILS, type Detail } from '../../src/answering/detail.ts';
 import type { CommandOptions } from '../../src/discord/command.ts';
-import { UserError } from '../../src/errors.ts';
+import { refusal } from '../../src/localisation/refusal.ts';
 
 /** The choices of an option that says how much an answer is to say. */
 export const DETAIL_CHOICES = DETAILS.map((detail) => ({ name: detail, value: detail }));
@@ -13,6 +13,6 @@ export function readDetail(options: CommandOptions): Detail | undefined {
   const given = options.string('detail')?.trim().toLowerCase();
   if (given === undefined) return undefined;
   const detail = DETAILS.find((each) => each === given);
-  if (detail === undefined) throw new UserError(`Write detail:${DETAILS.join(', detail:')}.`);
+  if (detail === undefined) throw refusal('refusals.detail');
   return detail;
 }

@@ -1,6 +1,6 @@
 import type { Dateline } from '../../src/answering/dateline.ts';
 import type { Choice, Completion } from '../../src/discord/command.ts';
-import { UserError } from '../../src/errors.ts';
+import { refusal } from '../../src/localisation/refusal.ts';
 import { fold } from '../../src/language/analyse.ts';
 import { languageName } from '../../src/localisation/language-name.ts';
 
@@ -16,11 +16,8 @@ export async function resolveLanguage(typed: string, dateline: Dateline): Promis
   const tags = await coverageLanguages(dateline);
   const found = tags.find((tag) => namesOf(tag).includes(fold(typed.trim())));
   if (found !== undefined) return found;
-  const known = tags.map((tag) => languageName(tag)).join(', ');
-  throw new UserError(
-    `No article is in "${typed}".` +
-      (known === '' ? ' The language of none is known.' : ` There are articles in ${known}.`),
-  );
+  if (tags.length === 0) throw refusal('refusals.languageNone', { typed });
+  throw refusal('refusals.languageThereAre', { typed, languages: tags });
 }
 
 /** The languages of the coverage that begin like what has been typed. */

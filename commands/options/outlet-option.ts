@@ -1,8 +1,8 @@
 import type { Dateline } from '../../src/answering/dateline.ts';
 import type { Choice, Completion } from '../../src/discord/command.ts';
-import { nearestNames, orList } from '../../src/discord/wording/nearest-names.ts';
+import { nearestNames } from '../../src/discord/wording/nearest-names.ts';
 import { clip } from '../../src/discord/wording/visible-text.ts';
-import { UserError } from '../../src/errors.ts';
+import { refusal } from '../../src/localisation/refusal.ts';
 import { fold } from '../../src/language/analyse.ts';
 
 /** Discord's limits for autocomplete. */
@@ -18,10 +18,8 @@ export async function resolveOutlet(typed: string, dateline: Dateline): Promise<
   const found = names.find((name) => fold(name) === fold(typed.trim()));
   if (found !== undefined) return found;
   const near = nearestNames(typed, names);
-  throw new UserError(
-    `The coverage has no outlet called "${typed}". ` +
-      (near.length > 0 ? `Did you mean ${orList(near)}?` : '/sources lists those it has.'),
-  );
+  if (near.length > 0) throw refusal('refusals.outletDidYouMean', { typed, near });
+  throw refusal('refusals.outletUnknown', { typed });
 }
 
 /** Outlets that hold what has been typed, or come near it, those with most articles first. */

@@ -1,6 +1,7 @@
 import { de, en, es, fr, nl, type ParsedComponents } from 'chrono-node';
 import { interval, isEdtf, type DayInterval } from '../../src/coverage/edtf.ts';
-import { UserError } from '../../src/errors.ts';
+import type { UserError } from '../../src/errors.ts';
+import { refusal } from '../../src/localisation/refusal.ts';
 
 /** Tried in this order; the first that understands the whole text wins. */
 const LOCALES = [en, nl, de, fr, es];
@@ -49,9 +50,7 @@ export function parseDays(text: string, now: Date): DayInterval {
 function refuseAmbiguous(typed: string): void {
   const [, a = '', b = ''] = NUMERIC.exec(typed) ?? [];
   if (a !== '' && Number(a) <= 12 && Number(b) <= 12 && Number(a) !== Number(b))
-    throw new UserError(
-      `"${typed}" could be two days. Write the year first, as in 2021-01-06, or the month in letters, as in 6 Jan 2021.`,
-    );
+    throw refusal('refusals.twoDays', { typed });
 }
 
 /** What a phrase says: a day, and how much of it was said. */
@@ -128,7 +127,5 @@ function dayText(date: Date): string {
 }
 
 function notUnderstood(typed: string): UserError {
-  return new UserError(
-    `I cannot read "${typed}" as a date. Write it as 2021, 2021-01, 2021-01-06, January 2021, 6 Jan 2021 or last week.`,
-  );
+  return refusal('refusals.noDate', { typed });
 }

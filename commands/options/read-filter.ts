@@ -2,7 +2,7 @@ import type { Dateline } from '../../src/answering/dateline.ts';
 import { interval } from '../../src/coverage/edtf.ts';
 import type { Choice, CommandOptions, Completion } from '../../src/discord/command.ts';
 import type { Filter } from '../../src/edition/filter.ts';
-import { UserError } from '../../src/errors.ts';
+import { refusal } from '../../src/localisation/refusal.ts';
 import { completeDate } from './date-option.ts';
 import { completeLanguage, resolveLanguage } from './language-option.ts';
 import { completeOutlet, resolveOutlet } from './outlet-option.ts';
@@ -37,7 +37,7 @@ export function readDates(options: CommandOptions, now: Date): Pick<Filter, 'aft
   const after = from === null ? undefined : parseDateOption(from, now, 'after');
   const before = until === null ? undefined : parseDateOption(until, now, 'before');
   if (after && before && interval(after).first > interval(before).last)
-    throw new UserError(`Nothing is both after ${after} and before ${before}: swap the two dates.`);
+    throw refusal('refusals.swapDates', { after, before });
   return { ...(after && { after }), ...(before && { before }) };
 }
 

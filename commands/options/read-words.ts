@@ -1,5 +1,5 @@
 import type { CommandOptions } from '../../src/discord/command.ts';
-import { UserError } from '../../src/errors.ts';
+import { refusal } from '../../src/localisation/refusal.ts';
 import { MAX_QUESTION_CHARS } from './option-builders.ts';
 
 /**
@@ -8,13 +8,9 @@ import { MAX_QUESTION_CHARS } from './option-builders.ts';
  */
 export function readWords(options: CommandOptions, name: string): string {
   const words = (options.string(name) ?? '').trim();
-  if (words === '')
-    throw new UserError('Ask me something about the coverage, in a sentence or two.');
+  if (words === '') throw refusal('refusals.empty');
   if (words.length > MAX_QUESTION_CHARS)
-    throw new UserError(
-      `That has ${words.length} characters; I can read ${MAX_QUESTION_CHARS}. Please make it shorter.`,
-    );
-  if (!/[\p{L}\p{N}]/u.test(words))
-    throw new UserError('I need a few words to search for. Ask me something about the coverage.');
+    throw refusal('refusals.tooLong', { length: words.length, most: MAX_QUESTION_CHARS });
+  if (!/[\p{L}\p{N}]/u.test(words)) throw refusal('refusals.noWords');
   return words;
 }

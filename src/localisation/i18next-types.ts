@@ -11,6 +11,10 @@ declare module 'i18next' {
       days: Days;
       /** A language's tag, written as its name. */
       language: string;
+      /** Tags, written as names with commas between them. */
+      languages: readonly string[];
+      /** Words as they were written, in quotation marks, with commas between them. */
+      quoted: readonly string[];
       /** `A, B and C`. */
       and: readonly string[];
       /** `A, B or C`. */

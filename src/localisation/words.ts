@@ -25,6 +25,11 @@ const WORDS: ReadonlyMap<Locale, Words> = new Map(
   LOCALES.map((locale) => [locale, { locale, t: catalogue.getFixedT(locale) }]),
 );
 
+/** Whether the catalogue has a text for a key and what is put into it. */
+export function isKnown(key: string, values: Readonly<Record<string, unknown>>): boolean {
+  return catalogue.exists(key, { ...values });
+}
+
 /** The words of a language. */
 export function wordsIn(locale: Locale): Words {
   return WORDS.get(locale) ?? ENGLISH;

@@ -2,7 +2,8 @@ import { interval, isEdtf } from '../coverage/edtf.ts';
 import { findOutlet } from '../coverage/outlet-names.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Filter } from '../edition/filter.ts';
-import { UserError } from '../errors.ts';
+import { refusal } from '../localisation/refusal.ts';
+import { remark, type Remark } from '../localisation/remark.ts';
 import { fold } from '../language/analyse.ts';
 
 /** Outlets named when one is not known. */
@@ -17,7 +18,7 @@ export function resolveFilter(filter: Filter, edition: Edition): Filter {
   const { after, before, language } = filter;
   for (const [name, date] of Object.entries({ after, before })) checkDate(name, date);
   if (after && before && interval(after).first > interval(before).last)
-    throw new UserError(`"after ${after}" is later than "before ${before}": swap the two.`);
+    throw refusal('refusals.swapFilter', { after, before });
   return {
     ...filter,
     outlets: (filter.outlets ?? []).map((name) => resolveOutlet(name, edition)),
@@ -33,9 +34,7 @@ export function outletsOf(edition: Edition): string[] {
 
 function checkDate(name: string, date: string | undefined): void {
   if (date !== undefined && !isEdtf(date))
-    throw new UserError(
-      `Cannot read "${date}" as a date for "${name}": write 2021, 2021-01 or 2021-01-06.`,
-    );
+    throw refusal('refusals.noFilterDate', { typed: date, name });
 }
 
 function resolveOutlet(name: string, edition: Edition): string {
@@ -45,18 +44,15 @@ function resolveOutlet(name: string, edition: Edition): string {
     findOutlet(name, new Set(outlets), edition.outletAliases);
   if (found !== undefined) return found;
   const near = outlets.filter((outlet) => bare(outlet).includes(bare(name)) && bare(name) !== '');
-  const offer = near.length > 0 ? near : outlets;
-  throw new UserError(
-    `No outlet called "${name}" is in the coverage. ` +
-      (offer.length === 0
-        ? 'None of its articles names an outlet.'
-        : `${near.length > 0 ? 'Near it' : 'There are'}: ${listed(offer)}.`),
-  );
+  if (near.length > 0) throw refusal('refusals.outletNear', { name, outlets: listed(near) });
+  if (outlets.length === 0) throw refusal('refusals.outletNone', { name });
+  throw refusal('refusals.outletThereAre', { name, outlets: listed(outlets) });
 }
 
-function listed(names: readonly string[]): string {
-  const more = names.length - MAX_OFFERED;
-  return names.slice(0, MAX_OFFERED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+function listed(outlets: readonly string[]): Remark | string {
+  const count = outlets.length - MAX_OFFERED;
+  const names = outlets.slice(0, MAX_OFFERED).join(', ');
+  return count > 0 ? remark('citations.namesAndMore', { names, count }) : names;
 }
 
 function bare(name: string): string {

@@ -1,7 +1,7 @@
 import { interval, isEdtf } from '../coverage/edtf.ts';
 import type { Edition } from '../edition/edition.ts';
 import { hasDates, type Filter } from '../edition/filter.ts';
-import { UserError } from '../errors.ts';
+import { refusal } from '../localisation/refusal.ts';
 import { completeFollowUp, type Turn } from './follow-up.ts';
 import type { Question } from './question.ts';
 import { readQuestion, toldUndone, type Reading } from './read-question.ts';
@@ -112,18 +112,12 @@ function stated({ outlets, after, before, language, includeUndated }: Filter): F
 function dayOf(asOf: string | undefined): string {
   if (asOf === undefined) return new Date().toISOString().slice(0, 10);
   if (isEdtf(asOf)) return interval(asOf).last;
-  throw new UserError(
-    `Cannot read "${asOf}" as the day of asking: write a day, such as 2021-01-06.`,
-  );
+  throw refusal('refusals.noDayOfAsking', { typed: asOf });
 }
 
 function checkQuestion(text: string): void {
-  if (text === '')
-    throw new UserError('Ask me something about the coverage, in a sentence or two.');
+  if (text === '') throw refusal('refusals.empty');
   if (text.length > MAX_QUESTION_CHARS)
-    throw new UserError(
-      `That question has ${text.length} characters; I can read ${MAX_QUESTION_CHARS}. Please ask it shorter.`,
-    );
-  if (!WORD.test(text))
-    throw new UserError('I need a few words to search for. Ask me something about the coverage.');
+    throw refusal('refusals.questionTooLong', { length: text.length, most: MAX_QUESTION_CHARS });
+  if (!WORD.test(text)) throw refusal('refusals.noWords');
 }

@@ -25,7 +25,7 @@ describe('dateline ends with status 2 on wrong usage', () => {
     ['a missing question', ['ask'], "missing required argument 'question'"],
     ['an empty question', ['ask', ' ', '--json'], 'Ask me something'],
     ['a question of emoji alone', ['ask', '🐐🐐'], 'a few words'],
-    ['a question of 4,000 characters', ['ask', 'why '.repeat(1000)], 'I can read 1000'],
+    ['a question of 4,000 characters', ['ask', 'why '.repeat(1000)], 'I can read 1,000'],
     [
       'a date that is none',
       ['ask', 'Who?', '--after', '2021-13'],

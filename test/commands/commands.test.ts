@@ -71,7 +71,7 @@ describe('/ask', () => {
 
   test.each([
     ['an empty question', { question: '  ' }, /Ask me something/],
-    ['4,000 characters', { question: 'a'.repeat(4000) }, /has 4000 characters; I can read 1000/],
+    ['4,000 characters', { question: 'a'.repeat(4000) }, /has 4,000 characters; I can read 1,000/],
     ['only emoji', { question: '🚢🚢🚢' }, /need a few words/],
     ['a date that is none', { question: 'When?', after: 'soon' }, /"soon" as a date/],
     ['dates the wrong way round', { question: 'When?', after: '2024', before: '2021' }, /swap/],
@@ -165,5 +165,5 @@ test('/ask refuses another detail, before any work', () => {
   const options = optionsOf({ question: 'When will it close?', detail: 'epic' });
   expect(() => {
     ask.check(options, NOW);
-  }).toThrow('detail:short, detail:normal, detail:long');
+  }).toThrow('detail:short, detail:normal or detail:long');
 });

@@ -1,7 +1,7 @@
 import { compareEdtf } from '../../coverage/edtf.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { matchesFilter, type Filter } from '../../edition/filter.ts';
-import { UserError } from '../../errors.ts';
+import { refusal } from '../../localisation/refusal.ts';
 import type { SearchParts } from '../../retrieval/find-hits.ts';
 import { resolveFilter } from '../../retrieval/resolve-filter.ts';
 import { describeSearch } from '../../retrieval/searched.ts';
@@ -36,7 +36,7 @@ export async function compareOutlets(
 ): Promise<Comparison> {
   const filter = resolveFilter(request.filter ?? {}, edition);
   const outlets = [...new Set(filter.outlets ?? [])];
-  if (outlets.length < 2) throw new UserError(TOO_FEW);
+  if (outlets.length < 2) throw refusal('refusals.twoOutlets');
   const found = await Promise.all(
     outlets.map((outlet) => {
       const own = { ...request, filter: { ...filter, outlets: [outlet] } };
@@ -74,8 +74,6 @@ export async function compareOutlets(
   };
 }
 
-const TOO_FEW = 'Name two outlets or more to compare: --outlet A --outlet B.';
-
 /** The filter under which an outlet was searched at last, with the dates that the topic names. */
 function scopeOf(found: FoundStatements | undefined, filter: Filter): Filter {
   return found?.question.filter ?? filter;
@@ -83,7 +81,7 @@ function scopeOf(found: FoundStatements | undefined, filter: Filter): Filter {
 
 function about(found: readonly FoundStatements[], edition: Edition, filter: Filter) {
   const [first] = found;
-  if (first === undefined) throw new UserError(TOO_FEW);
+  if (first === undefined) throw refusal('refusals.twoOutlets');
   const question = {
     ...first.question,
     filter: { ...first.question.filter, outlets: filter.outlets },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { EditionError, ProviderError, UserError } from '../../errors.ts';
+import { trySay } from '../../localisation/say.ts';
 import type { Words } from '../../localisation/words.ts';
 import { ClosingError, TimeLimitError } from './time-limit.ts';
 
@@ -24,13 +25,17 @@ export function explainFailure(
   during: string,
   { words, log }: ExplainOptions,
 ): Failure {
-  if (error instanceof UserError) return { text: error.message, errorId: null };
+  if (error instanceof UserError) return { text: refusalText(error, words), errorId: null };
   const errorId = `e-${randomBytes(4).toString('hex')}`;
   log.error({ err: error, errorId }, `Failed: ${during}`);
   return {
     text: words.t('failures.withId', { what: sentence(error, words), id: errorId }),
     errorId,
   };
+}
+
+function refusalText({ message, remark }: UserError, words: Words): string {
+  return (remark === null ? null : trySay(remark, words)) ?? message;
 }
 
 function sentence(error: unknown, { t }: Words): string {

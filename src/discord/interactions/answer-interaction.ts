@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord.js';
+import { UserError } from '../../errors.ts';
 import type { Stage } from '../../answering/dateline.ts';
 import type { Words } from '../../localisation/words.ts';
 import { invocationOf, type Asking } from '../asking/asked.ts';
@@ -83,7 +84,9 @@ async function settle(
       },
     );
   } catch (error) {
-    return explainFailure(error, `/${command.data.name}`, { words, log: context.log });
+    // A refusal is told to the asker alone.
+    const told = error instanceof UserError ? readerWords(interaction, true) : words;
+    return explainFailure(error, `/${command.data.name}`, { words: told, log: context.log });
   } finally {
     await staged.close();
   }

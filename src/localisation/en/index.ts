@@ -10,6 +10,7 @@ import { failures } from './failures.ts';
 import { help } from './help.ts';
 import { limits } from './limits.ts';
 import { privacy } from './privacy.ts';
+import { refusals } from './refusals.ts';
 import { searches } from './searches.ts';
 import { stages } from './stages.ts';
 import { timelines } from './timelines.ts';
@@ -28,6 +29,7 @@ export const en = {
   help,
   limits,
   privacy,
+  refusals,
   searches,
   stages,
   timelines,

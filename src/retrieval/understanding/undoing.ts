@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { refusal } from '../../localisation/refusal.ts';
 
 /** By this id the reading of a question as one about the coverage itself is undone. */
 export const COUNTING = 'counting';
@@ -26,11 +26,8 @@ export function undoing(given: readonly string[]): IsUndone {
 export function checkUndo(given: readonly string[], known: readonly string[]): void {
   for (const id of given) {
     if (known.some(undoing([id]))) continue;
-    const offer =
-      known.length === 0
-        ? 'Nothing was: an option that you gave is undone by leaving it out.'
-        : `You can undo ${[...new Set(known)].map((each) => `“${each}”`).join(', ')}.`;
-    throw new UserError(`Nothing was understood of the question as “${id}”. ${offer}`);
+    if (known.length === 0) throw refusal('refusals.undoNothing', { id });
+    throw refusal('refusals.undoUnknown', { id, known: [...new Set(known)] });
   }
 }
 
