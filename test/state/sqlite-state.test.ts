@@ -87,3 +87,26 @@ test('openState() brings a file of the first version up to date, with what it ho
   expect(await state.answers.find('abc')).toEqual(stored);
   await state.close();
 });
+
+test('two processes count questions together, and a restart forgets none', async () => {
+  const file = path();
+  const rules = {
+    limits: [{ scope: 'user', most: 2, windowMs: 60_000 } as const],
+    lostAfterMs: 90_000,
+  };
+  const asker = { userId: '1', guildId: null };
+  const now = () => new Date('2026-11-22T02:00:00Z');
+  const [one, other] = [openState(file, now), openState(file, now)];
+  const first = await one.quotas.claim(asker, rules);
+  expect(await other.quotas.claim(asker, rules)).toMatchObject({ granted: false, reason: 'busy' });
+  if (first.granted) await one.quotas.charge(first.id);
+  const second = await other.quotas.claim(asker, rules);
+  if (second.granted) await other.quotas.charge(second.id);
+  await Promise.all([one.close(), other.close()]);
+  const restarted = openState(file, now);
+  expect(await restarted.quotas.claim(asker, rules)).toMatchObject({
+    granted: false,
+    reason: 'user',
+  });
+  await restarted.close();
+});
