@@ -1,3 +1,4 @@
+import { smallTalk } from '../src/language/small-talk.ts';
 import type { Command, CommandOptions, Invocation, Reply } from '../src/discord/command.ts';
 import { DETAIL_CHOICES, readDetail } from './options/detail-option.ts';
 import {
@@ -46,8 +47,11 @@ function check(options: CommandOptions, now: Date): void {
 }
 
 async function run({ dateline, options, now, ...invocation }: Invocation): Promise<Reply> {
+  const question = readWords(options, 'question');
+  const said = smallTalk(question);
+  if (said !== null) return { kind: 'help', said, sources: await dateline.sources() };
   const answer = await dateline.ask({
-    question: readWords(options, 'question'),
+    question,
     history: invocation.history,
     readAs: invocation.readAs,
     undo: invocation.undo,

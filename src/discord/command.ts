@@ -4,6 +4,7 @@ import type { CheckedStatement } from '../answering/check/verdict.ts';
 import type { Comparison } from '../answering/compare/comparison.ts';
 import type { Detail } from '../answering/detail.ts';
 import type { Timeline } from '../answering/timeline/timeline.ts';
+import type { SmallTalk } from '../language/small-talk.ts';
 import type { Words } from '../localisation/words.ts';
 import type { AskRequest, Dateline, SearchResult, Sources, Stage } from '../answering/dateline.ts';
 
@@ -74,4 +75,9 @@ export type Reply =
   | { readonly kind: 'timeline'; readonly timeline: Timeline }
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly kind: 'check'; readonly check: CheckedStatement }
-  | { readonly kind: 'help'; readonly sources: Sources };
+  | {
+      readonly kind: 'help';
+      readonly sources: Sources;
+      /** What someone said who asked for nothing else. */
+      readonly said?: SmallTalk;
+    };

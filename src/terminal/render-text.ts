@@ -2,6 +2,7 @@ import type { SearchResult, Sources } from '../answering/dateline.ts';
 import { formatDate } from '../localisation/format-date.ts';
 import type { Command, Reply } from '../discord/command.ts';
 import { firstOfEach } from '../discord/render/search.ts';
+import { helpText } from '../discord/wording/help-text.ts';
 import { clip, visibleLine } from '../discord/wording/visible-text.ts';
 import { describeCoverage, describeOutlet, outletName } from '../discord/wording/wording.ts';
 import { ENGLISH } from '../localisation/words.ts';
@@ -38,7 +39,7 @@ export function renderText(
     case 'check':
       return renderCheckText(reply.check, style);
     case 'help':
-      return renderHelp(reply.sources, commands, style);
+      return renderHelp(reply, commands, style);
   }
 }
 
@@ -81,8 +82,13 @@ function renderSources(outlet: string | null, sources: Sources, style: TextStyle
   ].join('\n');
 }
 
-function renderHelp(sources: Sources, commands: readonly Command[], style: TextStyle): string {
-  const text = ENGLISH.t('help.what', { coverage: describeCoverage(sources, ENGLISH) });
+function renderHelp(
+  { sources, said }: Extract<Reply, { kind: 'help' }>,
+  commands: readonly Command[],
+  style: TextStyle,
+): string {
+  const text = helpText(sources, said, ENGLISH);
+  if (said === 'hello' || said === 'thanks') return wrap(text, style.width);
   const more = [
     ['passage N', 'Show the exact words behind [N] of the last answer'],
     ['undo', 'Ask again without something that was understood, as in /undo outlet'],

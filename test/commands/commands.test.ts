@@ -63,6 +63,13 @@ describe('/ask', () => {
     });
   });
 
+  test('answers a greeting with what it can do, and searches for nothing', async () => {
+    const dateline = setUp();
+    const reply = await run(ask, dateline, { question: 'Hello!' });
+    expect(reply).toEqual({ kind: 'help', said: 'hello', sources: SAMPLE_SOURCES });
+    expect(dateline.asked).toEqual([]);
+  });
+
   test('asks without a filter where none is given', async () => {
     const dateline = setUp();
     await run(ask, dateline, { question: 'When does it close?' });

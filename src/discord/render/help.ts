@@ -1,18 +1,21 @@
-import type { Sources } from '../../answering/dateline.ts';
 import type { Words } from '../../localisation/words.ts';
-import type { Command } from '../command.ts';
-import { describeCoverage } from '../wording/wording.ts';
+import type { Command, Reply } from '../command.ts';
+import { helpText } from '../wording/help-text.ts';
 import { ACCENTS, layOut, type Payload } from './payload.ts';
 
-/** What Dateline does and how to ask it. */
-export function renderHelp(sources: Sources, commands: readonly Command[], words: Words): Payload {
-  const list = commands.map(({ data }) => `**/${data.name}** ${data.description}`);
+type Help = Extract<Reply, { kind: 'help' }>;
+
+interface HelpContext {
+  readonly commands: readonly Command[];
+  readonly words: Words;
+}
+
+/** What Dateline does and how to ask it; to a greeting or thanks, in short. */
+export function renderHelp({ sources, said }: Help, { commands, words }: HelpContext): Payload {
+  const isShort = said === 'hello' || said === 'thanks';
+  const list = isShort ? [] : commands.map(({ data }) => `**/${data.name}** ${data.description}`);
   return layOut({
     accent: ACCENTS.grey,
-    sections: [
-      words.t('help.what', { coverage: describeCoverage(sources, words) }),
-      list.join('\n'),
-      words.t('help.ways'),
-    ],
+    sections: [helpText(sources, said, words), list.join('\n'), words.t('help.ways')],
   });
 }

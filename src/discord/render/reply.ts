@@ -53,6 +53,6 @@ function renderKind(reply: Reply, context: ReplyContext): Payload {
     case 'check':
       return renderCheck(reply.check, readerOf(reply.check.statement, context));
     case 'help':
-      return renderHelp(reply.sources, commands, words);
+      return renderHelp(reply, { commands, words });
   }
 }

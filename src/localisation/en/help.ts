@@ -1,5 +1,8 @@
 /** What Dateline does, and how to ask it. */
 export const help = {
+  hello: 'Hello!',
+  thanks: 'You are welcome.',
+  about: 'I am Dateline, a bot that has read the news for you.',
   what:
     'I answer questions about {{coverage}}. Every claim comes with its outlet, its date ' +
     'and the exact words behind it; what the coverage does not say, I do not say.',
