@@ -8,7 +8,7 @@ const HELLO =
 
 const THANKS =
   '(?:ok |okay |great |nice |cool |super |perfect )?(?:thanks|thank you|thx|ty|cheers)(?: (?:a lot|so much|very much|bot|you|dateline))?|good bot|' +
-  'bedankt|dank ?je(?:wel)?|dank u(?: wel)?|danke(?: schön| sehr)?|vielen dank|merci(?: beaucoup| bien)?|(?:muchas )?gracias';
+  'bedankt|dank ?je(?: ?wel)?|dank u(?: wel)?|danke(?: schön| sehr)?|vielen dank|merci(?: beaucoup| bien)?|(?:muchas )?gracias';
 
 const ABOUT =
   'help(?: me)?|who are you|what are you|what is this(?: bot)?|what can you do|what do you do|what can i ask(?: you)?|how do you work|how does this work|how do i use (?:you|this)|are you (?:a bot|human|real|an ai)|commands|' +
