@@ -32,7 +32,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./test/tsconfig.json'],
+        project: ['./test/tsconfig.json', './src/playground/page/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

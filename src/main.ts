@@ -36,7 +36,10 @@ async function start(env: NodeJS.ProcessEnv): Promise<number> {
     const config = loadConfig(env);
     const log = createLog(config);
     if (config.discordToken === undefined)
-      process.stderr.write('DISCORD_TOKEN is not set: answering here in the terminal.\n');
+      process.stderr.write(
+        'DISCORD_TOKEN is not set: answering here in the terminal.\n' +
+          '`npm run playground` shows the bot as it is in Discord, in the browser.\n',
+      );
     await ensureEdition(config);
     const dateline = openDateline(
       config,

@@ -14,6 +14,7 @@ import { addEval } from './eval.ts';
 import { addFeedback } from './feedback.ts';
 import { addGaps } from './gaps.ts';
 import { addIndex } from './index-command.ts';
+import { addPlayground } from './playground.ts';
 import { addSearch } from './search.ts';
 import { addSources } from './sources.ts';
 import { addStatus } from './status.ts';
@@ -99,6 +100,7 @@ export function createProgram(surroundings: Surroundings): Command {
     addFeedback,
     addDoctor,
     addDeploy,
+    addPlayground,
     addEval,
     addBench,
   ])

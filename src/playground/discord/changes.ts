@@ -15,13 +15,21 @@ interface Waiter {
   fail(reason: string): void;
 }
 
-/** Lets tests wait for something to happen without polling: whatever changes state calls `notify`. */
+/** Lets one wait for something to happen without polling: whatever changes state calls `notify`. */
 export class Changes {
   readonly #waiters = new Set<Waiter>();
+  readonly #listeners = new Set<() => void>();
   #closed = false;
 
   notify(): void {
     for (const waiter of [...this.#waiters]) waiter.check();
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Calls this after every change. @returns what ends it */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** @throws Error that lists what was received, when time is up or the server closes first */

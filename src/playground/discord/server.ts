@@ -45,6 +45,8 @@ export interface DiscordServer {
   transcript(): readonly MessageTrail[];
   /** Registered commands: the global ones, or a guild's. */
   commands(guildId?: string): readonly JsonObject[];
+  /** Calls this after every request and every event of the gateway. @returns what ends it */
+  listen(listener: () => void): () => void;
   failNext(fault: FaultMatch & FaultResponse): void;
   rateLimitNext(limit: RateLimit): void;
   holdNext(match: FaultMatch): Hold;
@@ -92,6 +94,7 @@ function serverOf(hub: Hub, port: number, shutDownOnce: () => Promise<void>): Di
     replies: (place, n, wait) => nthReply(hub, place, n, wait),
     transcript: () => hub.messages.all(),
     commands: (guildId) => hub.commands.list(guildId ?? null),
+    listen: (listener) => hub.changes.listen(listener),
     failNext(fault) {
       hub.faults.failNext(fault);
     },
