@@ -16,6 +16,8 @@ export interface Indexing {
    * @throws DatelineError that says what went wrong
    */
   run(options?: IndexRun): Promise<IndexSummary | null>;
+  /** Ends what is under way; nothing of it is published. */
+  close(): void;
 }
 
 export interface IndexingOptions {
@@ -28,16 +30,21 @@ export interface IndexingOptions {
 const CHILD = new URL('./index-child.js', import.meta.url);
 
 export function createIndexing({ env, child = CHILD }: IndexingOptions): Indexing {
+  const closing = new AbortController();
   let isRunning = false;
   return {
-    async run(options = {}) {
+    async run({ onProgress, signal } = {}) {
       if (isRunning) return null;
       isRunning = true;
       try {
-        return await runChild(child, env, options);
+        const stop = AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]);
+        return await runChild(child, env, { onProgress, signal: stop });
       } finally {
         isRunning = false;
       }
+    },
+    close() {
+      closing.abort();
     },
   };
 }
@@ -45,15 +52,15 @@ export function createIndexing({ env, child = CHILD }: IndexingOptions): Indexin
 function runChild(
   child: URL,
   env: IndexingOptions['env'],
-  { onProgress, signal }: IndexRun,
+  { onProgress, signal }: IndexRun & { readonly signal: AbortSignal },
 ): Promise<IndexSummary | null> {
   return new Promise((resolve, reject) => {
     const running = fork(child, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const stop = (): void => {
       running.kill('SIGTERM');
     };
-    signal?.addEventListener('abort', stop, { once: true });
-    if (signal?.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
     running.on('message', (data) => {
       const message = childMessageSchema.parse(data);
       if (message.kind === 'progress') onProgress?.(message);
@@ -63,7 +70,7 @@ function runChild(
     });
     running.on('error', reject);
     running.on('exit', (code, by) => {
-      signal?.removeEventListener('abort', stop);
+      signal.removeEventListener('abort', stop);
       const end = (): void => {
         reject(new DatelineError(`The index ended without a report (${by ?? `status ${code}`}).`));
       };

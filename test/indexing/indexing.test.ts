@@ -31,7 +31,12 @@ test('run() does nothing while another process indexes, and nothing is published
   const lock = await acquireLock(editions, new Date());
   expect(await indexing.run()).toBeNull();
   await lock.release();
-  await expect(indexing.run({ signal: AbortSignal.abort() })).rejects.toThrow(DatelineError);
+  const stopped = indexing.run({
+    onProgress: () => {
+      indexing.close();
+    },
+  });
+  await expect(stopped).rejects.toThrow(DatelineError);
   expect(await listEditions(dataDir)).toEqual([]);
 });
 
