@@ -4,9 +4,12 @@ import type { State } from './state.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
+/** Nothing is older. */
+const BEGINNING = new Date(0);
+
 export interface RetentionOptions {
   readonly state: Pick<State, 'purge'>;
-  /** What is older is removed; 0 for nothing. */
+  /** What is older is removed; 0 for nothing but what was counted for the limits. */
   readonly days: number;
   readonly now: () => Date;
   readonly clock: Clock;
@@ -15,11 +18,11 @@ export interface RetentionOptions {
 
 /** Removes what has been kept long enough, now and once a day; the returned function ends that. */
 export function startRetention({ state, days, now, clock, log }: RetentionOptions): () => void {
-  if (days === 0) return () => undefined;
   let callOff = (): void => undefined;
   const purge = (): void => {
     callOff = clock.after(DAY_MS, purge);
-    state.purge(new Date(now().getTime() - days * DAY_MS)).then(
+    const before = days === 0 ? BEGINNING : new Date(now().getTime() - days * DAY_MS);
+    state.purge(before).then(
       (answers) => {
         log.info({ answers, days }, 'Removed what was kept long enough');
       },

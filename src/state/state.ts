@@ -23,7 +23,10 @@ export interface State {
   traces(userId: string): Promise<Traces>;
   /** Removes all that is kept of a person, and of it nothing or all; returns what it was. */
   forget(userId: string): Promise<Traces>;
-  /** Removes answers, questions, feedback and gaps of before a moment; returns how many answers. */
+  /**
+   * Removes answers, questions, feedback and gaps of before a moment, and counted questions of before a day; returns
+   * how many answers.
+   */
   purge(before: Date): Promise<number>;
   close(): Promise<void>;
 }

@@ -107,12 +107,16 @@ test('startRetention() removes what is old enough at once and every day, and no 
   expect(tablesHolding(path, 'Question three?')).not.toEqual([]);
 });
 
-test('startRetention() keeps everything for 0 days', async () => {
-  const { path, state } = open();
+test('startRetention() keeps all but what was counted for 0 days', async () => {
+  let time = 0;
+  const now = () => new Date(time);
+  const { path, state } = open(now);
   await leaveTraces(state, PERSON, 'Question one?');
+  time += 1000 * DAY;
   const clock = handClock();
-  const log = pino({ level: 'silent' });
-  startRetention({ state, days: 0, now: () => new Date(1000 * DAY), clock, log });
-  expect(clock.waits).toEqual([]);
+  const end = startRetention({ state, days: 0, now, clock, log: pino({ level: 'silent' }) });
+  await clock.advance(0);
   expect(tablesHolding(path, 'Question one?')).toEqual(['answers', 'gaps', 'asked']);
+  expect(tablesHolding(path, PERSON)).toEqual(['answers', 'asked', 'feedback']);
+  end();
 });

@@ -28,7 +28,7 @@ export const admin = {
   detail_long: 'Answers are now long.',
   edition: 'Edition {{edition}}, published {{when}}',
   upSince: 'Started {{when}}',
-  load: '{{running, number}} questions under way, {{waiting, number}} waiting',
+  load: 'Questions: {{running, number}} under way, {{waiting, number}} waiting',
   answersHere_one: '{{count, number}} answer in this server within 24 hours',
   answersHere_other: '{{count, number}} answers in this server within 24 hours',
   answersAll_one: '{{count, number}} answer in all within 24 hours',

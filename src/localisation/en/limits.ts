@@ -2,7 +2,7 @@
 export const limits = {
   busy: 'I am still answering your last question. Please ask again when you have the answer.',
   full: 'Too many people are waiting for an answer just now. Please try again in a few minutes.',
-  user: 'That were many questions in a short time. You can ask again {{when}}.',
+  user: 'Those were many questions in a short time. You can ask again {{when}}.',
   guild:
     'This server has used up its questions for now: they are counted over 24 hours. You can ask again {{when}}.',
   all: 'I have answered as many questions as I may within 24 hours. You can ask again {{when}}.',

@@ -31,7 +31,7 @@ export function openState(path: string, now: () => Date = () => new Date()): Sta
     watches: watchesTable(database, now),
     traces: (userId) => promised(() => tracesOf(database, userId)),
     forget: (userId) => promised(() => forgetPerson(database, userId)),
-    purge: (before) => promised(() => purgeOlder(database, before)),
+    purge: (before) => promised(() => purgeOlder(database, before, now())),
     close: () =>
       promised(() => {
         database.close();

@@ -36,10 +36,14 @@ export function forgetPerson(database: Database, userId: string): Traces {
   })();
 }
 
+/** No limit counts over a longer time. */
+const COUNTED_MS = 24 * 60 * 60_000;
+
 /** Removes what is older than a moment, whosever it is; returns how many answers. */
-export function purgeOlder(database: Database, before: Date): number {
+export function purgeOlder(database: Database, before: Date, now: Date): number {
   const at = before.toISOString();
   return database.transaction(() => {
+    database.prepare('DELETE FROM quotas WHERE at <= ?').run(now.getTime() - COUNTED_MS);
     database.prepare('DELETE FROM asked WHERE created_at < ?').run(at);
     database.prepare('DELETE FROM feedback WHERE given_at < ?').run(at);
     database.prepare('DELETE FROM gaps WHERE asked_at < ?').run(at);

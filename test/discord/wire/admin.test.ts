@@ -163,7 +163,7 @@ test('/admin status tells the coverage, the load and the disk', async () => {
   ).final({ until: (one) => textOf(one).includes('[1]') });
   const shown = textOf(await admin(server, 'status', {}, 'Edition'));
   expect(shown).toContain('13 MB on disk');
-  expect(shown).toContain('0 questions under way, 0 waiting');
+  expect(shown).toContain('Questions: 0 under way, 0 waiting');
   expect(shown).toContain('1 answer in this server within 24 hours');
 });
 
