@@ -1,8 +1,9 @@
-import type { Command } from '../src/discord/command.ts';
+import type { Command, MessageMenu } from '../src/discord/command.ts';
 import type { ServiceCommand } from '../src/discord/service/service-command.ts';
 import { admin } from './admin.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
+import { checkMessage } from './check-message.ts';
 import { compare } from './compare.ts';
 import { help } from './help.ts';
 import { privacy } from './privacy.ts';
@@ -17,5 +18,12 @@ export const commands: readonly Command[] = [ask, search, timeline, compare, che
 /** Every command about the bot itself. A new one is added here. */
 export const serviceCommands: readonly ServiceCommand[] = [admin, privacy, quota];
 
+/** What can be done with messages from their menus. */
+export const menus: readonly MessageMenu[] = [checkMessage];
+
 /** All of them, as Discord knows them. */
-export const allCommands: readonly Pick<Command, 'data'>[] = [...commands, ...serviceCommands];
+export const allCommands: readonly { readonly data: (Command | MessageMenu)['data'] }[] = [
+  ...commands,
+  ...serviceCommands,
+  ...menus,
+];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { commands, serviceCommands } from '../commands/index.ts';
+import { commands, menus, serviceCommands } from '../commands/index.ts';
 import type { Dateline } from './answering/dateline.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -57,6 +57,7 @@ function botOptions(
     messageContent: config.messageContent,
     dateline,
     commands,
+    menus,
     serviceCommands,
     privacy: {
       retentionDays: config.retentionDays,

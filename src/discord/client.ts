@@ -5,7 +5,7 @@ import { createChartPainter } from '../charts/chart-painter.ts';
 import { systemClock, type Clock } from '../clock.ts';
 import { createAdmission } from './admission/admission.ts';
 import { NO_LIMITS, type Limits } from './admission/limits.ts';
-import type { Command } from './command.ts';
+import type { Command, MessageMenu } from './command.ts';
 import type { Operations } from './service/operations.ts';
 import type { PrivacyFacts } from './service/privacy.ts';
 import type { ServiceCommand } from './service/service-command.ts';
@@ -16,6 +16,7 @@ import { inviteLink, PERMISSIONS } from './registration/invite-link.ts';
 import { handleMessage } from './messages/handle-message.ts';
 import { showPresence } from './presence.ts';
 import { registerCommands } from './registration/register.ts';
+import { createRuns } from './asking/runs.ts';
 import { UnderWay } from './asking/under-way.ts';
 import type { Look } from './render/draw.ts';
 import type { State } from '../state/state.ts';
@@ -30,6 +31,8 @@ export interface DiscordOptions {
   readonly messageContent: boolean;
   readonly dateline: Dateline;
   readonly commands: readonly Command[];
+  /** What can be done with messages from their menus. @default none */
+  readonly menus?: readonly MessageMenu[] | undefined;
   /** About the bot itself. @default none */
   readonly serviceCommands?: readonly ServiceCommand[] | undefined;
   /** What `/privacy` tells. @default kept for ever, not logged, no language model */
@@ -101,6 +104,7 @@ function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContex
   return {
     dateline,
     commands,
+    menus: options.menus ?? [],
     serviceCommands: options.serviceCommands ?? [],
     privacy: options.privacy ?? KEPT_FOR_EVER,
     operations: options.operations ?? null,
@@ -112,6 +116,8 @@ function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContex
     painter: createChartPainter(),
     closing,
     sending: new UnderWay(),
+    runs: createRuns(),
+    madePublic: new Set(),
     refusedMessages: new Map(),
     now,
     clock,
@@ -123,7 +129,8 @@ function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContex
 /** The bot is of use without: mentions, replies and what was registered before work. */
 async function register(options: DiscordOptions): Promise<void> {
   try {
-    const commands = [...options.commands, ...(options.serviceCommands ?? [])];
+    const { menus = [], serviceCommands = [] } = options;
+    const commands = [...options.commands, ...serviceCommands, ...menus];
     const { scope, changed, count } = await registerCommands({ ...options, commands });
     options.log.info(
       { scope, count },

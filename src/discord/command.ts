@@ -1,4 +1,7 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Answer } from '../answering/answer.ts';
 import type { CheckedStatement } from '../answering/check/verdict.ts';
 import type { Comparison } from '../answering/compare/comparison.ts';
@@ -24,6 +27,14 @@ export interface Command {
   run(invocation: Invocation): Promise<Reply>;
   /** Offers at most 25 values for the option being typed, from memory. */
   complete?(completion: Completion): Promise<readonly Choice[]>;
+}
+
+/** What of a command is needed to run it. */
+export type Runnable = Omit<Command, 'data'> & { readonly data: { readonly name: string } };
+
+/** What is done with a message from its menu: its text is the option `text`. */
+export interface MessageMenu extends Runnable {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
 }
 
 export interface Invocation {
@@ -75,6 +86,8 @@ export type Reply =
   | { readonly kind: 'timeline'; readonly timeline: Timeline }
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly kind: 'check'; readonly check: CheckedStatement }
+  /** A text, statement by statement. `left`: statements that were not looked at. */
+  | { readonly kind: 'checks'; readonly checks: readonly CheckedStatement[]; readonly left: number }
   | {
       readonly kind: 'help';
       readonly sources: Sources;

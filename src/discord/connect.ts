@@ -38,6 +38,11 @@ export async function connect(options: ConnectOptions): Promise<Client<true>> {
   }
 }
 
+/** Whether the bot sees the text of messages that do not mention it. */
+export function readsMessages({ options }: Client): boolean {
+  return options.intents.has(GatewayIntentBits.MessageContent);
+}
+
 async function logIn(options: ConnectOptions): Promise<Client<true>> {
   const client = newClient(options);
   options.attach(client);

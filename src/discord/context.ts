@@ -2,12 +2,13 @@ import type { Logger } from 'pino';
 import type { Dateline } from '../answering/dateline.ts';
 import type { ChartPainter } from '../charts/chart-painter.ts';
 import type { Clock } from '../clock.ts';
-import type { Command } from './command.ts';
+import type { Command, MessageMenu } from './command.ts';
 import type { Operations } from './service/operations.ts';
 import type { PrivacyFacts } from './service/privacy.ts';
 import type { ServiceCommand } from './service/service-command.ts';
 import type { State } from '../state/state.ts';
 import type { Admission } from './admission/admission.ts';
+import type { Runs } from './asking/runs.ts';
 import type { UnderWay } from './asking/under-way.ts';
 import type { Look } from './render/draw.ts';
 
@@ -17,6 +18,8 @@ export interface DiscordContext {
   readonly commands: readonly Command[];
   readonly serviceCommands: readonly ServiceCommand[];
   readonly privacy: PrivacyFacts;
+  /** What can be done with messages from their menus. */
+  readonly menus: readonly MessageMenu[];
   /** `null` where the installation is not to be seen or changed from Discord. */
   readonly operations: Operations | null;
   readonly startedAt: Date;
@@ -28,6 +31,10 @@ export interface DiscordContext {
    * that shows it.
    */
   readonly sending: UnderWay;
+  /** Questions under way, which can be stopped. */
+  readonly runs: Runs;
+  /** Ids of private answers that were shown to everybody. */
+  readonly madePublic: Set<string>;
   /** When which refusals of messages were told, by person and reason. */
   readonly refusedMessages: Map<string, number>;
   readonly log: Logger;

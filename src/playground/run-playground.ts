@@ -1,4 +1,4 @@
-import { commands, serviceCommands } from '../../commands/index.ts';
+import { commands, menus, serviceCommands } from '../../commands/index.ts';
 import { createLog, openDateline } from '../compose.ts';
 import type { Config } from '../config.ts';
 import { modelServer } from '../config/model-server.ts';
@@ -23,6 +23,7 @@ export async function runPlayground(
       port,
       dateline,
       commands,
+      menus,
       serviceCommands,
       look: config.discordLook,
       privacy: {

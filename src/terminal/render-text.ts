@@ -38,6 +38,8 @@ export function renderText(
       return renderComparisonText(reply.comparison, style);
     case 'check':
       return renderCheckText(reply.check, style);
+    case 'checks':
+      return reply.checks.map((check) => renderCheckText(check, style)).join('\n\n');
     case 'help':
       return renderHelp(reply, commands, style);
   }

@@ -30,6 +30,7 @@ test('commands are what Discord takes', () => {
     'admin',
     'privacy',
     'quota',
+    'Check against coverage',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Answer, Citation } from '../../src/answering/answer.ts';
 import type { SearchResult, Sources } from '../../src/answering/dateline.ts';
+import type { Timeline } from '../../src/answering/timeline/timeline.ts';
 import { NO_TIME } from '../../src/answering/time/answer-time.ts';
 import type { ArticleEntry } from '../../src/edition/edition.ts';
 import { NO_USAGE } from '../../src/models/usage.ts';
@@ -160,3 +161,28 @@ function outlet(name: string | null, articles: number, language: string) {
     languages: [language],
   };
 }
+
+export const SAMPLE_TIMELINE: Timeline = {
+  topic: 'ferry line',
+  events: [
+    {
+      date: '2024-04-01',
+      text: 'The ferry line will close on 1 April.',
+      citations: [1],
+      knownBy: 'resolved',
+      dateText: 'on 1 April',
+      until: null,
+      planned: true,
+      published: '2024-03-05',
+      alsoReportedBy: ['Tide Times'],
+      corrects: [],
+    },
+  ],
+  undated: [{ text: 'The crew were told by letter.', citations: [1], alsoReportedBy: [] }],
+  citations: [sampleCitation()],
+  searched: { ...sampleAnswer().searched, query: 'ferry line' },
+  nearest: [],
+  articles: [],
+  notes: [],
+  edition: 'sample',
+};

@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts';
+import type { Runnable } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
 import type { Ticket, Verdict } from './admission.ts';
 import type { Place } from './place.ts';
@@ -9,7 +9,7 @@ const FREE: Ticket = { run: (work) => work(), release: () => Promise.resolve() }
 /** Whether a command may be run in a place. A state that cannot be asked keeps nobody from an answer. */
 export async function letIn(
   place: Place,
-  { isFree = false, ephemeral = false }: Pick<Command, 'isFree' | 'ephemeral'>,
+  { isFree = false, ephemeral = false }: Pick<Runnable, 'isFree' | 'ephemeral'>,
   { admission, log }: Pick<DiscordContext, 'admission' | 'log'>,
 ): Promise<Verdict> {
   const free: Verdict = { admitted: true, ticket: FREE };

@@ -17,10 +17,15 @@ export function withoutOne(asked: Asked, id: string): Asking {
   return { command, options, at, undo: [...undo, id], readAs };
 }
 
-/** An asking with what its reply says was understood; `null` for a reply that took no search. */
-export function askedFor(asking: Asking, reply: Reply): Asked | null {
-  const searched = searchedOf(reply);
-  if (searched === null) return null;
+/** The same asked again with other options, of which nothing was undone or read yet. */
+export function withOptions({ command, at }: Asked, options: Asked['options']): Asking {
+  return { command, options, at, undo: [], readAs: null };
+}
+
+/** An asking with what its reply says was understood; without a reply, nothing was. */
+export function askedFor(asking: Asking, reply: Reply | null): Asked {
+  const searched = reply === null ? null : searchedOf(reply);
+  if (searched === null) return { ...asking, understood: [] };
   const { understood = [] } = searched;
   return { ...asking, readAs: readAsOf(searched) ?? asking.readAs, understood };
 }
@@ -44,7 +49,8 @@ export function isFollowUp(id: string): boolean {
   return id === FOLLOW_UP;
 }
 
-function optionsOf(values: Asked['options']): CommandOptions {
+/** Options as a handler reads them. */
+export function optionsOf(values: Asked['options']): CommandOptions {
   return {
     string(name) {
       const value = values[name];

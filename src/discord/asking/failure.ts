@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { EditionError, ProviderError, UserError } from '../../errors.ts';
 import { trySay } from '../../localisation/say.ts';
 import type { Words } from '../../localisation/words.ts';
+import { StoppedError } from './runs.ts';
 import { ClosingError, TimeLimitError } from './time-limit.ts';
 
 /** What a person is told of a failure. */
@@ -11,6 +12,8 @@ export interface Failure {
   readonly text: string;
   /** Found in the log beside the cause; `null` for a refusal, which is no fault. */
   readonly errorId: string | null;
+  /** Whether it may go well when it is asked again. */
+  readonly canRetry: boolean;
 }
 
 export interface ExplainOptions {
@@ -25,12 +28,16 @@ export function explainFailure(
   during: string,
   { words, log }: ExplainOptions,
 ): Failure {
-  if (error instanceof UserError) return { text: refusalText(error, words), errorId: null };
+  if (error instanceof UserError)
+    return { text: refusalText(error, words), errorId: null, canRetry: false };
+  if (error instanceof StoppedError)
+    return { text: words.t('actions.stopped'), errorId: null, canRetry: true };
   const errorId = `e-${randomBytes(4).toString('hex')}`;
   log.error({ err: error, errorId }, `Failed: ${during}`);
   return {
     text: words.t('failures.withId', { what: sentence(error, words), id: errorId }),
     errorId,
+    canRetry: true,
   };
 }
 

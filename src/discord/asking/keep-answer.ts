@@ -7,7 +7,7 @@ import { askedFor, type Asking } from './asked.ts';
 export interface KeptAnswer {
   /** `null` when the reply is no answer, or could not be kept. */
   readonly answerId: string | null;
-  /** By which what was asked is found again: the answer's, where there is one. `null` where nothing can be undone. */
+  /** By which what was asked is found again: the answer's, where there is one. `null` when it could not be kept. */
   readonly askedId: string | null;
   /** Says which message shows it, so that a reply to that message continues the conversation; `null` when none does. */
   readonly shownIn: (messageId: string | null) => Promise<void>;
@@ -38,10 +38,7 @@ export async function keepAnswer(
     await attempt(() => state.gaps.add({ ...reply.answer, answerId, guildId }));
   }
   const asked = askedFor(asking, reply);
-  const isUndoable = asked !== null && asked.understood.length > 0;
-  const askedId = isUndoable
-    ? await attempt(() => state.asked.save(answerId, { ...by, asked }))
-    : null;
+  const askedId = await attempt(() => state.asked.save(answerId, { ...by, asked }));
   return {
     answerId,
     askedId,
@@ -50,6 +47,15 @@ export async function keepAnswer(
         await attempt(() => state.messages.link(messageId, answerId));
     },
   };
+}
+
+/** Keeps what was asked where there is no reply; `null` when it could not be kept. */
+export async function keepAsked(
+  { asking, askerId, parentId }: Pick<Keeping, 'asking' | 'askerId' | 'parentId'>,
+  context: Context,
+): Promise<string | null> {
+  const stored = { asked: askedFor(asking, null), askerId, parentId };
+  return attemptWith(context)(() => context.state.asked.save(null, stored));
 }
 
 function attemptWith({ log }: Context) {

@@ -15,6 +15,7 @@ export function searchedOf(reply: Reply): Searched | null {
       return reply.comparison.searched;
     case 'check':
       return reply.check.searched;
+    case 'checks':
     case 'sources':
     case 'help':
       return null;

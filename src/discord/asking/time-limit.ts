@@ -20,36 +20,66 @@ export interface Limits {
   readonly timeoutMs: number;
   /** Aborts everything under way. */
   readonly closing: AbortSignal;
+  /** Aborts this work alone, with the error that says why. @default never */
+  readonly stopped?: AbortSignal | undefined;
 }
 
 /**
  * Runs work that must end in time. It is told to stop by its signal, and left behind if it does not listen.
- * @throws TimeLimitError, ClosingError, or what the work throws
+ * @throws TimeLimitError, ClosingError, why it was stopped, or what the work throws
  */
 export async function withTimeLimit<T>(
-  { timeoutMs, closing }: Limits,
+  { timeoutMs, closing, stopped }: Limits,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  let stop: (reason: Error) => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (reason) => {
-      reject(reason);
-      controller.abort(reason);
-    };
-  });
-  const close = () => {
-    stop(new ClosingError('Closing'));
-  };
-  const timer = setTimeout(() => {
-    stop(new TimeLimitError(timeoutMs));
+  const late = setTimeout(() => {
+    controller.abort(new TimeLimitError(timeoutMs));
   }, timeoutMs);
-  closing.addEventListener('abort', close);
+  const callOff = [
+    whenAborted(closing, () => {
+      controller.abort(new ClosingError('Closing'));
+    }),
+    whenAborted(stopped, () => {
+      controller.abort(stopped?.reason);
+    }),
+  ];
   try {
-    if (closing.aborted) close();
-    return await Promise.race([stopped, work(controller.signal)]);
+    return await unlessAborted(controller.signal, () => work(controller.signal));
   } finally {
-    clearTimeout(timer);
-    closing.removeEventListener('abort', close);
+    clearTimeout(late);
+    for (const each of callOff) each();
   }
+}
+
+/**
+ * Work that is left behind when a signal says so; not even begun where it has said so already.
+ * @throws the signal's reason, or what the work throws
+ */
+export async function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  let callOff = (): void => undefined;
+  const left = new Promise<never>((_, reject) => {
+    callOff = whenAborted(signal, () => {
+      reject(asError(signal.reason));
+    });
+  });
+  try {
+    return await Promise.race([left, work()]);
+  } finally {
+    callOff();
+  }
+}
+
+/** @returns what calls it off */
+function whenAborted(signal: AbortSignal | undefined, act: () => void): () => void {
+  if (signal?.aborted) act();
+  else signal?.addEventListener('abort', act, { once: true });
+  return () => {
+    signal?.removeEventListener('abort', act);
+  };
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new ClosingError('Aborted', { cause: reason });
 }

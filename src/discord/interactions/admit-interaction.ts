@@ -2,7 +2,7 @@ import { describeRefusal } from '../admission/describe-refusal.ts';
 import type { Ticket } from '../admission/admission.ts';
 import { letIn } from '../admission/let-in.ts';
 import { placeOf } from '../admission/place.ts';
-import type { Command } from '../command.ts';
+import type { Runnable } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
 import { draw, forOne } from '../render/draw.ts';
 import { readerWords } from '../reader-locale.ts';
@@ -12,7 +12,7 @@ import type { AnsweredInteraction } from './deliver.ts';
 /** Lets a question in before anything else is done, or tells the asker alone why not: then there is no ticket. */
 export async function admitInteraction(
   interaction: AnsweredInteraction,
-  command: Command,
+  command: Runnable,
   context: DiscordContext,
 ): Promise<Ticket | null> {
   const verdict = await letIn(placeOf(interaction), command, context);

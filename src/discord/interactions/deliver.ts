@@ -1,4 +1,9 @@
-import type { ChatInputCommandInteraction, MessageComponentInteraction } from 'discord.js';
+import type {
+  ChatInputCommandInteraction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { isExpired, isGone } from './discord-errors.ts';
 import { renderNotice } from '../render/notice.ts';
@@ -7,7 +12,11 @@ import { readerWords } from '../reader-locale.ts';
 import type { Payload } from '../render/payload.ts';
 
 /** What can be answered with a message of its own. */
-export type AnsweredInteraction = ChatInputCommandInteraction | MessageComponentInteraction;
+export type AnsweredInteraction =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 export interface DeliverOptions {
   /** Only the asker may see it. */
@@ -42,6 +51,7 @@ async function postInChannel(
   body: MessageBody,
   log: Logger,
 ): Promise<string | null> {
+  if (channelId === null) return null;
   try {
     const channel = await client.channels.fetch(channelId);
     return channel?.isSendable() ? (await channel.send(body)).id : null;

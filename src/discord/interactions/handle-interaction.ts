@@ -3,7 +3,8 @@ import type { DiscordContext } from '../context.ts';
 import { isExpired, isGone } from './discord-errors.ts';
 import { runAutocomplete } from './run-autocomplete.ts';
 import { runCommand } from './run-command.ts';
-import { runComponent } from './run-component.ts';
+import { runComponent, runForm } from './run-component.ts';
+import { runMenu } from './run-menu.ts';
 
 /** Sends an interaction where it belongs. Never throws: what nobody can be told is logged. */
 export async function handleInteraction(
@@ -13,6 +14,8 @@ export async function handleInteraction(
   try {
     if (interaction.isAutocomplete()) await runAutocomplete(interaction, context);
     else if (interaction.isChatInputCommand()) await runCommand(interaction, context);
+    else if (interaction.isMessageContextMenuCommand()) await runMenu(interaction, context);
+    else if (interaction.isModalSubmit()) await runForm(interaction, context);
     else if (interaction.isMessageComponent()) await runComponent(interaction, context);
   } catch (error) {
     const late = isExpired(error) || isGone(error);

@@ -1,4 +1,4 @@
-import type { Message } from 'discord.js';
+import type { AnyThreadChannel, Message } from 'discord.js';
 import type { Stage } from '../../answering/dateline.ts';
 import type { Words } from '../../localisation/words.ts';
 import type { DiscordContext } from '../context.ts';
@@ -18,21 +18,24 @@ export interface MessageReply {
 type ReplyOptions = Pick<DiscordContext, 'editEveryMs' | 'clock' | 'log' | 'look'> & {
   /** Of those who read the message. */
   readonly words: Words;
+  /** By which what is under way is stopped. */
+  readonly runId: string;
+  /** Where the reply goes. @default to the message itself */
+  readonly thread?: AnyThreadChannel | null;
 };
 
 /** Replies without a ping; the message may be gone by then. An answer that is there at once comes without stages. */
 export function createMessageReply(
   message: Message,
-  { editEveryMs, clock, log, look, words }: ReplyOptions,
+  { editEveryMs, clock, log, look, words, runId, thread = null }: ReplyOptions,
 ): MessageReply {
   let shown: Message | null = null;
 
   async function put(payload: Payload): Promise<Message> {
     const body = draw(payload, look);
-    shown =
-      shown === null
-        ? await message.reply({ ...body, failIfNotExists: false })
-        : await shown.edit(body);
+    if (shown !== null) shown = await shown.edit(body);
+    else if (thread !== null) shown = await thread.send(body);
+    else shown = await message.reply({ ...body, failIfNotExists: false });
     return shown;
   }
 
@@ -41,7 +44,7 @@ export function createMessageReply(
     firstAfterMs: editEveryMs,
     clock,
     async edit(stage) {
-      await put(renderStage(stage, words)).catch((error: unknown) => {
+      await put(renderStage(stage, words, runId)).catch((error: unknown) => {
         log.warn({ err: error }, 'Could not show a stage');
       });
     },

@@ -1,6 +1,6 @@
 import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Command } from '../command.ts';
+import type { Command, MessageMenu } from '../command.ts';
 import { comparableCommands } from './comparable-command.ts';
 
 export interface RegisterOptions {
@@ -9,7 +9,7 @@ export interface RegisterOptions {
   readonly apiUrl?: string | undefined;
   /** Registers for this server alone, where changes show at once. @default everywhere */
   readonly guildId?: string | undefined;
-  readonly commands: readonly Pick<Command, 'data'>[];
+  readonly commands: readonly { readonly data: (Command | MessageMenu)['data'] }[];
 }
 
 export interface Registration {

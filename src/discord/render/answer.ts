@@ -31,16 +31,24 @@ export interface AnswerContext {
   /** The id the answer is kept under; `null` when it could not be kept, which leaves the menu out. */
   readonly answerId: string | null;
   readonly reader: Reader;
+  /** Lines below the answer, as Discord Markdown, already escaped. @default none */
+  readonly remarks?: readonly string[];
 }
 
 /**
  * An answer with its sources: the sources take their room first, the answer is cut at a sentence where it does
  * not fit, and what had to be left out comes whole in an attached file.
  */
-export function renderAnswer(answer: Answer, { answerId, reader }: AnswerContext): Payload {
+export function renderAnswer(
+  answer: Answer,
+  { answerId, reader, remarks = [] }: AnswerContext,
+): Payload {
   const { words } = reader;
   const { t } = words;
-  const footer = fitLines(footerLines(answer, words), MAX_FOOTER_CHARS).text;
+  const footer = fitLines(
+    [...remarks.map((remark) => `-# ${remark}`), ...footerLines(answer, words)],
+    MAX_FOOTER_CHARS,
+  ).text;
   const room = MAX_MESSAGE_CHARS - footer.length - 2 * LEFT_OUT_CHARS;
   const bodyNeeds = Math.min(fitBody(answer.answer, room).text.length, MIN_BODY_CHARS);
   const sources = fitLines(sourceLines(answer, reader), room - bodyNeeds);

@@ -8,3 +8,8 @@ export function renderNotice(text: string): Payload {
   const shown = escapeBlock(clip(text, MAX_MESSAGE_CHARS / 4));
   return layOut({ accent: ACCENTS.amber, sections: [shown || '…'] });
 }
+
+/** The same for a line of our own, with channels and people in it: nothing of it was typed by a person. */
+export function renderOwnLine(markdown: string): Payload {
+  return layOut({ accent: ACCENTS.grey, sections: [markdown] });
+}

@@ -1,21 +1,22 @@
 import type { Words } from '../../localisation/words.ts';
+import type { Asked } from '../../state/asked.ts';
 import type { Command, Reply } from '../command.ts';
-import { searchedOf } from '../asking/searched-of.ts';
 import { readerOf } from '../wording/reader.ts';
 import { renderAnswer } from './answer.ts';
 import { renderCheck } from './check.ts';
+import { renderChecks } from './checks.ts';
 import { renderComparison } from './comparison.ts';
 import { renderHelp } from './help.ts';
 import { withFile, withRows, type MessageFile, type Payload } from './payload.ts';
 import { renderSearch } from './search.ts';
 import { renderSources } from './sources.ts';
 import { renderTimeline } from './timeline.ts';
-import { undoControl } from './undo-control.ts';
+import { controlRows } from './controls/control-rows.ts';
 
 export interface ReplyContext {
   /** The id an answer is kept under; `null` when there is none. */
   readonly answerId: string | null;
-  /** The id under which what was asked is kept; `null` when there is nothing to undo. @default null */
+  /** The id under which what was asked is kept; `null` when it could not be. @default null */
   readonly askedId?: string | null;
   /** The asker's locale, BCP 47, where the surface knows it. */
   readonly locale: string | undefined;
@@ -24,23 +25,34 @@ export interface ReplyContext {
   readonly commands: readonly Command[];
   /** @default none */
   readonly chart?: MessageFile | null;
+  /** Those it was asked with. @default none */
+  readonly options?: Asked['options'];
+  /** Only one person sees it. @default false */
+  readonly isPrivate?: boolean;
+  /** It was private, and was shown to everybody since. @default false */
+  readonly isShown?: boolean;
+  /** It follows up on another one, where a thread can be opened. @default false */
+  readonly offersThread?: boolean;
+  /** Of a list, from 0. @default 0 */
+  readonly page?: number;
+  /** Lines below an answer, as Discord Markdown, already escaped. @default none */
+  readonly remarks?: readonly string[];
 }
 
-/** A reply as a Discord message, whatever kind it is, with what undoes what was understood. */
+/** A reply as a Discord message, whatever kind it is, with what can be done about it. */
 export function renderReply(reply: Reply, context: ReplyContext): Payload {
-  const understood = searchedOf(reply)?.understood ?? [];
-  const undo = undoControl(understood, context.askedId ?? null, context.words);
   const payload = withFile(renderKind(reply, context), context.chart ?? null);
-  return withRows(payload, undo === null ? [] : [[undo]]);
+  return withRows(payload, controlRows(reply, context));
 }
 
 function renderKind(reply: Reply, context: ReplyContext): Payload {
-  const { answerId, words, commands } = context;
+  const { answerId, words, commands, remarks = [] } = context;
   switch (reply.kind) {
     case 'answer':
       return renderAnswer(reply.answer, {
         answerId,
         reader: readerOf(reply.answer.question, context),
+        remarks,
       });
     case 'search':
       return renderSearch(reply.query, reply.result, words);
@@ -52,6 +64,8 @@ function renderKind(reply: Reply, context: ReplyContext): Payload {
       return renderComparison(reply.comparison, readerOf(reply.comparison.topic, context));
     case 'check':
       return renderCheck(reply.check, readerOf(reply.check.statement, context));
+    case 'checks':
+      return renderChecks(reply, words);
     case 'help':
       return renderHelp(reply, { commands, words });
   }

@@ -10,4 +10,6 @@ export const checks = {
   contradicts_other: 'Contradicts ({{count, number}} independent sources)',
   alleges_one: 'Only alleges ({{count, number}} independent source)',
   alleges_other: 'Only alleges ({{count, number}} independent sources)',
+  notLookedAt_one: 'There is {{count, number}} more statement, which I did not look up.',
+  notLookedAt_other: 'There are {{count, number}} more statements, which I did not look up.',
 } as const;

@@ -1,13 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { answerSchema, type Answer } from '../../answering/answer.ts';
-import type { AnswersTable, History, StoredAnswer } from '../tables/answers.ts';
+import {
+  MAX_TURNS,
+  type AnswersTable,
+  type History,
+  type StoredAnswer,
+} from '../tables/answers.ts';
 import { newId } from './new-id.ts';
 import { promised } from './promised.ts';
 import { removeAnswers } from './remove-answers.ts';
-
-/** A conversation is understood from its last questions; older ones only slow that down. */
-const MAX_TURNS = 6;
 
 const rowSchema = z
   .object({

@@ -1,6 +1,9 @@
 import type { Answer } from '../../answering/answer.ts';
 import type { AskRequest } from '../../answering/dateline.ts';
 
+/** A conversation is understood from its last questions; older ones only slow that down. */
+export const MAX_TURNS = 6;
+
 /** A conversation as a question is understood from it. */
 export type History = NonNullable<AskRequest['history']>;
 
@@ -20,7 +23,7 @@ export interface AnswersTable {
   save(stored: StoredAnswer): Promise<string>;
   /** `null` for an id that is not known, or an answer of a form no longer understood. */
   find(id: string): Promise<StoredAnswer | null>;
-  /** The conversation that an answer ends, oldest first. Questions are complete in themselves. */
+  /** The conversation that an answer ends, oldest first, at most `MAX_TURNS` of it. Questions are complete in themselves. */
   history(id: string): Promise<History>;
   /** How many were kept since a moment, in one server or (`null`) in all and in direct messages. */
   countSince(since: Date, guildId: string | null): Promise<number>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
-import { commands, serviceCommands } from '../../../commands/index.ts';
+import { commands, menus, serviceCommands } from '../../../commands/index.ts';
 import { startDiscord, type DiscordOptions, type RunningBot } from '../../../src/discord/client.ts';
 import { openState } from '../../../src/state/sqlite/open-state.ts';
 import type { State } from '../../../src/state/state.ts';
@@ -40,6 +40,7 @@ export async function runningBot(
     now: () => new Date('2026-11-22T02:00:00Z'),
     dateline,
     commands,
+    menus,
     serviceCommands,
     state,
     log,

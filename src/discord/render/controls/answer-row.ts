@@ -6,8 +6,8 @@ import { actionButton } from './button.ts';
 export interface AnswerRowOptions {
   readonly answerId: string;
   readonly words: Words;
-  /** One person sees it: it can be shown to everybody, and vanishes by itself. */
-  readonly isPrivate: boolean;
+  /** Have it gone; or, where one person sees it and it vanishes by itself, show it to everybody. */
+  readonly last: 'delete' | 'public' | null;
   /** It follows up on another one, where a thread can be opened: a conversation is better off in one. */
   readonly offersThread: boolean;
 }
@@ -18,7 +18,7 @@ export interface AnswerRowOptions {
  */
 export function answerRow(
   { status }: Pick<Answer, 'status'>,
-  { answerId: id, words: { t }, isPrivate, offersThread }: AnswerRowOptions,
+  { answerId: id, words: { t }, last, offersThread }: AnswerRowOptions,
 ): ButtonBuilder[] {
   const onTopic = offersThread
     ? actionButton({ action: 'thread', id, label: t('actions.thread') })
@@ -28,8 +28,9 @@ export function answerRow(
     ...(status === 'abstained' && !offersThread ? [] : [onTopic]),
     actionButton({ action: 'helpful', id, emoji: '👍' }),
     actionButton({ action: 'nothelpful', id, emoji: '👎' }),
-    isPrivate
-      ? actionButton({ action: 'public', id, label: t('actions.makePublic') })
-      : actionButton({ action: 'delete', id, emoji: '🗑️' }),
+    ...(last === 'public'
+      ? [actionButton({ action: 'public', id, label: t('actions.makePublic') })]
+      : []),
+    ...(last === 'delete' ? [actionButton({ action: 'delete', id, emoji: '🗑️' })] : []),
   ];
 }

@@ -1,0 +1,77 @@
+import { conversationRemarks } from '../asking/conversation-remarks.ts';
+import { keepAnswer, keepAsked } from '../asking/keep-answer.ts';
+import { paintReply } from '../asking/paint-reply.ts';
+import { explainFailure, type Failure } from '../asking/failure.ts';
+import type { Reply } from '../command.ts';
+import type { DiscordContext } from '../context.ts';
+import { draw, forOne } from '../render/draw.ts';
+import { renderFailure } from '../render/failure.ts';
+import { renderNotice } from '../render/notice.ts';
+import type { Payload } from '../render/payload.ts';
+import { renderReply, type ReplyContext } from '../render/reply.ts';
+import type { Started } from './answer-interaction.ts';
+import { deliver, type AnsweredInteraction } from './deliver.ts';
+import { canHoldThread } from './threads.ts';
+
+/** Keeps a reply and puts it in place, with what can be done about it. */
+export async function deliverReply(
+  interaction: AnsweredInteraction,
+  reply: Reply,
+  { asking, ephemeral, parentId, context, reading }: Started,
+): Promise<void> {
+  const { user, guildId } = interaction;
+  const by = { askerId: user.id, guildId, parentId, asking, isPrivate: ephemeral };
+  const kept = await keepAnswer(reply, by, context);
+  const { commands, log, look, sending } = context;
+  const { locale, words } = reading;
+  const payload = renderOrApologise(
+    reply,
+    {
+      ...kept,
+      commands,
+      options: asking.options,
+      locale,
+      words,
+      chart: await paintReply(reply, words, context),
+      isPrivate: ephemeral,
+      remarks: await conversationRemarks(parentId, words, context),
+      offersThread: parentId !== null && !ephemeral && canHoldThread(interaction.channel),
+    },
+    log,
+  );
+  await sending.track(deliver(interaction, payload, { ephemeral, log, look }).then(kept.shownIn));
+}
+
+/** A reply that cannot be drawn must not leave the asker waiting. */
+function renderOrApologise(reply: Reply, to: ReplyContext, log: DiscordContext['log']): Payload {
+  try {
+    return renderReply(reply, to);
+  } catch (error) {
+    return renderNotice(
+      explainFailure(error, `drawing a reply (${reply.kind})`, { words: to.words, log }).text,
+    );
+  }
+}
+
+/** A refusal after the reply was deferred goes to the asker alone; a fault is told where the answer would be. */
+export async function deliverFailure(
+  interaction: AnsweredInteraction,
+  failure: Failure,
+  { asking, parentId, ephemeral, inPlace = false, context, reading }: Started,
+): Promise<void> {
+  const { log, look } = context;
+  if (!failure.canRetry && !ephemeral && !inPlace) {
+    try {
+      await interaction.deleteReply();
+      await interaction.followUp(forOne(draw(renderNotice(failure.text), look)));
+      return;
+    } catch (error) {
+      log.warn({ err: error }, 'Could not refuse in private');
+    }
+  }
+  const askedId = failure.canRetry
+    ? await keepAsked({ asking, askerId: interaction.user.id, parentId }, context)
+    : null;
+  const payload = renderFailure(failure, askedId, reading.words);
+  await deliver(interaction, payload, { ephemeral, log, look });
+}
