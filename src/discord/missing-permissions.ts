@@ -1,4 +1,5 @@
 import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import type { Words } from '../localisation/words.ts';
 import { PERMISSIONS } from './registration/invite-link.ts';
 
 /** A permission that the bot is invited with. */
@@ -11,4 +12,16 @@ export function missingIn(
 ): Permission[] {
   if (granted === null) return [];
   return needed.filter((name) => !granted.has(PermissionFlagsBits[name]));
+}
+
+/** Which permissions are lacking, where, and who can grant them, as Discord Markdown. */
+export function describeMissing(
+  what: 'missing' | 'cannotWrite',
+  lacking: readonly Permission[],
+  { channelId, words: { t } }: { readonly channelId: string; readonly words: Words },
+): string {
+  return t(`permissions.${what}`, {
+    channel: `<#${channelId}>`,
+    names: lacking.map((name) => t(`permissions.${name}`)),
+  });
 }

@@ -17,7 +17,6 @@ export function isGone(error: unknown): boolean {
   ]);
 }
 
-/** Whether Discord refused with one of these codes. */
-export function hasCode(error: unknown, codes: readonly RESTJSONErrorCodes[]): boolean {
+function hasCode(error: unknown, codes: readonly RESTJSONErrorCodes[]): boolean {
   return error instanceof DiscordAPIError && codes.some((code) => code === error.code);
 }

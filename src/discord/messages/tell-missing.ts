@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Words } from '../../localisation/words.ts';
 import type { DiscordContext } from '../context.ts';
-import { missingIn, type Permission } from '../missing-permissions.ts';
+import { describeMissing, missingIn, type Permission } from '../missing-permissions.ts';
 import { draw } from '../render/draw.ts';
 import { renderOwnLine } from '../render/notice.ts';
 
@@ -11,17 +11,14 @@ import { renderOwnLine } from '../render/notice.ts';
  */
 export async function tellMissing(
   message: Message,
-  { t }: Words,
+  words: Words,
   { log, look }: Pick<DiscordContext, 'log' | 'look'>,
 ): Promise<boolean> {
   const lacking = lackingFor(message);
   if (lacking.length === 0) return false;
   const { channelId } = message;
   log.warn({ channelId, lacking }, 'Asked where I may not answer');
-  const text = t('permissions.cannotWrite', {
-    channel: `<#${channelId}>`,
-    names: lacking.map((name) => t(`permissions.${name}`)),
-  });
+  const text = describeMissing('cannotWrite', lacking, { channelId, words });
   await message.author.send(draw(renderOwnLine(text), look)).catch((error: unknown) => {
     log.warn({ err: error }, 'Could not say that I may not answer');
   });

@@ -1,52 +1,40 @@
-import { RESTJSONErrorCodes, ThreadAutoArchiveDuration } from 'discord.js';
-import { hasCode } from '../discord-errors.ts';
+import { ThreadAutoArchiveDuration } from 'discord.js';
+import type { Answer } from '../../../answering/answer.ts';
+import { readsMessages } from '../../connect.ts';
+import { describeMissing, missingIn } from '../../missing-permissions.ts';
 import { draw } from '../../render/draw.ts';
 import { renderOwnLine } from '../../render/notice.ts';
-import { readsMessages } from '../../connect.ts';
-import { missingIn } from '../../missing-permissions.ts';
 import { readingOf } from '../reading.ts';
 import { threadName } from '../threads.ts';
 import { expired, type Pressed, type Told } from './action.ts';
 
 /** Opens a thread under an answer in which people can ask on without mentioning the bot. */
-export async function continueInThread({
-  interaction,
-  id,
-  words,
-  context,
-}: Pressed): Promise<Told> {
-  const { t } = words;
-  const { state, look } = context;
-  const { message, channel, channelId } = interaction;
-  const stored = await state.answers.find(id.answerId);
+export async function continueInThread(pressed: Pressed): Promise<Told> {
+  const { interaction, id, words, context } = pressed;
+  const { message, channelId, appPermissions } = interaction;
+  const stored = await context.state.answers.find(id.answerId);
   if (stored === null) return expired(words);
-  const lacking = missingIn(interaction.appPermissions, [
-    'CreatePublicThreads',
-    'SendMessagesInThreads',
-  ]);
+  const needed = ['CreatePublicThreads', 'SendMessagesInThreads'] as const;
+  const lacking = missingIn(appPermissions, needed);
   if (lacking.length > 0)
-    return renderOwnLine(
-      t('permissions.missing', {
-        channel: `<#${channelId}>`,
-        names: lacking.map((name) => t(`permissions.${name}`)),
-      }),
-    );
-  const { searched, question } = stored.answer;
-  try {
-    const thread = await message.startThread({
-      name: threadName(searched.standalone ?? question),
-      autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
-    });
-    await state.threads.continueFrom(thread.id, id.answerId);
-    const { words: shared } = await readingOf(interaction, false, context);
-    const intro = shared.t(
-      readsMessages(interaction.client) ? 'actions.threadIntro' : 'actions.threadIntroMention',
-    );
-    await thread.send(draw(renderOwnLine(intro), look));
-    return renderOwnLine(t('actions.threadOpened', { thread: `<#${thread.id}>` }));
-  } catch (error) {
-    if (channel === null || !hasCode(error, [RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage]))
-      throw error;
-    return renderOwnLine(t('actions.threadThere', { thread: `<#${message.id}>` }));
-  }
+    return renderOwnLine(describeMissing('missing', lacking, { channelId, words }));
+  // A thread has the id of the message that it hangs under.
+  const thread = `<#${message.id}>`;
+  if (message.hasThread) return renderOwnLine(words.t('actions.threadThere', { thread }));
+  await open(pressed, stored.answer);
+  return renderOwnLine(words.t('actions.threadOpened', { thread }));
+}
+
+async function open(
+  { interaction, id, context }: Pressed,
+  { searched, question }: Answer,
+): Promise<void> {
+  const thread = await interaction.message.startThread({
+    name: threadName(searched.standalone ?? question),
+    autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
+  });
+  await context.state.threads.continueFrom(thread.id, id.answerId);
+  const { words } = await readingOf(interaction, false, context);
+  const intro = readsMessages(interaction.client) ? 'threadIntro' : 'threadIntroMention';
+  await thread.send(draw(renderOwnLine(words.t(`actions.${intro}`)), context.look));
 }
