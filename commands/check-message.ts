@@ -5,7 +5,7 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import type { CommandOptions, Invocation, MessageMenu, Reply } from '../src/discord/command.ts';
-import { UserError } from '../src/errors.ts';
+import { refusal } from '../src/localisation/refusal.ts';
 import { sentences } from '../src/language/sentences.ts';
 import { MAX_QUESTION_CHARS } from './options/option-builders.ts';
 
@@ -35,8 +35,7 @@ export const checkMessage = {
 } satisfies MessageMenu;
 
 function check(options: CommandOptions): void {
-  if (statementsOf(options).length === 0)
-    throw new UserError('That message states nothing that I could look up in the coverage.');
+  if (statementsOf(options).length === 0) throw refusal('refusals.nothingStated', {});
 }
 
 async function run({ dateline, options, now, onStage, signal }: Invocation): Promise<Reply> {

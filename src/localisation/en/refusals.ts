@@ -24,6 +24,7 @@ export const refusals = {
   languageThereAre: 'No article is in "{{typed}}". There are articles in {{languages, languages}}.',
   languageNone: 'No article is in "{{typed}}". The language of none is known.',
   detail: 'Write detail:short, detail:normal or detail:long.',
+  nothingStated: 'That message states nothing that I could look up in the coverage.',
   twoOutlets: 'Name two different outlets to compare.',
   twoOutletOptions: 'Name two outlets to compare, as outlet_a:"…" outlet_b:"…".',
   undoUnknown:

@@ -65,7 +65,7 @@ describe('the bot answers', () => {
     const { server } = await runningBot();
     const content = `${mention(server)} ${'why '.repeat(400)}`;
     const shown = await (await server.messages.create({ content }).reply()).final();
-    expect(textOf(shown)).toContain('I can read 1000');
+    expect(textOf(shown)).toContain('I can read 1,000');
   });
 
   test('a question that fails with a kind line', async () => {
