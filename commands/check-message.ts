@@ -35,7 +35,7 @@ export const checkMessage = {
 } satisfies MessageMenu;
 
 function check(options: CommandOptions): void {
-  if (statementsOf(options).length === 0) throw refusal('refusals.nothingStated', {});
+  if (statementsOf(options).length === 0) throw refusal('refusals.nothingStated');
 }
 
 async function run({ dateline, options, now, onStage, signal }: Invocation): Promise<Reply> {
