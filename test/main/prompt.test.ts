@@ -11,7 +11,7 @@ test('without a token, the first start indexes and answers each piped line', asy
   const input = 'What is the goat called?\n/sources\nWho won the chess game in Reykjavik?\n';
   const run = await runProgram([], { entry: 'main', env, input });
   expect(run.status).toBe(0);
-  const [first, second] = run.stderr.split('\n');
+  const [first, , second] = run.stderr.split('\n');
   expect(first).toBe('DISCORD_TOKEN is not set: answering here in the terminal.');
   expect(second).toBe(`There is no edition yet: indexing ${env.ARTICLES_DIR}.`);
   expect(run.stderr).toContain('4 articles in 4 passages');
