@@ -1,10 +1,8 @@
 import {
   ApplicationIntegrationType,
-  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   SlashCommandBuilder,
-  type SlashCommandSubcommandBuilder,
 } from 'discord.js';
 import {
   allowChannel,
@@ -25,8 +23,7 @@ import { UserError } from '../src/errors.ts';
 import { languageName } from '../src/localisation/language-name.ts';
 import { LOCALES } from '../src/localisation/locales.ts';
 import { DETAIL_CHOICES } from './options/detail-option.ts';
-
-type Subcommand = (sub: SlashCommandSubcommandBuilder) => SlashCommandSubcommandBuilder;
+import { named, onChannel, onRole } from './options/subcommands.ts';
 
 /** `/admin`: for those who may manage the server. */
 export const admin = {
@@ -117,32 +114,4 @@ async function run(use: ServiceUse): Promise<Payload> {
   const subcommand = SUBCOMMANDS.get(use.path);
   if (subcommand === undefined) throw new UserError(use.words.t('admin.unknown'));
   return subcommand(use);
-}
-
-function named(name: string, description: string): Subcommand {
-  return (sub) => sub.setName(name).setDescription(description);
-}
-
-function onChannel(name: string, description: string, isRequired = true): Subcommand {
-  return (sub) =>
-    named(
-      name,
-      description,
-    )(sub).addChannelOption((option) =>
-      option
-        .setName('channel')
-        .setDescription('A channel of this server')
-        .addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement)
-        .setRequired(isRequired),
-    );
-}
-
-function onRole(name: string, description: string): Subcommand {
-  return (sub) =>
-    named(
-      name,
-      description,
-    )(sub).addRoleOption((option) =>
-      option.setName('role').setDescription('A role of this server').setRequired(true),
-    );
 }

@@ -6,7 +6,9 @@ import { quotaWindows } from './quota-windows.ts';
 /** The table `quotas` of the state database: a row a question, without what was asked. */
 export function quotasTable(database: Database, now: () => Date): QuotasTable {
   const windows = quotaWindows(database);
-  const dropOld = database.prepare('DELETE FROM quotas WHERE at <= ? OR renewed_at <= ?');
+  const dropOld = database.prepare(
+    'DELETE FROM quotas WHERE (renewed_at IS NULL AND at <= ?) OR renewed_at <= ?',
+  );
   const isRunning = database.prepare(
     'SELECT 1 FROM quotas WHERE renewed_at IS NOT NULL AND user_id = ?',
   );
