@@ -1,7 +1,7 @@
 import { formatDays } from '../../src/localisation/format-date.ts';
 import type { Choice, Completion } from '../../src/discord/command.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Words } from '../../src/localisation/words.ts';
+import { offeredDates } from './offered-dates.ts';
 import { parseDateOption, parseDays, type Edge } from './parse-date-option.ts';
 
 type DateTyped = Pick<Completion, 'value' | 'words' | 'now'>;
@@ -9,13 +9,8 @@ type DateTyped = Pick<Completion, 'value' | 'words' | 'now'>;
 /** What a date being typed would mean: `last week → 9–15 Nov 2026`. Nothing for what is not a date (yet). */
 export function completeDate({ value, words, now }: DateTyped, edge: Edge): Choice[] {
   const typed = value.trim();
-  const texts = typed === '' ? examples(words) : [typed];
+  const texts = typed === '' ? offeredDates(words) : [typed];
   return texts.flatMap((text) => echoed(text, edge, { words, now }));
-}
-
-/** Offered before anything is typed. */
-function examples({ t }: Words): string[] {
-  return [t('dates.lastWeek'), t('dates.lastMonth'), t('dates.lastYear')];
 }
 
 function echoed(text: string, edge: Edge, { words, now }: Omit<DateTyped, 'value'>): Choice[] {

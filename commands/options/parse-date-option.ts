@@ -1,6 +1,7 @@
 import { de, en, es, fr, nl, type ParsedComponents } from 'chrono-node';
 import { interval, isEdtf, type DayInterval } from '../../src/coverage/edtf.ts';
 import type { UserError } from '../../src/errors.ts';
+import { asEnglish } from './offered-dates.ts';
 import { refusal } from '../../src/localisation/refusal.ts';
 
 /** Tried in this order; the first that understands the whole text wins. */
@@ -37,7 +38,7 @@ export function parseDateOption(text: string, now: Date, edge: Edge = 'after'): 
  * @throws UserError for what is no date, or could be two
  */
 export function parseDays(text: string, now: Date): DayInterval {
-  const typed = text.trim();
+  const typed = asEnglish(text.trim());
   if (isEdtf(typed)) return interval(typed);
   refuseAmbiguous(typed);
   const phrase = typed.replace(LEADING_WORDS, '');

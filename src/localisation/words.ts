@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
-import { en } from './en/index.ts';
+import { completePlurals } from './complete-plurals.ts';
+import { TEXTS } from './texts.ts';
 import { addFormats } from './formats.ts';
 import { LOCALES, type Locale } from './locales.ts';
 import './i18next-types.ts';
@@ -11,7 +12,9 @@ export interface Words {
 }
 
 const catalogue = createInstance({
-  resources: { en: { translation: en } },
+  resources: Object.fromEntries(
+    LOCALES.map((locale) => [locale, { translation: completePlurals(TEXTS[locale], locale) }]),
+  ),
   supportedLngs: LOCALES,
   fallbackLng: 'en',
   // What is said is text, not HTML: each surface escapes for itself.

@@ -1,0 +1,20 @@
+/** An answer: what it rests on, and what of it did not fit. */
+export const answers = {
+  noText: 'Diese Antwort hat keinen Text.',
+  wholeInFile: '… die ganze Antwort steht in der angehängten Datei.',
+  moreInFile_one: '… und {{count, number}} weitere in der angehängten Datei.',
+  moreInFile_other: '… und {{count, number}} weitere in der angehängten Datei.',
+  asOf: 'Stand: {{date}}',
+  asOfAndUndated_one: 'Stand: {{date}} ({{count, number}} undatiert)',
+  asOfAndUndated_other: 'Stand: {{date}} ({{count, number}} undatiert)',
+  asOfUnknown: 'Stand: Datum unbekannt',
+  askedAsOf: '{{time}}, gefragt nach dem Stand: {{date}}',
+  outletsAndSources: '{{outlets}}, {{sources}}',
+  oneSource: 'eine Quelle',
+  oneSourceNamed: 'eine Quelle: {{name}}',
+  sources_one: '{{count, number}} Quelle',
+  sources_other: '{{count, number}} Quellen',
+  checked_one: '{{kept, number}} von {{count, number}} Aussage am Text geprüft',
+  checked_other: '{{kept, number}} von {{count, number}} Aussagen am Text geprüft',
+  checkedAndLeftOut: '{{checked}}, {{dropped, number}} weggelassen',
+} as const;

@@ -1,0 +1,20 @@
+/** An answer: what it rests on, and what of it did not fit. */
+export const answers = {
+  noText: 'Esta respuesta no tiene texto.',
+  wholeInFile: '… la respuesta completa está en el archivo adjunto.',
+  moreInFile_one: '… y {{count, number}} más en el archivo adjunto.',
+  moreInFile_other: '… y {{count, number}} más en el archivo adjunto.',
+  asOf: 'A fecha de {{date}}',
+  asOfAndUndated_one: 'A fecha de {{date}} ({{count, number}} sin fecha)',
+  asOfAndUndated_other: 'A fecha de {{date}} ({{count, number}} sin fecha)',
+  asOfUnknown: 'De fecha desconocida',
+  askedAsOf: '{{time}}, pregunta a fecha de {{date}}',
+  outletsAndSources: '{{outlets}}, {{sources}}',
+  oneSource: 'una sola fuente',
+  oneSourceNamed: 'una sola fuente: {{name}}',
+  sources_one: '{{count, number}} fuente',
+  sources_other: '{{count, number}} fuentes',
+  checked_one: '{{kept, number}} de {{count, number}} afirmación cotejada con el texto',
+  checked_other: '{{kept, number}} de {{count, number}} afirmaciones cotejadas con el texto',
+  checkedAndLeftOut: '{{checked}}, {{dropped, number}} descartadas',
+} as const;

@@ -1,0 +1,20 @@
+/** An answer: what it rests on, and what of it did not fit. */
+export const answers = {
+  noText: 'Cette réponse n’a pas de texte.',
+  wholeInFile: '… la réponse entière se trouve dans le fichier joint.',
+  moreInFile_one: '… et {{count, number}} autre dans le fichier joint.',
+  moreInFile_other: '… et {{count, number}} autres dans le fichier joint.',
+  asOf: 'Date des informations\u00a0: {{date}}',
+  asOfAndUndated_one: 'Date des informations\u00a0: {{date}} ({{count, number}} sans date)',
+  asOfAndUndated_other: 'Date des informations\u00a0: {{date}} ({{count, number}} sans date)',
+  asOfUnknown: 'Date des informations inconnue',
+  askedAsOf: '{{time}}, pour une question datée de {{date}}',
+  outletsAndSources: '{{outlets}}, {{sources}}',
+  oneSource: 'une seule source',
+  oneSourceNamed: 'une seule source\u00a0: {{name}}',
+  sources_one: '{{count, number}} source',
+  sources_other: '{{count, number}} sources',
+  checked_one: '{{kept, number}} affirmation sur {{count, number}} contrôlée dans le texte',
+  checked_other: '{{kept, number}} affirmations sur {{count, number}} contrôlées dans le texte',
+  checkedAndLeftOut: '{{checked}}, {{dropped, number}} écartées',
+} as const;

@@ -1,0 +1,20 @@
+/** An answer: what it rests on, and what of it did not fit. */
+export const answers = {
+  noText: 'Dit antwoord heeft geen tekst.',
+  wholeInFile: '… het hele antwoord staat in het bijgevoegde bestand.',
+  moreInFile_one: '… en nog {{count, number}} in het bijgevoegde bestand.',
+  moreInFile_other: '… en nog {{count, number}} in het bijgevoegde bestand.',
+  asOf: 'Stand van {{date}}',
+  asOfAndUndated_one: 'Stand van {{date}} ({{count, number}} ongedateerd)',
+  asOfAndUndated_other: 'Stand van {{date}} ({{count, number}} ongedateerd)',
+  asOfUnknown: 'Stand van een onbekende datum',
+  askedAsOf: '{{time}}, gevraagd per {{date}}',
+  outletsAndSources: '{{outlets}}, {{sources}}',
+  oneSource: 'één bron',
+  oneSourceNamed: 'één bron: {{name}}',
+  sources_one: '{{count, number}} bron',
+  sources_other: '{{count, number}} bronnen',
+  checked_one: '{{kept, number}} van {{count, number}} bewering aan de tekst getoetst',
+  checked_other: '{{kept, number}} van {{count, number}} beweringen aan de tekst getoetst',
+  checkedAndLeftOut: '{{checked}}, {{dropped, number}} weggelaten',
+} as const;
