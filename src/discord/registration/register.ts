@@ -2,6 +2,7 @@ import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Command, MessageMenu } from '../command.ts';
 import { comparableCommands } from './comparable-command.ts';
+import { localiseCommand } from './localise-command.ts';
 
 export interface RegisterOptions {
   readonly token: string;
@@ -30,7 +31,7 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
   const rest = new REST({ ...(apiUrl && { api: apiUrl.replace(/\/+$/, '') }) }).setToken(token);
   const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));
   const everywhere = Routes.applicationCommands(id);
-  const body = commands.map(({ data }) => data);
+  const body = commands.map(({ data }) => localiseCommand(data));
   if (guildId === undefined)
     return {
       scope: 'global',

@@ -10,4 +10,6 @@ export const checks = {
   contradicts_other: 'Widerspricht dem ({{count, number}} unabhängige Quellen)',
   alleges_one: 'Behauptet es nur ({{count, number}} unabhängige Quelle)',
   alleges_other: 'Behauptet es nur ({{count, number}} unabhängige Quellen)',
+  notLookedAt_one: 'Es gibt noch {{count, number}} Aussage, die ich nicht nachgesehen habe.',
+  notLookedAt_other: 'Es gibt noch {{count, number}} Aussagen, die ich nicht nachgesehen habe.',
 } as const;

@@ -1,14 +1,17 @@
+import { actions } from './actions.ts';
 import { admin } from './admin.ts';
 import { answers } from './answers.ts';
 import { charts } from './charts.ts';
 import { checks } from './checks.ts';
 import { citations } from './citations.ts';
 import { comparisons } from './comparisons.ts';
+import { conversations } from './conversations.ts';
 import { coverage } from './coverage.ts';
 import { dates } from './dates.ts';
 import { failures } from './failures.ts';
 import { help } from './help.ts';
 import { limits } from './limits.ts';
+import { permissions } from './permissions.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
 import { searches } from './searches.ts';
@@ -17,17 +20,20 @@ import { timelines } from './timelines.ts';
 
 /** See `en`. */
 export const de = {
+  actions,
   admin,
   answers,
   charts,
   checks,
   citations,
   comparisons,
+  conversations,
   coverage,
   dates,
   failures,
   help,
   limits,
+  permissions,
   privacy,
   refusals,
   searches,

@@ -31,6 +31,8 @@ export const refusals = {
     'Kein Artikel ist in „{{typed}}“. Es gibt Artikel in: {{languages, languages}}.',
   languageNone: 'Kein Artikel ist in „{{typed}}“. Von keinem ist die Sprache bekannt.',
   detail: 'Schreib detail:short, detail:normal oder detail:long.',
+  nothingStated:
+    'Diese Nachricht sagt nichts aus, was ich in der Berichterstattung nachsehen könnte.',
   twoOutlets: 'Nenne zwei verschiedene Medien zum Vergleich.',
   twoOutletOptions: 'Nenne zwei Medien zum Vergleich, als outlet_a:"…" outlet_b:"…".',
   undoUnknown:

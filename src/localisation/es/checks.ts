@@ -10,4 +10,6 @@ export const checks = {
   contradicts_other: 'Lo contradicen ({{count, number}} fuentes independientes)',
   alleges_one: 'Solo lo alega ({{count, number}} fuente independiente)',
   alleges_other: 'Solo lo alegan ({{count, number}} fuentes independientes)',
+  notLookedAt_one: 'Hay {{count, number}} afirmación más que no he consultado.',
+  notLookedAt_other: 'Hay {{count, number}} afirmaciones más que no he consultado.',
 } as const;

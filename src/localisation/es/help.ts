@@ -1,5 +1,8 @@
 /** What Dateline does, and how to ask it. */
 export const help = {
+  hello: '¡Hola!',
+  thanks: 'De nada.',
+  about: 'Soy Dateline, un bot que ha leído las noticias por ti.',
   what: 'Respondo preguntas sobre {{coverage}}. Cada afirmación lleva el medio, la fecha y las palabras exactas en que se apoya; lo que la cobertura no dice, no lo digo.',
   ways: 'También puedes mencionarme con una pregunta, escribirme directamente o responder a una respuesta para seguir preguntando.',
   short:

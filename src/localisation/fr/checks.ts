@@ -10,4 +10,6 @@ export const checks = {
   contradicts_other: 'Contredisent ({{count, number}} sources indépendantes)',
   alleges_one: 'Simple allégation ({{count, number}} source indépendante)',
   alleges_other: 'Simples allégations ({{count, number}} sources indépendantes)',
+  notLookedAt_one: 'Il y a encore {{count, number}} affirmation, que je n’ai pas examinée.',
+  notLookedAt_other: 'Il y a encore {{count, number}} affirmations, que je n’ai pas examinées.',
 } as const;

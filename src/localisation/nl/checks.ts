@@ -10,4 +10,6 @@ export const checks = {
   contradicts_other: 'Spreekt dit tegen ({{count, number}} onafhankelijke bronnen)',
   alleges_one: 'Beweert dit alleen ({{count, number}} onafhankelijke bron)',
   alleges_other: 'Beweert dit alleen ({{count, number}} onafhankelijke bronnen)',
+  notLookedAt_one: 'Er is nog {{count, number}} bewering, die ik niet heb opgezocht.',
+  notLookedAt_other: 'Er zijn nog {{count, number}} beweringen, die ik niet heb opgezocht.',
 } as const;

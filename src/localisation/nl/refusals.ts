@@ -29,6 +29,7 @@ export const refusals = {
     'Geen artikel is in ‘{{typed}}’. Er zijn artikelen in: {{languages, languages}}.',
   languageNone: 'Geen artikel is in ‘{{typed}}’. Van geen artikel is de taal bekend.',
   detail: 'Schrijf detail:short, detail:normal of detail:long.',
+  nothingStated: 'Dat bericht beweert niets dat ik in de berichtgeving kan opzoeken.',
   twoOutlets: 'Noem twee verschillende media om te vergelijken.',
   twoOutletOptions: 'Noem twee media om te vergelijken, als outlet_a:"…" outlet_b:"…".',
   undoUnknown:

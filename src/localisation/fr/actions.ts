@@ -1,0 +1,35 @@
+/** What buttons, menus and forms say. */
+export const actions = {
+  followUp: 'Question de suivi',
+  followUpTitle: 'Poursuivre sur cette réponse',
+  followUpLabel: 'Votre question',
+  timeline: 'Chronologie',
+  thread: 'Continuer dans un fil',
+  makePublic: 'Montrer à tout le monde',
+  retry: 'Réessayer',
+  stop: 'Arrêter',
+  anyOutlet: 'Dans tous les médias',
+  anyDate: 'À toute date',
+  anyLanguage: 'Dans toute langue',
+  previousPage: 'Page précédente',
+  nextPage: 'Page suivante',
+  pageOf: 'Page {{page, number}} sur {{pages, number}}',
+  pickOutlet: 'Montrer les articles de…',
+  thanks: 'Merci, c’est noté.',
+  whyTitle: 'Qu’est-ce qui ne va pas dans la réponse\u202f?',
+  whyLabel: 'En quelques mots, si vous voulez',
+  askedBy: 'Question de {{person}}',
+  shownAlready: 'Cette réponse a déjà été montrée à tout le monde.',
+  deleted: 'Supprimé.',
+  mayNotDelete:
+    'Seule la personne qui a posé la question, ou qui peut gérer les messages ici, peut supprimer cela.',
+  mayNotStop: 'Seule la personne qui a posé la question peut arrêter cela.',
+  notUnderWay: 'Plus rien n’est en cours ici.',
+  stopped: 'Arrêté, comme vous le souhaitiez.',
+  threadThere: 'Il y a déjà un fil\u00a0: {{thread}}',
+  threadOpened: 'Continuez dans {{thread}}.',
+  threadIntro:
+    'Vous pouvez continuer ici. Ce que vous écrivez est une question pour moi\u202f; inutile de me mentionner.',
+  threadIntroMention:
+    'Vous pouvez continuer ici\u00a0: mentionnez-moi à chaque question, ou répondez à une réponse.',
+} as const;

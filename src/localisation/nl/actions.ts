@@ -1,0 +1,35 @@
+/** What buttons, menus and forms say. */
+export const actions = {
+  followUp: 'Doorvragen',
+  followUpTitle: 'Doorvragen op dit antwoord',
+  followUpLabel: 'Je vraag',
+  timeline: 'Tijdlijn',
+  thread: 'Verder in een draad',
+  makePublic: 'Aan iedereen tonen',
+  retry: 'Opnieuw proberen',
+  stop: 'Stoppen',
+  anyOutlet: 'In alle media',
+  anyDate: 'Op elk moment',
+  anyLanguage: 'In elke taal',
+  previousPage: 'Vorige pagina',
+  nextPage: 'Volgende pagina',
+  pageOf: 'Pagina {{page, number}} van {{pages, number}}',
+  pickOutlet: 'Toon de artikelen van …',
+  thanks: 'Dank je, ik heb het genoteerd.',
+  whyTitle: 'Wat klopt er niet aan het antwoord?',
+  whyLabel: 'In een paar woorden, als je wilt',
+  askedBy: 'Gevraagd door {{person}}',
+  shownAlready: 'Dat antwoord is al aan iedereen getoond.',
+  deleted: 'Verwijderd.',
+  mayNotDelete:
+    'Alleen wie de vraag stelde, of wie hier berichten mag beheren, kan dit verwijderen.',
+  mayNotStop: 'Alleen wie de vraag stelde, kan dit stoppen.',
+  notUnderWay: 'Hier is niets meer bezig.',
+  stopped: 'Gestopt, zoals je wilde.',
+  threadThere: 'Er is al een draad: {{thread}}',
+  threadOpened: 'Ga verder in {{thread}}.',
+  threadIntro:
+    'Je kunt hier verdergaan. Wat je schrijft, is een vraag aan mij; je hoeft me niet te noemen.',
+  threadIntroMention:
+    'Je kunt hier verdergaan: noem me bij elke vraag, of reageer op een antwoord.',
+} as const;
