@@ -8,6 +8,7 @@ import { resolveFilter } from '../retrieval/resolve-filter.ts';
 import { describeSearch } from '../retrieval/searched.ts';
 import { understand } from '../retrieval/understand.ts';
 import { answerQuestion, type AnsweringParts } from './answer-question.ts';
+import { viewArticle } from './article-view.ts';
 import { dayOf } from './day-of.ts';
 import type { Answer } from './answer.ts';
 import type { AskRequest, Dateline, SearchRequest, SearchResult } from './dateline.ts';
@@ -49,6 +50,7 @@ export function createDateline(parts: DatelineParts): Dateline {
       shelf.use((edition) => checkStatement(withDay(request, parts), edition, parts)),
     sources: (filter = {}) =>
       shelf.use((edition) => Promise.resolve(listSources(edition, resolveFilter(filter, edition)))),
+    article: (id) => shelf.use((edition) => viewArticle(id, edition)),
     async close() {
       await shelf.close();
       await embedder.close();

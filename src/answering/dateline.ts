@@ -3,6 +3,7 @@ import type { Sources } from '../edition/sources.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { Searched } from '../retrieval/searched.ts';
 import type { Answer } from './answer.ts';
+import type { ArticleView } from './article-view.ts';
 import type { CheckedStatement } from './check/verdict.ts';
 import type { Comparison } from './compare/comparison.ts';
 import type { Detail } from './detail.ts';
@@ -87,5 +88,7 @@ export interface Dateline {
   /** @throws UserError for a statement that cannot be looked for, as `ask` does */
   check(request: StatementRequest): Promise<CheckedStatement>;
   sources(filter?: Pick<Filter, 'outlets'>): Promise<Sources>;
+  /** `null` for an id that the coverage does not have. */
+  article(id: string): Promise<ArticleView | null>;
   close(): Promise<void>;
 }

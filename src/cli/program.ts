@@ -4,6 +4,7 @@ import { loadConfig, type Config } from '../config.ts';
 import type { Reply } from '../discord/command.ts';
 import { reportFailure } from '../report-failure.ts';
 import type { StageDisplay } from '../terminal/stage-display.ts';
+import { addArticle } from './article.ts';
 import { addAsk } from './ask.ts';
 import { addBench } from './bench.ts';
 import { addCheck } from './check.ts';
@@ -15,6 +16,7 @@ import { addFeedback } from './feedback.ts';
 import { addGaps } from './gaps.ts';
 import { addIndex } from './index-command.ts';
 import { addPlayground } from './playground.ts';
+import { addLatest } from './latest.ts';
 import { addSearch } from './search.ts';
 import { addSources } from './sources.ts';
 import { addStatus } from './status.ts';
@@ -95,6 +97,8 @@ export function createProgram(surroundings: Surroundings): Command {
     addCompare,
     addCheck,
     addSources,
+    addArticle,
+    addLatest,
     addStatus,
     addGaps,
     addFeedback,

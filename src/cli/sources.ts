@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Sources } from '../answering/dateline.ts';
+import { articleJson } from './article-json.ts';
 import { toJson } from './json.ts';
 import type { DataFlag, Surroundings } from './program.ts';
 
@@ -26,26 +27,5 @@ export function addSources(program: Command, { withDateline, out, show }: Surrou
 }
 
 function sourcesJson({ outlets, articles }: Sources) {
-  return {
-    outlets,
-    articles: articles.map((article) => ({
-      articleId: article.id,
-      headline: article.headline,
-      outlet: article.outlet,
-      outletSource: article.outletSource,
-      published: article.published,
-      publishedSource: article.publishedSource,
-      notBefore: article.notBefore,
-      updated: article.updated,
-      language: article.language,
-      languageConfidence: article.languageConfidence,
-      kind: article.kind,
-      authors: article.authors,
-      notes: article.notes.map(({ kind }) => kind),
-      copyOf: article.leadId === article.id ? null : article.leadId,
-      links: article.links,
-      url: article.url,
-      path: article.path,
-    })),
-  };
+  return { outlets, articles: articles.map(articleJson) };
 }

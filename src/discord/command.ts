@@ -3,6 +3,8 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Answer } from '../answering/answer.ts';
+import type { ArticleView } from '../answering/article-view.ts';
+import type { ArticleEntry } from '../edition/edition.ts';
 import type { CheckedStatement } from '../answering/check/verdict.ts';
 import type { Comparison } from '../answering/compare/comparison.ts';
 import type { Detail } from '../answering/detail.ts';
@@ -86,6 +88,13 @@ export type Reply =
   | { readonly kind: 'timeline'; readonly timeline: Timeline }
   | { readonly kind: 'comparison'; readonly comparison: Comparison }
   | { readonly kind: 'check'; readonly check: CheckedStatement }
+  | { readonly kind: 'article'; readonly view: ArticleView }
+  /** The newest first. */
+  | {
+      readonly kind: 'latest';
+      readonly outlet: string | null;
+      readonly articles: readonly ArticleEntry[];
+    }
   /** A text, statement by statement. `left`: statements that were not looked at. */
   | { readonly kind: 'checks'; readonly checks: readonly CheckedStatement[]; readonly left: number }
   | {

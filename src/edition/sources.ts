@@ -72,7 +72,11 @@ function byArticles(a: OutletSummary, b: OutletSummary): number {
   return a.outlet < b.outlet ? -1 : 1;
 }
 
-function newestFirst(a: ArticleEntry, b: ArticleEntry): number {
+/** The order of a list of articles: undated ones come last. */
+export function newestFirst(
+  a: Pick<ArticleEntry, 'published'>,
+  b: Pick<ArticleEntry, 'published'>,
+): number {
   if (a.published === null || b.published === null)
     return Number(a.published === null) - Number(b.published === null);
   return compareEdtf(b.published, a.published);

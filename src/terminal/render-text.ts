@@ -7,6 +7,7 @@ import { clip, visibleLine } from '../discord/wording/visible-text.ts';
 import { describeCoverage, describeOutlet, outletName } from '../discord/wording/wording.ts';
 import { ENGLISH } from '../localisation/words.ts';
 import { footer } from './render-citations.ts';
+import { articleText, renderArticleText } from './render-article-text.ts';
 import { renderAnswerText } from './render-answer-text.ts';
 import { renderCheckText } from './render-check-text.ts';
 import { renderComparisonText } from './render-comparison-text.ts';
@@ -15,6 +16,7 @@ import { bold, dim, wrap, type TextStyle } from './text-style.ts';
 
 const INDENT = '    ';
 const MAX_SNIPPET_CHARS = 200;
+const MAX_LATEST = 20;
 
 /**
  * A reply as plain text for a terminal: an answer comes first, then its sources with their quotes, then how it
@@ -32,6 +34,10 @@ export function renderText(
       return renderSearch(reply.query, reply.result, style);
     case 'sources':
       return renderSources(reply.outlet, reply.sources, style);
+    case 'article':
+      return renderArticleText(reply.view, style);
+    case 'latest':
+      return reply.articles.slice(0, MAX_LATEST).map(articleText).join('\n');
     case 'timeline':
       return renderTimelineText(reply.timeline, style);
     case 'comparison':

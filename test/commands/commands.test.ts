@@ -26,6 +26,8 @@ test('commands are what Discord takes', () => {
     'compare',
     'check',
     'sources',
+    'article',
+    'latest',
     'help',
     'admin',
     'privacy',

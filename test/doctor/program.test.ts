@@ -32,7 +32,7 @@ test('dateline deploy registers the commands once, and says what to do about a w
   const env = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.restUrl };
   expect(await runProgram(['deploy'], { env })).toEqual({
     status: 0,
-    stdout: 'Registered 10 commands everywhere.\n',
+    stdout: 'Registered 13 commands everywhere.\n',
     stderr: '',
   });
   expect((await runProgram(['deploy'], { env })).stdout).toBe(

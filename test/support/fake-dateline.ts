@@ -1,3 +1,4 @@
+import type { ArticleView } from '../../src/answering/article-view.ts';
 import type { Answer } from '../../src/answering/answer.ts';
 import type {
   AskRequest,
@@ -94,8 +95,14 @@ export function fakeDateline({
       return orNotImplemented(checked, 'check()');
     },
     sources: (filter) => orNotImplemented(sources && within(sources, filter?.outlets), 'sources()'),
+    article: (id) => orNotImplemented(sources && viewOf(id, sources), 'article()'),
     close: () => Promise.resolve(),
   };
+}
+
+function viewOf(id: string, { articles }: Sources): ArticleView | null {
+  const article = articles.find((each) => each.id === id);
+  return article === undefined ? null : { article, begins: [], copies: [], related: [] };
 }
 
 function within(sources: Sources, outlets: readonly string[] = []): Sources {

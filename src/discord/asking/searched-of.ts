@@ -17,6 +17,8 @@ export function searchedOf(reply: Reply): Searched | null {
       return reply.check.searched;
     case 'checks':
     case 'sources':
+    case 'article':
+    case 'latest':
     case 'help':
       return null;
   }

@@ -1,6 +1,9 @@
 /** One page of a list, and where it stands. */
 export interface ListPage {
   readonly text: string;
+  /** Of all lines, the place of its first one, from 0. */
+  readonly first: number;
+  readonly lines: number;
   /** From 0. */
   readonly page: number;
   /** At least 1. */
@@ -26,5 +29,7 @@ export function pageOf(
     used = fits ? used + line.length + 1 : line.length + 1;
   }
   const shown = Math.min(Math.max(0, Math.trunc(page) || 0), pages.length - 1);
-  return { text: (pages[shown] ?? []).join('\n'), page: shown, pages: pages.length };
+  const own = pages[shown] ?? [];
+  const first = pages.slice(0, shown).reduce((sum, { length }) => sum + length, 0);
+  return { text: own.join('\n'), first, lines: own.length, page: shown, pages: pages.length };
 }

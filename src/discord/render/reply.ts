@@ -3,6 +3,8 @@ import type { Asked } from '../../state/asked.ts';
 import type { Command, Reply } from '../command.ts';
 import { readerOf } from '../wording/reader.ts';
 import { renderAnswer } from './answer.ts';
+import { renderArticle } from './article.ts';
+import { renderLatest } from './articles.ts';
 import { renderCheck } from './check.ts';
 import { renderChecks } from './checks.ts';
 import { renderComparison } from './comparison.ts';
@@ -47,6 +49,7 @@ export function renderReply(reply: Reply, context: ReplyContext): Payload {
 
 function renderKind(reply: Reply, context: ReplyContext): Payload {
   const { answerId, words, commands, remarks = [] } = context;
+  const list = { words, page: context.page ?? 0, askedId: context.askedId ?? null };
   switch (reply.kind) {
     case 'answer':
       return renderAnswer(reply.answer, {
@@ -55,9 +58,13 @@ function renderKind(reply: Reply, context: ReplyContext): Payload {
         remarks,
       });
     case 'search':
-      return renderSearch(reply.query, reply.result, words);
+      return renderSearch(reply.query, reply.result, list);
     case 'sources':
-      return renderSources(reply.outlet, reply.sources, words);
+      return renderSources(reply.outlet, reply.sources, list);
+    case 'article':
+      return renderArticle(reply.view, words);
+    case 'latest':
+      return renderLatest(reply, list);
     case 'timeline':
       return renderTimeline(reply.timeline, readerOf(reply.timeline.topic, context));
     case 'comparison':

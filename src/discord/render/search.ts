@@ -3,39 +3,39 @@ import { formatDate } from '../../localisation/format-date.ts';
 import type { Words } from '../../localisation/words.ts';
 import type { Hit } from '../../retrieval/hit.ts';
 import { outletName, searchedParts, understoodLines } from '../wording/wording.ts';
-import { fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
+import { fitLines } from './budget.ts';
 import { shorten } from './cited-lines.ts';
 import { name } from './citation-line.ts';
 import { linkedHeadline } from './link.ts';
-import { ACCENTS, layOut, type Payload } from './payload.ts';
+import { renderList, type ListContext } from './list.ts';
+import type { Payload } from './payload.ts';
 
 const MAX_SNIPPET_CHARS = 160;
 const MAX_PART_CHARS = 150;
 const FOOTER_CHARS = 1000;
+/** Each is of two lines. */
+const HITS_PER_PAGE = 6;
 
-/** Dated headlines, best first, each with the beginning of the passage that matched. */
+/** Dated headlines, each with the beginning of the passage that matched, page by page. */
 export function renderSearch(
   query: string,
   { hits, searched, notes }: SearchResult,
-  words: Words,
+  context: ListContext,
 ): Payload {
-  const articles = firstOfEach(hits);
-  const { text, left } = fitLines(
-    articles.map((hit) => hitLines(hit, words)),
-    MAX_MESSAGE_CHARS - FOOTER_CHARS,
-  );
+  const { words } = context;
+  const lines = firstOfEach(hits).map((hit) => hitLines(hit, words));
   const parts = searchedParts(searched, words).map((part) => shorten(part, MAX_PART_CHARS));
   const nothing = words.t('searches.nothing', { query: shorten(query, MAX_PART_CHARS) });
-  const footer = fitLines(
+  const { text: foot } = fitLines(
     [
       `-# ${words.t('searches.searched', { parts: parts.join(' · ') })}`,
       ...understoodLines(searched, words).map(({ line }) => `-# ${shorten(line, MAX_PART_CHARS)}`),
       ...notes.map((note) => `-# ${shorten(note, MAX_PART_CHARS)}`),
-      ...(left > 0 ? [`-# ${words.t('searches.more', { count: left })}`] : []),
     ],
     FOOTER_CHARS,
   );
-  return layOut({ accent: ACCENTS.grey, sections: [text || nothing, footer.text] });
+  const list = { lines: lines.length > 0 ? lines : [nothing], foot, maxLines: HITS_PER_PAGE };
+  return renderList(list, context);
 }
 
 /** The best hit of each article: a search lists articles, not passages. */

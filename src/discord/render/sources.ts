@@ -1,39 +1,71 @@
+import { StringSelectMenuBuilder } from 'discord.js';
 import type { OutletSummary, Sources } from '../../answering/dateline.ts';
 import { formatDate } from '../../localisation/format-date.ts';
 import type { Words } from '../../localisation/words.ts';
 import type { ArticleEntry } from '../../edition/edition.ts';
+import { formatCustomId } from '../interactions/custom-id.ts';
+import { clip, visibleLine } from '../wording/visible-text.ts';
 import { describeCoverage, describeOutlet, outletName } from '../wording/wording.ts';
-import { fitLines, MAX_MESSAGE_CHARS } from './budget.ts';
 import { name } from './citation-line.ts';
-import { withLeft } from './cited-lines.ts';
 import { escapeLine } from './escape.ts';
 import { linkedHeadline } from './link.ts';
-import { ACCENTS, layOut, type Payload } from './payload.ts';
+import { renderList, type ListContext } from './list.ts';
+import type { Payload } from './payload.ts';
 
-const HEAD_CHARS = 500;
+/** Discord's limit for the texts of a menu's options. */
+const MAX_OPTION_CHARS = 100;
 
-/** The outlets of the coverage; or, with an outlet, its articles, newest first. */
-export function renderSources(outlet: string | null, sources: Sources, words: Words): Payload {
-  const { t } = words;
-  const head =
-    outlet === null
-      ? `**${describeCoverage(sources, words)}**${indexed(sources, words)}`
-      : `**${name(outlet, words)}** · ${t('coverage.articles', { count: sources.articles.length })}`;
-  const lines =
-    outlet === null
-      ? sources.outlets.map((each) => outletLine(each, words))
-      : sources.articles.map((each) => articleLine(each, words));
-  const fitted = fitLines(lines, MAX_MESSAGE_CHARS - HEAD_CHARS);
-  const how = t(outlet === null ? 'coverage.nameAnOutlet' : 'coverage.useSearch');
-  const list = withLeft(fitted, words) + (fitted.left > 0 ? ` ${how}` : '');
-  return layOut({ accent: ACCENTS.grey, sections: [head, list] });
+/** The outlets of the coverage, page by page; or, with an outlet, its articles, newest first. */
+export function renderSources(
+  outlet: string | null,
+  sources: Sources,
+  context: ListContext,
+): Payload {
+  const { words } = context;
+  if (outlet !== null) {
+    const count = sources.articles.length;
+    const head = `**${name(outlet, words)}** · ${words.t('coverage.articles', { count })}`;
+    return renderList(
+      { head, lines: sources.articles.map((one) => ofOutlet(one, words)) },
+      context,
+    );
+  }
+  const lines = sources.outlets.map((each) => outletLine(each, words));
+  const head = `**${describeCoverage(sources, words)}**${indexed(sources, words)}`;
+  const menu = (first: number, end: number) =>
+    outletMenu(sources.outlets.slice(first, end), context);
+  return renderList({ head, lines, menu }, context);
+}
+
+/** Picks an outlet of the page. */
+function outletMenu(
+  outlets: readonly OutletSummary[],
+  { words, askedId }: ListContext,
+): StringSelectMenuBuilder | null {
+  const named = new Map(
+    outlets.flatMap(({ outlet, articles }) => {
+      const isValue = outlet !== null && outlet.trim() !== '' && outlet.length <= MAX_OPTION_CHARS;
+      return isValue ? [[outlet, articles] as const] : [];
+    }),
+  );
+  if (askedId === null || named.size === 0) return null;
+  return new StringSelectMenuBuilder()
+    .setCustomId(formatCustomId({ action: 'outlet', answerId: askedId, arg: '' }))
+    .setPlaceholder(words.t('actions.pickOutlet'))
+    .addOptions(
+      [...named].map(([outlet, count]) => ({
+        label: clip(visibleLine(outlet), MAX_OPTION_CHARS) || words.t('coverage.unknownOutlet'),
+        description: words.t('coverage.articles', { count }),
+        value: outlet,
+      })),
+    );
 }
 
 function outletLine(summary: OutletSummary, words: Words): string {
   return `**${name(outletName(summary, words), words)}** · ${escapeLine(describeOutlet(summary, words))}`;
 }
 
-function articleLine(article: ArticleEntry, words: Words): string {
+function ofOutlet(article: ArticleEntry, words: Words): string {
   return `${formatDate(article.published, article.notBefore, words)} · ${linkedHeadline(article, words)}`;
 }
 

@@ -1,6 +1,7 @@
 import { actions } from './actions.ts';
 import { admin } from './admin.ts';
 import { answers } from './answers.ts';
+import { articles } from './articles.ts';
 import { charts } from './charts.ts';
 import { checks } from './checks.ts';
 import { citations } from './citations.ts';
@@ -23,6 +24,7 @@ export const en = {
   actions,
   admin,
   answers,
+  articles,
   charts,
   checks,
   citations,

@@ -160,6 +160,11 @@ describe('renderReply() stays within the limits of Discord', () => {
           { kind: 'search', query, result },
           { kind: 'sources', outlet: null, sources },
           { kind: 'sources', outlet: name, sources },
+          { kind: 'latest', outlet: name, articles: sources.articles },
+          {
+            kind: 'article',
+            view: { article: entry, begins: [name], copies: sources.articles, related: [] },
+          },
           { kind: 'help', sources },
         ] as const)
           expectWithinLimits(renderReply(reply, context));
