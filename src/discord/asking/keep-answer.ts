@@ -15,7 +15,7 @@ export interface KeptAnswer {
 
 export interface Keeping extends Omit<StoredAnswer, 'answer'> {
   readonly asking: Asking;
-  /** Asked in private: those who run the server do not see a question that has no answer. */
+  /** Asked in private: those who run the server see nothing of it, be it a gap or what was said of the answer. */
   readonly isPrivate: boolean;
 }
 
@@ -24,19 +24,18 @@ type Context = Pick<DiscordContext, 'state' | 'log'>;
 /** Keeps the answer among replies, and what was asked. A state that fails costs the buttons, not the answer. */
 export async function keepAnswer(
   reply: Reply,
-  { asking, isPrivate, ...by }: Keeping,
+  { asking, isPrivate, ...asker }: Keeping,
   context: Context,
 ): Promise<KeptAnswer> {
   const { state } = context;
   const attempt = attemptWith(context);
+  const by = { ...asker, guildId: isPrivate ? null : asker.guildId };
   const answerId =
     reply.kind === 'answer'
       ? await attempt(() => state.answers.save({ ...by, answer: reply.answer }))
       : null;
-  if (reply.kind === 'answer' && reply.answer.status === 'abstained') {
-    const guildId = isPrivate ? null : by.guildId;
-    await attempt(() => state.gaps.add({ ...reply.answer, answerId, guildId }));
-  }
+  if (reply.kind === 'answer' && reply.answer.status === 'abstained')
+    await attempt(() => state.gaps.add({ ...reply.answer, answerId, guildId: by.guildId }));
   const asked = askedFor(asking, reply);
   const askedId = await attempt(() => state.asked.save(answerId, { ...by, asked }));
   return {

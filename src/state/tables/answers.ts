@@ -13,7 +13,7 @@ export interface StoredAnswer {
   readonly askerId: string;
   /** The answer this one followed up on. */
   readonly parentId: string | null;
-  /** The server it was asked in; `null` in direct messages. */
+  /** The server it was asked in, in public; `null` for what was asked in private or in direct messages. */
   readonly guildId: string | null;
 }
 

@@ -1,7 +1,12 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { Operations } from '../../../src/discord/service/operations.ts';
-import { buttonId, isEphemeral, textOf } from '../../../src/playground/discord/message-text.ts';
+import {
+  buttonId,
+  clickableIds,
+  isEphemeral,
+  textOf,
+} from '../../../src/playground/discord/message-text.ts';
 import type { Message } from '../../../src/playground/discord/message.ts';
 import type { DiscordServer } from '../../../src/playground/discord/server.ts';
 import { abstention } from '../samples.ts';
@@ -208,4 +213,19 @@ test('/admin language and detail hold for what everybody sees, unless someone as
   expect(dateline.asked.map(({ detail }) => detail)).toEqual(['long', 'short', 'long', undefined]);
   await admin(server, 'language', {}, "the server's own language");
   await admin(server, 'detail', {}, 'as much as usual');
+});
+
+test('what is said of a private answer is not for those who run the server', async () => {
+  const { server } = await runningBot();
+  const thank = async (message: Message) => {
+    const customId = clickableIds(message).find((id) => id.startsWith('v1:helpful:')) ?? '';
+    await server.interactions
+      .button({ message, customId })
+      .final({ until: (one) => one.id !== message.id && textOf(one) !== '' });
+  };
+  const options = { ...ask.options, private: true };
+  await thank(await (await server.interactions.command({ ...ask, options })).final(isAnswer));
+  await admin(server, 'feedback', {}, 'Nobody has said yet');
+  await thank(await (await server.interactions.command(ask)).final(isAnswer));
+  await admin(server, 'feedback', {}, '1 opinion');
 });
