@@ -8,7 +8,8 @@ import { commands, serviceCommands } from '../../../commands/index.ts';
 import { startPlayground } from '../../../src/playground/start-playground.ts';
 import { SAMPLE_SEARCH, SAMPLE_SOURCES, sampleAnswer } from '../../discord/samples.ts';
 import { fakeDateline } from '../../support/fake-dateline.ts';
-import { bundledPage, launchBrowser, watch, type Complaints } from '../../support/page/browser.ts';
+import { launchBrowser, watch, type Complaints } from '../../support/page/browser.ts';
+import { bundledPage } from '../../support/page/bundled-page.ts';
 
 let browser: Browser;
 let playground: Awaited<ReturnType<typeof startPlayground>>;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ROOT } from '../repository.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Without them it asks its maker's servers for updates and lists. */
 const FLAGS = [
@@ -21,9 +20,8 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
 }
 
-/** The page of the playground, bundled from its sources as they are now, in a folder of its own. */
-export async function bundledPage(): Promise<string> {
-  const folder = join(temporaryFolder(), 'page');
+/** Bundles the page of the playground from its sources as they are now. @returns the folder */
+export async function bundlePageTo(folder: string): Promise<string> {
   const script = join(ROOT, 'src/playground/page/bundle.mjs');
   await promisify(execFile)(process.execPath, [script, folder]);
   return folder;
