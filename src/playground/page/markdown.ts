@@ -36,10 +36,15 @@ export type NameOf = (id: string) => string;
 export function drawMarkdown(text: string, nameOf: NameOf): HTMLElement {
   const element = document.createElement('div');
   element.className = 'markdown';
-  // A quotation ends with its line at Discord.
-  const source = text.replace(/^(>.*)\n(?!>)/gm, '$1\n\n');
-  element.innerHTML = markdown.render(source);
+  element.innerHTML = markdown.render(endBlocks(text));
   for (const mention of element.querySelectorAll<HTMLElement>('[data-names]'))
     mention.textContent = `${mention.textContent}${nameOf(mention.dataset.names ?? '')}`;
   return element;
+}
+
+/** A quotation and an item of a list end with their line at Discord, and not only with an empty one. */
+function endBlocks(text: string): string {
+  return text
+    .replace(/^(>.*)\n(?!>)/gm, '$1\n\n')
+    .replace(/^((?:[-*]|\d+\.) .*)\n(?!\s|[-*] |\d+\. )/gm, '$1\n\n');
 }
