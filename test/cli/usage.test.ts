@@ -38,6 +38,7 @@ describe('dateline ends with status 2 on wrong usage', () => {
     ['an undoing of many', ['search', '--queries', 'x', '--undo', 'date'], 'goes with one query'],
     ['neither query nor file', ['search'], 'give either a query or --queries FILE'],
     ['a rollback of paths', ['index', 'articles', '--rollback'], '--rollback takes no paths'],
+    ['a port that is none', ['playground', '--port', 'x'], 'a port is a whole number'],
     ['a deployment without token', ['deploy'], 'DISCORD_TOKEN is not set'],
   ])(
     '%s',

@@ -100,6 +100,25 @@ test('the passage behind a claim is shown to the one who asks, and can be put aw
   await expect.poll(() => page.getByText('Only you can see this').count()).toBe(0);
 });
 
+test('a form is filled in with the keyboard, and gives the focus back when it is left', async () => {
+  await ask();
+  const before = await page.getByRole('article').count();
+  const followUp = lastMessage().getByRole('button', { name: 'Follow up' });
+  await followUp.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('textbox').waitFor();
+  expect(await page.evaluate('document.activeElement.closest("dialog") !== null')).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Follow up');
+
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('textbox').fill(QUESTION);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await answered(before, 1);
+});
+
 test('only who runs the server is offered /admin', async () => {
   const offered = async () => {
     await page.locator('#composer').fill('/admin');
