@@ -17,6 +17,9 @@ import { coverageRange } from './coverage-range.ts';
 import type { AskRequest } from './dateline.ts';
 import { dayOf } from './day-of.ts';
 import type { Detail } from './detail.ts';
+import { remark, type Remark } from '../localisation/remark.ts';
+import { say } from '../localisation/say.ts';
+import { tellNotes } from './tell-notes.ts';
 import { droppedNotes } from './dropped-notes.ts';
 import { judgeEvidence } from './evidence-gate.ts';
 import { findEvidence, type SearchingParts } from './find-evidence.ts';
@@ -114,9 +117,6 @@ async function written(
   return writeAndCheck(request, { parts, lap, onChecked });
 }
 
-/** When a model was stopped before it had said everything. */
-const CUT_NOTE = 'The language model broke off, so the answer may lack something.';
-
 async function answered(
   context: Context,
   corrected: CorrectedEvidence,
@@ -138,24 +138,25 @@ async function answered(
     ...told,
     nearest: [],
     checked: { written: draft.claims.length, kept: kept.length },
-    notes: [
+    ...tellNotes([
       ...(age === null ? [] : [age]),
       ...droppedNotes(question),
       ...context.found.notes,
       ...notes,
-      ...(draft.isCut ? [CUT_NOTE] : []),
+      ...(draft.isCut ? [remark('remarks.brokeOff')] : []),
       ...(draft.missing ? [missingNote(draft.missing, question)] : []),
-    ],
+    ]),
     writer: writer.name,
   };
 }
 
 /** @param checked what was written; `null` when nothing was */
-function abstained(context: Context, text: string, checked: CheckedDraft | null): Answer {
+function abstained(context: Context, refusal: Remark, checked: CheckedDraft | null): Answer {
   return {
     ...common(context),
     status: 'abstained',
-    answer: text,
+    answer: say(refusal),
+    refusal,
     claims: [],
     citations: [],
     disagreements: [],
@@ -163,13 +164,13 @@ function abstained(context: Context, text: string, checked: CheckedDraft | null)
     ...behindAnswer([], context.edition, askedOf(context)),
     nearest: nearestArticles(context.found.hits),
     checked: { written: checked?.draft.claims.length ?? 0, kept: 0 },
-    notes: [...context.found.notes, ...(checked?.notes ?? []), ...missed(context)],
+    ...tellNotes([...context.found.notes, ...(checked?.notes ?? []), ...missed(context)]),
     writer: (checked?.writer ?? context.parts.writer).name,
   };
 }
 
 /** Said of a refusal alone: an answer stands on what it cites. */
-function missed({ found: { question }, edition, parts: { embedder } }: Context): string[] {
+function missed({ found: { question }, edition, parts: { embedder } }: Context): Remark[] {
   return missedLanguages(question, edition, embedder);
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { remarkSchema } from '../localisation/say.ts';
+import { remarksSchema } from './tell-notes.ts';
 import { usageSchema, NO_USAGE } from '../models/usage.ts';
 import { searchedSchema } from '../retrieval/searched.ts';
 import { namedCorrectionSchema } from './corrections/named-corrections.ts';
@@ -78,6 +80,9 @@ export const answerSchema = z.object({
   checked: z.object({ written: z.number().int(), kept: z.number().int() }),
   /** Remarks for the reader, in plain words: a fallback that answered, languages not searched by meaning. */
   notes: z.array(z.string()),
+  remarks: remarksSchema,
+  /** What `answer` says where there is none, for readers of another language. */
+  refusal: remarkSchema.optional(),
   edition: z.string(),
   embedder: z.string(),
   writer: z.string(),

@@ -14,6 +14,7 @@ import type { Answer } from './answer.ts';
 import type { AskRequest, Dateline, SearchRequest, SearchResult } from './dateline.ts';
 import { checkStatement } from './check/check-statement.ts';
 import { compareOutlets } from './compare/compare-outlets.ts';
+import { tellNotes } from './tell-notes.ts';
 import { missedLanguages } from './missed-languages.ts';
 import { makeTimeline } from './timeline/make-timeline.ts';
 
@@ -84,9 +85,11 @@ async function searchCoverage(
   return {
     hits: await joinNeighbours(hits, edition),
     searched: describeSearch(asked, edition),
-    notes: isInOneLanguage(hits, asked)
-      ? [...notes, ...missedLanguages(asked, edition, embedder)]
-      : notes,
+    ...tellNotes(
+      isInOneLanguage(hits, asked)
+        ? [...notes, ...missedLanguages(asked, edition, embedder)]
+        : notes,
+    ),
     edition: edition.manifest.id,
   };
 }

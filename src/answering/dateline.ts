@@ -1,3 +1,4 @@
+import type { Remark } from '../localisation/remark.ts';
 import type { Filter } from '../edition/filter.ts';
 import type { Sources } from '../edition/sources.ts';
 import type { Hit } from '../retrieval/hit.ts';
@@ -72,6 +73,8 @@ export interface SearchResult {
   readonly searched: Searched;
   /** Remarks for the reader, in plain words. */
   readonly notes: readonly string[];
+  /** The same for readers of another language; `null` for what is a text alone. */
+  readonly remarks?: readonly (Remark | null)[];
   /** The id of the edition that was searched. */
   readonly edition: string;
 }

@@ -1,10 +1,9 @@
+import { remark, type Remark } from '../localisation/remark.ts';
 import type { Question } from '../retrieval/question.ts';
 
 /** What to tell a reader whose question named an outlet, date or language under which nothing was found. */
-export function droppedNotes({ understood, dropped }: Question): string[] {
+export function droppedNotes({ understood, dropped }: Question): Remark[] {
   if (dropped.length === 0) return [];
-  const words = understood.flatMap(({ id, text }) => (dropped.includes(id) ? `“${text}”` : []));
-  return [
-    `Nothing was found for ${[...new Set(words)].join(', ')}; the search went on without it.`,
-  ];
+  const words = understood.flatMap(({ id, text }) => (dropped.includes(id) ? text : []));
+  return [remark('remarks.dropped', { texts: [...new Set(words)] })];
 }

@@ -1,14 +1,12 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Edition } from '../edition/edition.ts';
 import { matchesFilter } from '../edition/filter.ts';
-import { languageName } from '../localisation/language-name.ts';
+import { remark, type Remark } from '../localisation/remark.ts';
 import type { Question } from '../retrieval/question.ts';
 import { understands } from '../retrieval/understands.ts';
 
 /** Languages named; further ones are few articles each. */
 const MAX_NAMED = 4;
-
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
  * That articles in other languages may have been missed, where the embedder does not compare texts of the question's
@@ -18,7 +16,7 @@ export function missedLanguages(
   { filter, language }: Pick<Question, 'filter' | 'language'>,
   { articles }: Pick<Edition, 'articles'>,
   embedder: Pick<Embedder, 'languages'>,
-): string[] {
+): Remark[] {
   if (language === null) return [];
   const counts = new Map<string, number>();
   for (const article of articles) {
@@ -29,12 +27,11 @@ export function missedLanguages(
     counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   if (counts.size === 0) return [];
-  const total = [...counts.values()].reduce((sum, each) => sum + each, 0);
-  const names = [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => languageName(tag));
-  const named =
-    names.length > MAX_NAMED ? [...names.slice(0, MAX_NAMED - 1), 'other languages'] : names;
+  const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
+  const languages = [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
   return [
-    `${total} ${total === 1 ? 'article' : 'articles'} in ${AND.format(named)} may hold more; ` +
-      'this search finds them only by names, numbers and common words.',
+    languages.length > MAX_NAMED
+      ? remark('remarks.missedAndOthers', { count, languages: languages.slice(0, MAX_NAMED - 1) })
+      : remark('remarks.missed', { count, languages }),
   ];
 }

@@ -1,14 +1,12 @@
 import { term } from '../language/analyse.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokens } from '../language/tokens.ts';
+import { remark, type Remark } from '../localisation/remark.ts';
 import type { Question } from '../retrieval/question.ts';
 
 /** A writer's words on what is missing are not checked against the coverage: so they may hardly say anything else. */
 const FROM_QUESTION = 0.6;
 const MAX_CHARS = 200;
-
-/** When what is missing cannot be told in the question's own words. */
-const SOME_MISSING = 'The coverage answers only a part of the question.';
 
 /**
  * What to tell the reader about what the coverage does not say. The writer's words are shown where most of them
@@ -17,7 +15,7 @@ const SOME_MISSING = 'The coverage answers only a part of the question.';
 export function missingNote(
   missing: string,
   { text, standalone, language }: Pick<Question, 'text' | 'standalone' | 'language'>,
-): string {
+): Remark {
   const words = (written: string) =>
     tokens(written).filter((token) => !isStopWord(token.text, language));
   const asked = new Set(words(`${text}\n${standalone}`).map((token) => term(token.text, language)));
@@ -26,7 +24,9 @@ export function missingNote(
   const isNew = unasked.some((token) => /\p{N}/u.test(token.text) || isName(token, missing));
   const share = 1 - unasked.length / Math.max(1, said.length);
   const isFit = said.length > 0 && share >= FROM_QUESTION && missing.length <= MAX_CHARS;
-  return isFit && !isNew ? `Not in the coverage: ${missing.trim()}` : SOME_MISSING;
+  return isFit && !isNew
+    ? remark('remarks.missing', { what: missing.trim() })
+    : remark('remarks.someMissing');
 }
 
 function isName({ text, start }: { text: string; start: number }, written: string): boolean {

@@ -1,11 +1,12 @@
 import { ProviderError } from '../errors.ts';
+import { remark, type Remark } from '../localisation/remark.ts';
 import type { Draft, Writer, WriterRequest } from './writer.ts';
 
 /** A draft with who wrote it, and what to tell the reader about that. */
 export interface Written {
   readonly draft: Draft;
   readonly writer: Writer;
-  readonly notes: readonly string[];
+  readonly notes: readonly Remark[];
 }
 
 export interface Writers {
@@ -14,8 +15,6 @@ export interface Writers {
   readonly fallback: Writer;
   readonly onFallback?: ((error: ProviderError) => void) | undefined;
 }
-
-const FALLBACK_NOTE = 'The language model could not be used, so these are sentences as published.';
 
 /**
  * Has a draft written, by the fallback where the writer's provider fails.
@@ -30,6 +29,10 @@ export async function writeDraft(
   } catch (error) {
     if (!(error instanceof ProviderError) || writer === fallback) throw error;
     onFallback?.(error);
-    return { draft: await fallback.write(request), writer: fallback, notes: [FALLBACK_NOTE] };
+    return {
+      draft: await fallback.write(request),
+      writer: fallback,
+      notes: [remark('remarks.fallback')],
+    };
   }
 }

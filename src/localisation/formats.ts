@@ -27,6 +27,15 @@ export function addFormats({ services }: i18n): void {
       .map((each) => quoted(each, localeOf(tag)))
       .join(', '),
   );
+  add('quotedOr', (value, tag) => {
+    const each = names.parse(value).map((name) => quoted(name, localeOf(tag)));
+    return listed(each, tag, 'disjunction');
+  });
+  add('languagesAnd', (value, tag) => {
+    const each = names.parse(value).map((name) => languageName(name, tag));
+    return listed(each, tag, 'conjunction');
+  });
+  add('parts', (value) => z.array(z.string()).parse(value).join('; '));
   add('and', (value, tag) => listed(names.parse(value), tag, 'conjunction'));
   add('or', (value, tag) => listed(names.parse(value), tag, 'disjunction'));
 }

@@ -1,4 +1,5 @@
 import type { Days } from './format-date.ts';
+import type { Remark } from './remark.ts';
 import type { en } from './en/index.ts';
 
 declare module 'i18next' {
@@ -15,6 +16,12 @@ declare module 'i18next' {
       languages: readonly string[];
       /** Words as they were written, in quotation marks, with commas between them. */
       quoted: readonly string[];
+      /** The same, with `or` before the last. */
+      quotedOr: readonly string[];
+      /** Tags, written as names with `and` before the last. */
+      languagesAnd: readonly string[];
+      /** Parts with semicolons between them. */
+      parts: readonly (string | Remark)[];
       /** `A, B and C`. */
       and: readonly string[];
       /** `A, B or C`. */

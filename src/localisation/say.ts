@@ -2,13 +2,11 @@ import { z } from 'zod';
 import type { Remark } from './remark.ts';
 import { ENGLISH, isKnown, type Words } from './words.ts';
 
-const remarkSchema: z.ZodType<Remark> = z.object({
+/** A remark as results keep it. */
+export const remarkSchema: z.ZodType<Remark> = z.object({
   key: z.string(),
   values: z.record(z.string(), z.unknown()).optional(),
 });
-
-/** Remarks as an answer keeps them beside their English texts, in the same order. */
-export const remarksSchema = z.array(remarkSchema);
 
 /** A remark in someone's words; `null` where the catalogue has no such key (any more). */
 export function trySay({ key, values = {} }: Remark, words: Words): string | null {
@@ -29,12 +27,12 @@ export function say(remark: Remark, words: Words = ENGLISH): string {
 /** Texts in someone's words where their remarks are known; otherwise as they are, in English. */
 export function sayAll(
   texts: readonly string[],
-  remarks: readonly Remark[] | undefined,
+  remarks: readonly (Remark | null)[] | undefined,
   words: Words,
 ): string[] {
   return texts.map((text, index) => {
     const remark = remarks?.[index];
-    return (remark === undefined ? null : trySay(remark, words)) ?? text;
+    return (remark ? trySay(remark, words) : null) ?? text;
   });
 }
 

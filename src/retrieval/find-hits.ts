@@ -1,4 +1,5 @@
 import type { ProviderError } from '../errors.ts';
+import { remark, type Remark } from '../localisation/remark.ts';
 import type { Question } from './question.ts';
 import { relax } from './relax.ts';
 import { unlessItFails } from './reranking/unless-it-fails.ts';
@@ -19,15 +20,12 @@ export interface HitsOfQuestion extends RetrievedHits {
 
 /** What was found, and under which understanding of the question. */
 export interface FoundHits extends HitsOfQuestion {
-  /** Remarks for the reader, in plain words. */
-  readonly notes: readonly string[];
+  /** Remarks for the reader. */
+  readonly notes: readonly Remark[];
 }
 
 /** Whether what was found will do, or less of the understood filter shall be tried. */
 export type IsEnough = (found: HitsOfQuestion) => boolean;
-
-const UNRANKED_NOTE =
-  'The model that ranks passages could not be used, so they stand in the order of the search.';
 
 /**
  * Retrieves; what was understood of the question as a filter is given up step by step as long as what is found
@@ -41,10 +39,10 @@ export async function findHits(
   { rerankers = [], onUnranked, ...options }: FindHitsOptions,
   isEnough: IsEnough = ({ hits }) => hits.length > 0,
 ): Promise<FoundHits> {
-  const notes: string[] = [];
+  const notes: Remark[] = [];
   const careful = rerankers.map((reranker) =>
     unlessItFails(reranker, (error) => {
-      notes.push(UNRANKED_NOTE);
+      notes.push(remark('remarks.unranked'));
       onUnranked?.(error);
     }),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { missingNote } from '../../src/answering/missing-note.ts';
+import { say } from '../../src/localisation/say.ts';
 import { testQuestion } from '../support/test-question.ts';
 
 const QUESTION = testQuestion(
@@ -10,7 +11,7 @@ test.each([
   'who paid for the harbour wall',
   'The coverage does not say who paid for the harbour wall of Kelderwick.',
 ])('missingNote() shows words that are the question’s: %s', (missing) => {
-  expect(missingNote(missing, QUESTION)).toBe(`Not in the coverage: ${missing}`);
+  expect(say(missingNote(missing, QUESTION))).toBe(`Not in the coverage: ${missing}`);
 });
 
 test.each([
@@ -20,5 +21,7 @@ test.each([
   'ferry harbour wall '.repeat(20),
   '…',
 ])('missingNote() shows no others: %s', (missing) => {
-  expect(missingNote(missing, QUESTION)).toBe('The coverage answers only a part of the question.');
+  expect(say(missingNote(missing, QUESTION))).toBe(
+    'The coverage answers only a part of the question.',
+  );
 });

@@ -6,6 +6,7 @@ import { TEXTS, type Texts } from '../../src/localisation/texts.ts';
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** Words that are the same in another language, and texts that hold no words. */
 const MAY_EQUAL = new Set([
+  'abstentions.dates',
   'admin.disk',
   'answers.outletsAndSources',
   'answers.sources_one',

@@ -6,8 +6,9 @@ import { nearestArticles } from '../abstention.ts';
 import { confirmCarriers } from '../confirm-carriers.ts';
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { StatementRequest } from '../dateline.ts';
+import { remark, type Remark } from '../../localisation/remark.ts';
+import { tellNotes } from '../tell-notes.ts';
 import { droppedNotes } from '../dropped-notes.ts';
-import { formatDate } from '../../localisation/format-date.ts';
 import { readTold } from '../matter/told.ts';
 import { daysApart, NEAR_DAYS } from '../matter/same-time.ts';
 import { numberQuotes } from '../number-quotes.ts';
@@ -67,7 +68,7 @@ export async function checkStatement(
       alleges: sides.alleges.length,
     },
     nearest: verdict === 'not_covered' ? nearestArticles(hits) : [],
-    notes: [...notes, ...droppedNotes(question), ...notesOn(sides)],
+    ...tellNotes([...notes, ...droppedNotes(question), ...notesOn(sides)]),
     searched: describeSearch(question, edition),
     edition: edition.manifest.id,
   };
@@ -78,27 +79,16 @@ function verdictOf({ supports, contradicts }: Sides): Verdict {
   return contradicts.length > 0 ? 'contradicted' : 'not_covered';
 }
 
-function notesOn({ supports, contradicts, alleges }: Sides): string[] {
+function notesOn({ supports, contradicts, alleges }: Sides): Remark[] {
   const newest = [supports, contradicts].map(newestOf);
   const [yes = null, no = null] = newest;
   const isOlder = daysApart(yes, no) > NEAR_DAYS && compareEdtf(yes, no) < 0;
   const isNewer = daysApart(yes, no) > NEAR_DAYS && compareEdtf(yes, no) > 0;
+  const dates = yes === null || no === null ? null : { yes, no };
   return [
-    ...(isOlder
-      ? [
-          `What supports it is older (${formatDate(yes)}) than what contradicts it (${formatDate(no)}).`,
-        ]
-      : []),
-    ...(isNewer
-      ? [
-          `What contradicts it is older (${formatDate(no)}) than what supports it (${formatDate(yes)}).`,
-        ]
-      : []),
-    ...(alleges.length > 0 && supports.length === 0
-      ? [
-          'The coverage tells this only as an allegation or from an unnamed source, which is no support.',
-        ]
-      : []),
+    ...(isOlder && dates ? [remark('remarks.supportIsOlder', dates)] : []),
+    ...(isNewer && dates ? [remark('remarks.contradictionIsOlder', dates)] : []),
+    ...(alleges.length > 0 && supports.length === 0 ? [remark('remarks.onlyAlleged')] : []),
   ];
 }
 

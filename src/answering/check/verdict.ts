@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remarksSchema } from '../tell-notes.ts';
 import { searchedSchema } from '../../retrieval/searched.ts';
 import { citationSchema, nearestSchema } from '../answer.ts';
 
@@ -24,6 +25,7 @@ export const checkedStatementSchema = z.object({
   /** What came nearest, where nothing is said of it. */
   nearest: z.array(nearestSchema),
   notes: z.array(z.string()),
+  remarks: remarksSchema,
   searched: searchedSchema,
   edition: z.string(),
 });

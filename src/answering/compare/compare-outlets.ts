@@ -1,6 +1,9 @@
 import { compareEdtf } from '../../coverage/edtf.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { matchesFilter, type Filter } from '../../edition/filter.ts';
+import { remark } from '../../localisation/remark.ts';
+import { say } from '../../localisation/say.ts';
+import { tellNotes } from '../tell-notes.ts';
 import { refusal } from '../../localisation/refusal.ts';
 import type { SearchParts } from '../../retrieval/find-hits.ts';
 import { resolveFilter } from '../../retrieval/resolve-filter.ts';
@@ -63,14 +66,12 @@ export async function compareOutlets(
     citations: await confirmCarriers(numbers.citations(), edition),
     articles: coveredArticles(standing, edition, { ...filter, outlets }),
     nearest: onTopic.length === 0 ? nearestArticles(found.flatMap(({ hits }) => hits)) : [],
-    notes: [
-      ...new Set(found.flatMap(({ notes }) => notes)),
+    ...tellNotes([
+      ...new Map(found.flatMap(({ notes }) => notes).map((note) => [say(note), note])).values(),
       ...compared.flatMap(({ outlet, articles }) =>
-        articles === 0
-          ? [`The coverage has no article of ${outlet} from that time: its silence says nothing.`]
-          : [],
+        articles === 0 ? [remark('remarks.noArticlesThen', { outlet })] : [],
       ),
-    ],
+    ]),
   };
 }
 

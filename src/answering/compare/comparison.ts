@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remarksSchema } from '../tell-notes.ts';
 import { searchedSchema } from '../../retrieval/searched.ts';
 import { citationSchema, nearestSchema } from '../answer.ts';
 import { disagreementSchema } from '../disagreement/disagreement.ts';
@@ -33,6 +34,7 @@ export const comparisonSchema = z.object({
   /** What came nearest, where all are silent. */
   nearest: z.array(nearestSchema),
   notes: z.array(z.string()),
+  remarks: remarksSchema,
   edition: z.string(),
 });
 

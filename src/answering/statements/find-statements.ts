@@ -1,3 +1,4 @@
+import type { Remark } from '../../localisation/remark.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { matchesFilter } from '../../edition/filter.ts';
 import { findHits, type SearchParts } from '../../retrieval/find-hits.ts';
@@ -17,7 +18,7 @@ export interface FoundStatements {
   /** Best first. */
   readonly hits: readonly Hit[];
   /** Remarks on the search for the reader. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Remark[];
   /** By date, article and place: all of the passages found, near to the topic or not. */
   readonly statements: readonly Statement[];
 }

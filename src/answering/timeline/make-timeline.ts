@@ -6,6 +6,8 @@ import { nearestArticles } from '../abstention.ts';
 import { confirmCarriers } from '../confirm-carriers.ts';
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { TopicRequest } from '../dateline.ts';
+import { tellNotes } from '../tell-notes.ts';
+import { remark } from '../../localisation/remark.ts';
 import { droppedNotes } from '../dropped-notes.ts';
 import { numberQuotes, type QuoteNumbers } from '../number-quotes.ts';
 import { coveredArticles } from '../statements/covered-article.ts';
@@ -45,13 +47,13 @@ export async function makeTimeline(
     articles: coveredArticles(standing, edition, question.filter),
     searched: describeSearch(question, edition),
     nearest: kept.length === 0 ? nearestArticles(hits) : [],
-    notes: [
+    ...tellNotes([
       ...notes,
       ...droppedNotes(question),
       ...(merged.length > kept.length
-        ? [`${merged.length - kept.length} more events are left out; name the topic more closely.`]
+        ? [remark('remarks.moreEvents', { count: merged.length - kept.length })]
         : []),
-    ],
+    ]),
     edition: edition.manifest.id,
   };
 }

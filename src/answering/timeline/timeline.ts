@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remarksSchema } from '../tell-notes.ts';
 import { citationSchema, nearestSchema } from '../answer.ts';
 import { searchedSchema } from '../../retrieval/searched.ts';
 import { coveredArticleSchema } from '../statements/covered-article.ts';
@@ -51,6 +52,7 @@ export const timelineSchema = z.object({
   /** What came nearest, where there is no event. */
   nearest: z.array(nearestSchema),
   notes: z.array(z.string()),
+  remarks: remarksSchema,
   edition: z.string(),
 });
 

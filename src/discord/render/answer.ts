@@ -2,6 +2,8 @@ import { StringSelectMenuBuilder } from 'discord.js';
 import type { Answer, Citation, Status } from '../../answering/answer.ts';
 import type { Words } from '../../localisation/words.ts';
 import type { Reader } from '../wording/reader.ts';
+import { sayAll } from '../../localisation/say.ts';
+import { answerText } from '../wording/answer-text.ts';
 import { describeChecks } from '../wording/answer-wording.ts';
 import { formatCustomId } from '../interactions/custom-id.ts';
 import { clip, visibleLine } from '../wording/visible-text.ts';
@@ -45,14 +47,15 @@ export function renderAnswer(
 ): Payload {
   const { words } = reader;
   const { t } = words;
+  const text = answerText(answer, words);
   const footer = fitLines(
     [...remarks.map((remark) => `-# ${remark}`), ...footerLines(answer, words)],
     MAX_FOOTER_CHARS,
   ).text;
   const room = MAX_MESSAGE_CHARS - footer.length - 2 * LEFT_OUT_CHARS;
-  const bodyNeeds = Math.min(fitBody(answer.answer, room).text.length, MIN_BODY_CHARS);
+  const bodyNeeds = Math.min(fitBody(text, room).text.length, MIN_BODY_CHARS);
   const sources = fitLines(sourceLines(answer, reader), room - bodyNeeds);
-  const body = fitBody(answer.answer, room - sources.text.length);
+  const body = fitBody(text, room - sources.text.length);
   const cut = body.cut || sources.left > 0;
   return layOut({
     accent: accentOf(answer),
@@ -90,7 +93,7 @@ function footerLines(answer: Answer, words: Words): string[] {
   const checks = answer.status === 'abstained' ? null : describeChecks(answer, words);
   return [
     ...(checks === null ? [] : [`-# ${escapePart(checks)}`]),
-    ...answer.notes.map((note) => `-# ${escapePart(note)}`),
+    ...sayAll(answer.notes, answer.remarks, words).map((note) => `-# ${escapePart(note)}`),
     `-# ${words.t('searches.searched', { parts })}`,
     ...understoodLines(answer.searched, words).map(({ line }) => `-# ${escapePart(line)}`),
   ];

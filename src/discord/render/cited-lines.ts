@@ -1,5 +1,7 @@
 import type { Citation, Nearest } from '../../answering/answer.ts';
 import type { Searched } from '../../retrieval/searched.ts';
+import { sayAll } from '../../localisation/say.ts';
+import type { Remark } from '../../localisation/remark.ts';
 import type { Words } from '../../localisation/words.ts';
 import type { Reader } from '../wording/reader.ts';
 import { clip, visibleLine } from '../wording/visible-text.ts';
@@ -27,6 +29,8 @@ export interface CitedLines {
   readonly nearest: readonly Nearest[];
   readonly searched: Searched;
   readonly notes: readonly string[];
+  /** The same for readers of another language. */
+  readonly remarks?: readonly (Remark | null)[] | undefined;
   readonly reader: Reader;
 }
 
@@ -45,7 +49,7 @@ export function layOutCited(content: CitedLines): Payload {
     [
       `-# ${words.t('searches.searched', { parts: parts.join(' · ') })}`,
       ...understoodLines(searched, words).map(({ line }) => `-# ${shorten(line, MAX_PART_CHARS)}`),
-      ...notes.map((note) => `-# ${shorten(note, MAX_PART_CHARS)}`),
+      ...sayAll(notes, content.remarks, words).map((note) => `-# ${shorten(note, MAX_PART_CHARS)}`),
     ],
     FOOTER_CHARS,
   ).text;

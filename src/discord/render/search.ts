@@ -1,5 +1,6 @@
 import type { SearchResult } from '../../answering/dateline.ts';
 import { formatDate } from '../../localisation/format-date.ts';
+import { sayAll } from '../../localisation/say.ts';
 import type { Words } from '../../localisation/words.ts';
 import type { Hit } from '../../retrieval/hit.ts';
 import { outletName, searchedParts, understoodLines } from '../wording/wording.ts';
@@ -19,7 +20,7 @@ const HITS_PER_PAGE = 6;
 /** Dated headlines, each with the beginning of the passage that matched, page by page. */
 export function renderSearch(
   query: string,
-  { hits, searched, notes }: SearchResult,
+  { hits, searched, notes, remarks }: SearchResult,
   context: ListContext,
 ): Payload {
   const { words } = context;
@@ -30,7 +31,7 @@ export function renderSearch(
     [
       `-# ${words.t('searches.searched', { parts: parts.join(' · ') })}`,
       ...understoodLines(searched, words).map(({ line }) => `-# ${shorten(line, MAX_PART_CHARS)}`),
-      ...notes.map((note) => `-# ${shorten(note, MAX_PART_CHARS)}`),
+      ...sayAll(notes, remarks, words).map((note) => `-# ${shorten(note, MAX_PART_CHARS)}`),
     ],
     FOOTER_CHARS,
   );

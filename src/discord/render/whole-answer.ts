@@ -1,5 +1,7 @@
 import type { Answer, Citation } from '../../answering/answer.ts';
 import type { Words } from '../../localisation/words.ts';
+import { sayAll } from '../../localisation/say.ts';
+import { answerText } from '../wording/answer-text.ts';
 import { visibleLine, visibleText } from '../wording/visible-text.ts';
 import { citationFacts } from '../wording/citation-facts.ts';
 import { searchedParts } from '../wording/wording.ts';
@@ -10,10 +12,10 @@ export function wholeAnswer(answer: Answer, words: Words): string {
   const parts = searchedParts(answer.searched, words).map(visibleLine);
   return [
     `# ${visibleLine(answer.question)}`,
-    visibleText(answer.answer),
+    visibleText(answerText(answer, words)),
     ...(answer.status === 'abstained' ? [] : answer.citations.map((each) => source(each, words))),
     words.t('searches.searched', { parts: parts.join(' · ') }),
-    ...answer.notes.map(visibleLine),
+    ...sayAll(answer.notes, answer.remarks, words).map(visibleLine),
   ]
     .join('\n\n')
     .concat('\n');

@@ -1,3 +1,4 @@
+import { abstentions } from './abstentions.ts';
 import { actions } from './actions.ts';
 import { admin } from './admin.ts';
 import { answers } from './answers.ts';
@@ -15,12 +16,14 @@ import { limits } from './limits.ts';
 import { permissions } from './permissions.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
+import { remarks } from './remarks.ts';
 import { searches } from './searches.ts';
 import { stages } from './stages.ts';
 import { timelines } from './timelines.ts';
 
 /** Everything that Dateline says to people, by room. The other languages have the same keys. */
 export const en = {
+  abstentions,
   actions,
   admin,
   answers,
@@ -38,6 +41,7 @@ export const en = {
   permissions,
   privacy,
   refusals,
+  remarks,
   searches,
   stages,
   timelines,

@@ -1,3 +1,4 @@
+import { abstentions } from './abstentions.ts';
 import { actions } from './actions.ts';
 import { admin } from './admin.ts';
 import { answers } from './answers.ts';
@@ -14,12 +15,14 @@ import { limits } from './limits.ts';
 import { permissions } from './permissions.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
+import { remarks } from './remarks.ts';
 import { searches } from './searches.ts';
 import { stages } from './stages.ts';
 import { timelines } from './timelines.ts';
 
 /** See `en`. */
 export const nl = {
+  abstentions,
   actions,
   admin,
   answers,
@@ -36,6 +39,7 @@ export const nl = {
   permissions,
   privacy,
   refusals,
+  remarks,
   searches,
   stages,
   timelines,
