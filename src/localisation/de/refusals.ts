@@ -31,6 +31,11 @@ export const refusals = {
     'Kein Artikel ist in „{{typed}}“. Es gibt Artikel in: {{languages, languages}}.',
   languageNone: 'Kein Artikel ist in „{{typed}}“. Von keinem ist die Sprache bekannt.',
   detail: 'Schreib detail:short, detail:normal oder detail:long.',
+  articleDidYouMean:
+    'Mit diesen Wörtern kenne ich nicht genau einen Artikel. Meintest du {{near, or}}?',
+  articleUnknown:
+    'Mit diesen Wörtern kenne ich keinen Artikel. Schreib ein paar Wörter seiner Überschrift.',
+  sort: 'Schreib {{sorts, or}}.',
   nothingStated:
     'Diese Nachricht sagt nichts aus, was ich in der Berichterstattung nachsehen könnte.',
   twoOutlets: 'Nenne zwei verschiedene Medien zum Vergleich.',

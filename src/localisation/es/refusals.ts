@@ -28,6 +28,11 @@ export const refusals = {
     'Ningún artículo está en «{{typed}}». Hay artículos en: {{languages, languages}}.',
   languageNone: 'Ningún artículo está en «{{typed}}». De ninguno se conoce el idioma.',
   detail: 'Escribe detail:short, detail:normal o detail:long.',
+  articleDidYouMean:
+    'Con estas palabras no conozco un único artículo. ¿Querías decir {{near, or}}?',
+  articleUnknown:
+    'No conozco ningún artículo con estas palabras. Escribe algunas palabras de su titular.',
+  sort: 'Escribe {{sorts, or}}.',
   nothingStated: 'Ese mensaje no afirma nada que pueda consultar en la cobertura.',
   twoOutlets: 'Indica dos medios distintos para comparar.',
   twoOutletOptions: 'Indica dos medios para comparar, como outlet_a:"…" outlet_b:"…".',

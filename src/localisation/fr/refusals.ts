@@ -32,6 +32,10 @@ export const refusals = {
     'Aucun article n’est en «\u00a0{{typed}}\u00a0». Il y a des articles en\u00a0: {{languages, languages}}.',
   languageNone: 'Aucun article n’est en «\u00a0{{typed}}\u00a0». On ne connaît la langue d’aucun.',
   detail: 'Écrivez detail:short, detail:normal ou detail:long.',
+  articleDidYouMean:
+    'Ces mots ne désignent pas un seul article. Vouliez-vous dire {{near, or}}\u202f?',
+  articleUnknown: 'Je ne connais aucun article avec ces mots. Écrivez quelques mots de son titre.',
+  sort: 'Écrivez {{sorts, or}}.',
   nothingStated: 'Ce message n’affirme rien que je puisse chercher dans la couverture.',
   twoOutlets: 'Indiquez deux médias différents à comparer.',
   twoOutletOptions: 'Indiquez deux médias à comparer, sous la forme outlet_a:"…" outlet_b:"…".',

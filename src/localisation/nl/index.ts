@@ -2,6 +2,7 @@ import { abstentions } from './abstentions.ts';
 import { actions } from './actions.ts';
 import { admin } from './admin.ts';
 import { answers } from './answers.ts';
+import { articles } from './articles.ts';
 import { charts } from './charts.ts';
 import { checks } from './checks.ts';
 import { citations } from './citations.ts';
@@ -26,6 +27,7 @@ export const nl = {
   actions,
   admin,
   answers,
+  articles,
   charts,
   checks,
   citations,
