@@ -97,6 +97,9 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   timingsMs: fc.constant({}),
 });
 
+/** `npm run test:payloads` tries ten thousand. */
+const ANSWERS = Number(process.env.PAYLOADS ?? 200);
+
 const context = {
   answerId: 'abcdefghijk',
   askedId: 'abcdefghijk',
@@ -119,7 +122,7 @@ describe('renderReply() stays within the limits of Discord', () => {
       fc.property(answer, (value) => {
         expectWithinLimits(renderReply({ kind: 'answer', answer: value }, context));
       }),
-      { numRuns: 200, endOnFailure: true },
+      { numRuns: ANSWERS, endOnFailure: true },
     );
   });
 
