@@ -247,4 +247,17 @@ describe('"Continue in a thread"', () => {
     });
     expect(textOf(twice)).toContain('There is a thread already');
   });
+
+  test('names the permissions it lacks, and who can grant them', async () => {
+    const { server } = await runningBot();
+    const first = await ask(server);
+    const modal = await press(server, first, 'followup').modal();
+    const message = await server.interactions
+      .modalSubmit({ modal, message: first, fields: { text: 'And why?' } })
+      .final({ until: (one) => textOf(one).includes('[1]') });
+    const appPermissions = PermissionFlagsBits.SendMessages;
+    const told = textOf(await press(server, message, 'thread', { appPermissions }).final());
+    expect(told).toContain('“Create Public Threads” and “Send Messages in Threads”');
+    expect(told).toContain(`<#${server.ids.channel}>`);
+  });
 });
