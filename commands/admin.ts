@@ -16,6 +16,7 @@ import { offsetOf } from '../src/discord/service/admin/pages.ts';
 import { reindex } from '../src/discord/service/admin/reindex.ts';
 import { setDetail, setLanguage } from '../src/discord/service/admin/replies.ts';
 import { allowRole, disallowRole, listRoles } from '../src/discord/service/admin/roles.ts';
+import { addWatch, listWatches, removeWatch } from '../src/discord/service/admin/watches.ts';
 import { showStatus } from '../src/discord/service/admin/status.ts';
 import type { ServiceCommand, ServiceUse } from '../src/discord/service/service-command.ts';
 import type { Payload } from '../src/discord/render/payload.ts';
@@ -59,6 +60,45 @@ export const admin = {
         )
         .addSubcommand(onRole('disallow', 'Take this role off the list'))
         .addSubcommand(named('list', 'Show who may ask')),
+    )
+    .addSubcommandGroup((group) =>
+      group
+        .setName('watches')
+        .setDescription('Where I post new coverage of a topic')
+        .addSubcommand((sub) =>
+          onChannel(
+            'add',
+            'Post new coverage of a topic in a channel',
+          )(sub)
+            .addStringOption((option) =>
+              option
+                .setName('topic')
+                .setDescription('The topic, in a few words')
+                .setMinLength(2)
+                .setMaxLength(200)
+                .setRequired(true),
+            )
+            .addIntegerOption((option) =>
+              option
+                .setName('per_day')
+                .setDescription('Articles posted a day at most; none: 20')
+                .setMinValue(1)
+                .setMaxValue(100),
+            ),
+        )
+        .addSubcommand((sub) =>
+          named(
+            'remove',
+            'Post no more new coverage of a topic',
+          )(sub).addIntegerOption((option) =>
+            option
+              .setName('number')
+              .setDescription('The number that the list shows')
+              .setMinValue(1)
+              .setRequired(true),
+          ),
+        )
+        .addSubcommand(named('list', 'Show what I post where')),
     )
     .addSubcommand((sub) =>
       named(
@@ -106,6 +146,9 @@ const SUBCOMMANDS: ReadonlyMap<string, ServiceCommand['run']> = new Map<
   ['roles allow', allowRole],
   ['roles disallow', disallowRole],
   ['roles list', listRoles],
+  ['watches add', addWatch],
+  ['watches remove', removeWatch],
+  ['watches list', listWatches],
   ['language', setLanguage],
   ['detail', setDetail],
 ]);

@@ -16,6 +16,7 @@ import { checkStatement } from './check/check-statement.ts';
 import { compareOutlets } from './compare/compare-outlets.ts';
 import { tellNotes } from './tell-notes.ts';
 import { missedLanguages } from './missed-languages.ts';
+import { matchArticles } from './watching/match-articles.ts';
 import { makeTimeline } from './timeline/make-timeline.ts';
 
 /** Hits of a search where no limit is given. */
@@ -49,6 +50,8 @@ export function createDateline(parts: DatelineParts): Dateline {
       shelf.use((edition) => compareOutlets(withDay(request, parts), edition, parts)),
     check: (request) =>
       shelf.use((edition) => checkStatement(withDay(request, parts), edition, parts)),
+    matching: (request) => shelf.use((edition) => matchArticles(withDay(request, parts), edition)),
+    edition: () => shelf.use(({ manifest }) => Promise.resolve(manifest.id)),
     sources: (filter = {}) =>
       shelf.use((edition) => Promise.resolve(listSources(edition, resolveFilter(filter, edition)))),
     article: (id) => shelf.use((edition) => viewArticle(id, edition)),

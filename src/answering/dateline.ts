@@ -1,4 +1,5 @@
 import type { Remark } from '../localisation/remark.ts';
+import type { ArticleEntry } from '../edition/edition.ts';
 import type { Filter } from '../edition/filter.ts';
 import type { Sources } from '../edition/sources.ts';
 import type { Hit } from '../retrieval/hit.ts';
@@ -9,6 +10,7 @@ import type { CheckedStatement } from './check/verdict.ts';
 import type { Comparison } from './compare/comparison.ts';
 import type { Detail } from './detail.ts';
 import type { Timeline } from './timeline/timeline.ts';
+import type { MatchRequest } from './watching/match-articles.ts';
 
 export type { OutletSummary, Sources } from '../edition/sources.ts';
 
@@ -90,6 +92,10 @@ export interface Dateline {
   compare(request: TopicRequest): Promise<Comparison>;
   /** @throws UserError for a statement that cannot be looked for, as `ask` does */
   check(request: StatementRequest): Promise<CheckedStatement>;
+  /** Which of some articles speak of a topic, in the order given. @throws UserError as `timeline` does */
+  matching(request: MatchRequest): Promise<readonly ArticleEntry[]>;
+  /** The id of the edition in force, which is opened where it is a new one: cheap enough to ask every second. */
+  edition(): Promise<string>;
   sources(filter?: Pick<Filter, 'outlets'>): Promise<Sources>;
   /** `null` for an id that the coverage does not have. */
   article(id: string): Promise<ArticleView | null>;

@@ -9,12 +9,14 @@ import type { Command, MessageMenu } from './command.ts';
 import type { Operations } from './service/operations.ts';
 import type { PrivacyFacts } from './service/privacy.ts';
 import type { ServiceCommand } from './service/service-command.ts';
+import { announceNew } from './announcements/announce.ts';
 import { connect } from './connect.ts';
 import type { DiscordContext } from './context.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink, PERMISSIONS } from './registration/invite-link.ts';
 import { handleMessage } from './messages/handle-message.ts';
-import { showPresence } from './presence.ts';
+import { followEditions } from './follow-editions.ts';
+import { createPresence } from './presence.ts';
 import { registerCommands } from './registration/register.ts';
 import { createRuns } from './asking/runs.ts';
 import { UnderWay } from './asking/under-way.ts';
@@ -83,7 +85,10 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
     { inviteLink: link, permissions: PERMISSIONS },
     `Logged in as ${client.user.tag}. Add the bot to a server: ${link}`,
   );
-  await showPresence(client, context);
+  await followEditions(context, [
+    createPresence(client, context),
+    () => announceNew(client, context),
+  ]);
   await register(options);
   return {
     inviteLink: link,

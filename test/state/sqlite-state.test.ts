@@ -66,6 +66,7 @@ test('openState() brings a file of the first version up to date, with what it ho
   const database = new Database(file);
   database.pragma('foreign_keys = OFF');
   for (const name of [
+    'seen_articles',
     'watch_posts',
     'watches',
     'settings',

@@ -94,6 +94,8 @@ export function fakeDateline({
       statements.push(request);
       return orNotImplemented(checked, 'check()');
     },
+    matching: () => Promise.reject(new Error('matching() is not implemented in this fake')),
+    edition: () => Promise.resolve(sources?.edition ?? 'sample'),
     sources: (filter) => orNotImplemented(sources && within(sources, filter?.outlets), 'sources()'),
     article: (id) => orNotImplemented(sources && viewOf(id, sources), 'article()'),
     close: () => Promise.resolve(),

@@ -187,6 +187,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
         ...watch,
         dailyCap: 9,
         id,
+        off: null,
       });
       await state.watches.add({ ...watch, guildId: 'g2', channelId: 'c2' });
       expect(await state.watches.list('g1')).toHaveLength(1);
@@ -194,6 +195,22 @@ export function describeState(name: string, open: () => StateUnderTest): void {
       expect(await state.watches.remove('g2', id)).toBe(false);
       expect(await state.watches.remove('g1', id)).toBe(true);
       expect(await state.watches.list('g1')).toEqual([]);
+    });
+
+    test('are off until they are added again', async () => {
+      const { state } = open();
+      const { id } = await state.watches.add(watch);
+      await state.watches.switchOff(id, 'gone');
+      expect(await state.watches.list('g1')).toMatchObject([{ id, off: 'gone' }]);
+      expect(await state.watches.add(watch)).toMatchObject({ id, off: null });
+    });
+
+    test('know which articles were there before, once any were remembered', async () => {
+      const { state } = open();
+      expect(await state.watches.unseen(['a1'])).toBeNull();
+      await state.watches.saveSeen(['a1', 'a2']);
+      await state.watches.saveSeen(['a2', 'a3']);
+      expect(await state.watches.unseen(['a0', 'a1', 'a3', 'a4'])).toEqual(['a0', 'a4']);
     });
 
     test('know what they posted, and how much of late', async () => {

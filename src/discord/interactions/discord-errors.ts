@@ -17,6 +17,7 @@ export function isGone(error: unknown): boolean {
   ]);
 }
 
-function hasCode(error: unknown, codes: readonly RESTJSONErrorCodes[]): boolean {
+/** Whether Discord refused with one of these codes. */
+export function hasCode(error: unknown, codes: readonly RESTJSONErrorCodes[]): boolean {
   return error instanceof DiscordAPIError && codes.some((code) => code === error.code);
 }

@@ -64,6 +64,7 @@ function pathOf({ options }: ChatInputCommandInteraction): string {
 function readOptions({ options }: ChatInputCommandInteraction): ServiceOptions {
   return {
     string: (name) => options.getString(name),
+    number: (name) => options.getInteger(name),
     id(name) {
       const value = options.get(name)?.value;
       return typeof value === 'string' ? value : null;

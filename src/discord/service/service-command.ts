@@ -39,6 +39,8 @@ export interface ServiceButton extends ServiceUser {
 /** The options given; `null` for those that were not. */
 export interface ServiceOptions {
   string(name: string): string | null;
+  /** A whole number. */
+  number(name: string): number | null;
   /** The id of a channel or a role. */
   id(name: string): string | null;
 }

@@ -103,6 +103,15 @@ export function describeOutlet(summary: OutletSummary, words: Words): string {
   ].join(' · ');
 }
 
+/** `1,204 articles · 37 outlets · updated 2 h ago`. @param ago as the surface writes it */
+export function describeLoaded({ outlets, articles }: Sources, ago: string, { t }: Words): string {
+  return [
+    t('coverage.articles', { count: articles.length }),
+    t('coverage.outlets', { count: outlets.filter(({ outlet }) => outlet !== null).length }),
+    t('coverage.updated', { ago }),
+  ].join(' · ');
+}
+
 /** `30 articles from 8 outlets, Jan 2021 – 5 Mar 2024`. */
 export function describeCoverage({ outlets, articles }: Sources, words: Words): string {
   const { t } = words;

@@ -11,6 +11,7 @@ export const coverage = {
   size: '{{articles}} aus {{outlets}}',
   sizeAndSpan: '{{articles}} aus {{outlets}}, {{span}}',
   indexed: 'eingelesen {{ago}}',
+  updated: 'aktualisiert {{ago}}',
   unknownOutlet: 'unbekanntes Medium',
   namedInText: '{{outlet}} (im Text genannt)',
   noHeadline: 'ohne Überschrift',

@@ -11,6 +11,7 @@ export const coverage = {
   size: '{{articles}} from {{outlets}}',
   sizeAndSpan: '{{articles}} from {{outlets}}, {{span}}',
   indexed: 'indexed {{ago}}',
+  updated: 'updated {{ago}}',
   unknownOutlet: 'unknown outlet',
   namedInText: '{{outlet}} (named in the text)',
   noHeadline: 'without a headline',

@@ -11,6 +11,7 @@ export const coverage = {
   size: '{{articles}} de {{outlets}}',
   sizeAndSpan: '{{articles}} de {{outlets}}, {{span}}',
   indexed: 'indexada {{ago}}',
+  updated: 'actualizada {{ago}}',
   unknownOutlet: 'medio desconocido',
   namedInText: '{{outlet}} (nombrado en el texto)',
   noHeadline: 'sin titular',

@@ -11,6 +11,7 @@ export const coverage = {
   size: '{{articles}} de {{outlets}}',
   sizeAndSpan: '{{articles}} de {{outlets}}, {{span}}',
   indexed: 'indexée {{ago}}',
+  updated: 'mise à jour {{ago}}',
   unknownOutlet: 'média inconnu',
   namedInText: '{{outlet}} (nommé dans le texte)',
   noHeadline: 'sans titre',

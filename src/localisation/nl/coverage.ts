@@ -11,6 +11,7 @@ export const coverage = {
   size: '{{articles}} van {{outlets}}',
   sizeAndSpan: '{{articles}} van {{outlets}}, {{span}}',
   indexed: 'geïndexeerd {{ago}}',
+  updated: 'bijgewerkt {{ago}}',
   unknownOutlet: 'onbekend medium',
   namedInText: '{{outlet}} (genoemd in de tekst)',
   noHeadline: 'zonder kop',

@@ -1,6 +1,7 @@
 import { abstentions } from './abstentions.ts';
 import { actions } from './actions.ts';
 import { admin } from './admin.ts';
+import { announcements } from './announcements.ts';
 import { answers } from './answers.ts';
 import { articles } from './articles.ts';
 import { charts } from './charts.ts';
@@ -26,6 +27,7 @@ export const nl = {
   abstentions,
   actions,
   admin,
+  announcements,
   answers,
   articles,
   charts,

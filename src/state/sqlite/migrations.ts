@@ -79,6 +79,8 @@ const MIGRATIONS = [
      posted_at TEXT NOT NULL,
      PRIMARY KEY (watch_id, article_id)
    ) STRICT, WITHOUT ROWID;`,
+  `ALTER TABLE watches ADD COLUMN off_because TEXT;
+   CREATE TABLE seen_articles (article_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`,
 ];
 
 /**

@@ -9,22 +9,32 @@ const watchSchema = z.object({
   channelId: z.string(),
   topic: z.string(),
   dailyCap: z.number(),
+  off: z.enum(['gone', 'forbidden']).nullable(),
 });
-const COLUMNS = 'id, guild_id AS guildId, channel_id AS channelId, topic, daily_cap AS dailyCap';
+const COLUMNS =
+  'id, guild_id AS guildId, channel_id AS channelId, topic, daily_cap AS dailyCap, off_because AS off';
 const countSchema = z.number();
 
-/** The tables `watches` and `watch_posts` of the state database. */
+/** The tables `watches`, `watch_posts` and `seen_articles` of the state database. */
 export function watchesTable(database: Database, now: () => Date): WatchesTable {
   const upsert = database.prepare(
     `INSERT INTO watches (guild_id, channel_id, topic, daily_cap)
      VALUES (@guildId, @channelId, @topic, @dailyCap)
-     ON CONFLICT (channel_id, topic) DO UPDATE SET daily_cap = excluded.daily_cap
+     ON CONFLICT (channel_id, topic) DO UPDATE
+       SET daily_cap = excluded.daily_cap, off_because = NULL
      RETURNING ${COLUMNS}`,
   );
   const select = database.prepare(
     `SELECT ${COLUMNS} FROM watches WHERE (@guildId IS NULL OR guild_id = @guildId) ORDER BY id`,
   );
   const remove = database.prepare('DELETE FROM watches WHERE guild_id = ? AND id = ?');
+  const turnOff = database.prepare('UPDATE watches SET off_because = ? WHERE id = ?');
+  const anySeen = database.prepare('SELECT 1 FROM seen_articles LIMIT 1');
+  const isSeen = database.prepare('SELECT 1 FROM seen_articles WHERE article_id = ?');
+  const see = database.prepare('INSERT OR IGNORE INTO seen_articles (article_id) VALUES (?)');
+  const seeAll = database.transaction((articleIds: readonly string[]) => {
+    for (const id of articleIds) see.run(id);
+  });
   const post = database.prepare(
     'INSERT OR IGNORE INTO watch_posts (watch_id, article_id, posted_at) VALUES (?, ?, ?)',
   );
@@ -42,6 +52,20 @@ export function watchesTable(database: Database, now: () => Date): WatchesTable 
     add: (watch) => promised(() => watchSchema.parse(upsert.get(watch))),
     list: (guildId) => promised(() => z.array(watchSchema).parse(select.all({ guildId }))),
     remove: (guildId, id) => promised(() => remove.run(guildId, id).changes === 1),
+    switchOff: (id, why) =>
+      promised(() => {
+        turnOff.run(why, id);
+      }),
+    unseen: (articleIds) =>
+      promised(() =>
+        anySeen.get() === undefined
+          ? null
+          : articleIds.filter((id) => isSeen.get(id) === undefined),
+      ),
+    saveSeen: (articleIds) =>
+      promised(() => {
+        seeAll(articleIds);
+      }),
     savePosted: (watchId, articleIds) =>
       promised(() => {
         postAll(watchId, articleIds);

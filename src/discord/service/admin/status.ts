@@ -6,6 +6,7 @@ import { ACCENTS, layOut, type Payload } from '../../render/payload.ts';
 import { showQuotaLines } from '../quota.ts';
 import type { ServiceUser } from '../service-command.ts';
 import { inServer } from './in-server.ts';
+import { offLines } from './watches.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const BYTES_PER_MB = 1_000_000;
@@ -22,6 +23,7 @@ export async function showStatus(user: ServiceUser): Promise<Payload> {
       ...(await diskLine(user)),
     ].join('\n'),
     await showQuotaLines(user),
+    (await offLines(user)).join('\n'),
   ];
   return layOut({ accent: ACCENTS.grey, sections });
 }
