@@ -36,7 +36,7 @@ test('dateline deploy registers the commands once, and says what to do about a w
     stderr: '',
   });
   expect((await runProgram(['deploy'], { env })).stdout).toBe(
-    'The 10 commands are registered everywhere already.\n',
+    'The 13 commands are registered everywhere already.\n',
   );
   const refused = await runProgram(['deploy'], { env: { ...env, DISCORD_TOKEN: 'a.wrong.one' } });
   expect(refused).toMatchObject({ status: 2, stdout: '' });

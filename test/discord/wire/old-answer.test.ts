@@ -9,6 +9,9 @@ import { articlesFolder } from '../../support/indexed-folder.ts';
 import { shareVectors } from '../../support/shared-vectors.ts';
 import { runningBot, stateForTest } from './running-bot.ts';
 
+/** The embedder loads its model for the first question. */
+const LOADS_WITHIN = { timeoutMs: 60_000 };
+
 test('a week-old answer shows its passages after a restart, and after its article was removed', async () => {
   const folder = articlesFolder();
   shareVectors(folder.dataDir);
@@ -23,7 +26,10 @@ test('a week-old answer shows its passages after a restart, and after its articl
     name: 'ask',
     options: { question: 'What does the new lamp of Tarn Head cost?' },
   });
-  const message = await asked.final({ until: (one) => textOf(one).includes('[1] **Harrow Post') });
+  const message = await asked.final({
+    ...LOADS_WITHIN,
+    until: (one) => textOf(one).includes('[1] **Harrow Post'),
+  });
   await bot.close();
   await dateline.close();
 
@@ -42,4 +48,4 @@ test('a week-old answer shows its passages after a restart, and after its articl
   expect(textOf(shown)).toContain('5 Mar 2024');
   await second.bot.close();
   await dateline.close();
-});
+}, 90_000);
