@@ -2,17 +2,18 @@
 export const announcements = {
   title: '**Novedades sobre «{{topic}}»**',
   left_one:
-    '{{count, number}} artículo más no se muestra: aquí se publican como mucho {{dailyCap, number}} al día.',
+    'No se muestra {{count, number}} artículo más: aquí se publican {{dailyCap, number}} al día como máximo.',
   left_other:
-    '{{count, number}} artículos más no se muestran: aquí se publican como mucho {{dailyCap, number}} al día.',
-  last: 'Estos fueron los últimos de un día: aquí se publican como mucho {{dailyCap, number}}.',
+    'No se muestran {{count, number}} artículos más: aquí se publican {{dailyCap, number}} al día como máximo.',
+  last: 'Estos fueron los últimos por un día: aquí se publican {{dailyCap, number}} como máximo.',
   added:
-    'Los artículos nuevos sobre «{{topic}}» se publicarán en {{channel}}, como mucho {{dailyCap, number}} al día. Los que ya están, no.',
-  removed: 'Los artículos nuevos sobre «{{topic}}» ya no se publican en {{channel}}.',
-  notWatched: 'Con este número no se publica nada. La lista de /admin muestra lo que se publica.',
-  none: 'Los artículos nuevos no se publican en ninguna parte. Elige un tema y un canal con /admin.',
-  watch: '{{id, number}} · «{{topic}}» en {{channel}}, como mucho {{dailyCap, number}} al día',
-  off_gone: 'Detenido: no puedo ver {{channel}}. Añade el tema de nuevo cuando pueda verlo.',
+    'Lo nuevo sobre «{{topic}}» se publicará en {{channel}}, {{dailyCap, number}} artículos al día como máximo. Lo que ya está no se publicará.',
+  removed: 'Lo nuevo sobre «{{topic}}» ya no se publica en {{channel}}.',
+  notWatched:
+    'Bajo este número no se publica nada. /administrar seguimientos lista muestra lo que sí.',
+  none: 'Lo nuevo no se publica en ninguna parte. /administrar seguimientos añadir indica un tema y un canal.',
+  watch: '{{id, number}} · «{{topic}}» en {{channel}}, {{dailyCap, number}} al día como máximo',
+  off_gone: 'Parado: no puedo ver {{channel}}. Vuelve a añadir el tema cuando pueda.',
   off_forbidden:
-    'Detenido: no puedo publicar en {{channel}}. Déjame enviar mensajes allí y añade el tema de nuevo.',
+    'Parado: no puedo publicar en {{channel}}. Déjame enviar mensajes allí y vuelve a añadir el tema.',
 } as const;
