@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Edition } from '../edition/edition.ts';
 import { hasDates, matchesFilter } from '../edition/filter.ts';
+import { remarkSchema } from '../localisation/say.ts';
 import type { Question } from './question.ts';
 import { tell, tellCounting, tellFollowUp, type Told } from './understanding/told.ts';
 
@@ -13,6 +14,8 @@ const toldSchema = z.object({
   text: z.string(),
   /** What it makes of the search, in plain words. */
   line: z.string().optional(),
+  /** The same as a key and values, without the words it was read from. */
+  what: remarkSchema.optional(),
 });
 
 /** What was searched, as people and scripts are told. Unset parts of the filter are `null` or empty. */

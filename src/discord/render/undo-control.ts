@@ -1,4 +1,5 @@
 import { ButtonBuilder, ButtonStyle, StringSelectMenuBuilder } from 'discord.js';
+import { trySay } from '../../localisation/say.ts';
 import type { Words } from '../../localisation/words.ts';
 import { BECAUSE } from '../../retrieval/understanding/told.ts';
 import type { Asked } from '../../state/asked.ts';
@@ -52,7 +53,8 @@ function buttonLabel(one: Told, words: Words): string {
 }
 
 /** What it makes of the search, without the words it was read from. */
-function effect({ line, text }: Told, { t }: Words): string {
-  const [what = ''] = visibleLine(line ?? text).split(BECAUSE);
-  return what || t('searches.whatWasUnderstood');
+function effect({ line, text, what }: Told, words: Words): string {
+  const said = words.locale === 'en' || what === undefined ? null : trySay(what, words);
+  const [short = ''] = visibleLine(said ?? line ?? text).split(BECAUSE);
+  return short || words.t('searches.whatWasUnderstood');
 }

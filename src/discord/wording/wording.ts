@@ -3,7 +3,9 @@ import type { Citation } from '../../answering/answer.ts';
 import type { OutletSummary, Sources, Stage } from '../../answering/dateline.ts';
 import { formatDate, formatDateFilter, formatSpan } from '../../localisation/format-date.ts';
 import { languageName } from '../../localisation/language-name.ts';
+import { trySay } from '../../localisation/say.ts';
 import type { Words } from '../../localisation/words.ts';
+import { FOLLOW_UP } from '../../retrieval/understanding/undoing.ts';
 import type { Searched } from '../../retrieval/searched.ts';
 
 /** One thing understood, in plain words. */
@@ -12,6 +14,8 @@ export interface UnderstoodLine {
   /** By which it is undone; `null` for what was undone already. */
   readonly undoBy: string | null;
 }
+
+type Told = NonNullable<Searched['understood']>[number];
 
 /** What is under way, in a line: `Searching 1,204 articles…`. */
 export function describeStage(stage: Stage, words: Words): string {
@@ -52,18 +56,26 @@ export function searchedParts(searched: Searched, words: Words): string[] {
  */
 export function understoodLines(
   { understood = [], undone = [] }: Searched,
-  { t }: Words,
+  words: Words,
 ): UnderstoodLine[] {
   return [
     ...understood.map((one) => ({
-      line: one.line ?? one.text,
+      line: toldLine(one, words),
       undoBy: undoName(one.id, understood),
     })),
     ...undone.map((one) => ({
-      line: t('searches.undone', { what: one.line ?? one.text }),
+      line: words.t('searches.undone', { what: toldLine(one, words) }),
       undoBy: null,
     })),
   ];
+}
+
+/** One thing understood in a reader's words; what was kept before there were any for it is in English. */
+function toldLine({ id, text, line = text, what }: Told, words: Words): string {
+  const said = words.locale === 'en' || what === undefined ? null : trySay(what, words);
+  if (said === null) return line;
+  const needsNoReason = id === FOLLOW_UP || said.includes(text);
+  return needsNoReason ? said : words.t('understood.because', { what: said, words: text });
 }
 
 /** `outlet` where one outlet was understood, `outlet:The Verge` where several were. */

@@ -21,6 +21,7 @@ import { remarks } from './remarks.ts';
 import { searches } from './searches.ts';
 import { stages } from './stages.ts';
 import { timelines } from './timelines.ts';
+import { understood } from './understood.ts';
 
 /** Everything that Dateline says to people, by room. The other languages have the same keys. */
 export const en = {
@@ -47,4 +48,5 @@ export const en = {
   searches,
   stages,
   timelines,
+  understood,
 } as const;

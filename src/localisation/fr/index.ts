@@ -21,6 +21,7 @@ import { remarks } from './remarks.ts';
 import { searches } from './searches.ts';
 import { stages } from './stages.ts';
 import { timelines } from './timelines.ts';
+import { understood } from './understood.ts';
 
 /** See `en`. */
 export const fr = {
@@ -47,4 +48,5 @@ export const fr = {
   searches,
   stages,
   timelines,
+  understood,
 } as const;

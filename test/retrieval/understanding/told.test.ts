@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../../src/localisation/say.ts';
+import { wordsIn } from '../../../src/localisation/words.ts';
 import { spellRange } from '../../../src/retrieval/understanding/spell-range.ts';
 import { tell } from '../../../src/retrieval/understanding/told.ts';
 import { idOf, type Thing } from '../../../src/retrieval/understanding/understood.ts';
@@ -47,10 +49,14 @@ describe('tell()', () => {
       'How things are now: the newest of equally good articles come first, because you wrote ‘still’',
     ],
   ])('tells of %o', (thing, line) => {
-    expect(tell({ ...thing, id: idOf(thing) })).toEqual({
-      id: idOf(thing),
-      text: thing.text,
-      line,
-    });
+    const told = tell({ ...thing, id: idOf(thing) });
+    expect(told).toMatchObject({ id: idOf(thing), text: thing.text, line });
+    expect(line.startsWith(say(told.what ?? { key: '' }).slice(0, 10))).toBe(true);
+  });
+
+  test('tells in the words of another language', () => {
+    const thing = { ...words('in January'), ...published, after: '2021-01', before: '2021-01' };
+    const { what } = tell({ ...thing, id: 'date' });
+    expect(say(what ?? { key: '' }, wordsIn('nl'))).toBe('Gepubliceerd jan 2021');
   });
 });
