@@ -130,7 +130,7 @@ async function answered(
     ...{ edition, layout, corrected, asked },
     language: question.language,
   });
-  const age = ageNote(told.time, question.currentOn);
+  const age = ageNote(told.time);
   const isFull = draft.answerable === 'full' && removed.length === 0 && draft.isCut !== true;
   return {
     ...common(context),

@@ -26,11 +26,23 @@ export const SCENES: readonly Scene[] = [
     shows: /claims? checked/,
   },
   {
+    name: 'partial',
+    act: command('ask', {
+      question: 'How much will the ferry cost and how many chess players are on board?',
+    }),
+    shows: /claims? checked/,
+  },
+  {
     name: 'abstained',
     act: command('ask', { question: 'Who won the chess game in Reykjavik?' }),
     shows: /never mentions/,
   },
   { name: 'sources', act: command('sources'), shows: /Strandline/ },
+  {
+    name: 'article',
+    act: command('article', { headline: 'Who counts the passengers?' }),
+    shows: /Who counts/,
+  },
   {
     name: 'timeline',
     act: command('timeline', { topic: 'charging tower', after: '2025' }),

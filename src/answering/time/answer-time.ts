@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { compareEdtf } from '../../coverage/edtf.ts';
+import { remark, type Remark } from '../../localisation/remark.ts';
 import type { Citation } from '../answer.ts';
-import { longDate } from '../long-date.ts';
-import { daysBefore, howLong } from './how-long.ts';
+import { daysBefore } from './days-before.ts';
 
 /** From when an answer is. */
 export const answerTimeSchema = z.object({
@@ -51,10 +51,7 @@ export function answerTime(
 }
 
 /** What to tell a reader who asks about now and is given old news; `null` where it is not old. */
-export function ageNote({ isOld, newest }: AnswerTime, currentOn: string | null): string | null {
-  if (!isOld || currentOn === null) return null;
-  if (newest === null) return 'No article this rests on is dated, so it may no longer hold.';
-  const [of, on] = [newest, currentOn].map((edtf) => longDate(edtf, 'en'));
-  const age = howLong(daysBefore(newest, currentOn));
-  return `The newest article this rests on is of ${of ?? ''}, ${age} before ${on ?? ''}.`;
+export function ageNote({ isOld, newest }: AnswerTime): Remark | null {
+  if (!isOld) return null;
+  return newest === null ? remark('remarks.ofUnknownAge') : remark('remarks.old', { date: newest });
 }

@@ -1,5 +1,7 @@
 /** Remarks beside what was found: what was done otherwise, and what may be missing. */
 export const remarks = {
+  old: 'Neuester Artikel hier: {{date, edtf}}; seitdem kann sich etwas geändert haben.',
+  ofUnknownAge: 'Keiner dieser Artikel ist datiert, also muss das nicht mehr stimmen.',
   fallback:
     'Das Sprachmodell stand nicht zur Verfügung, darum sind das Sätze, wie sie veröffentlicht wurden.',
   unranked:

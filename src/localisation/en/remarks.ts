@@ -1,5 +1,7 @@
 /** Remarks beside what was found: what was done otherwise, and what may be missing. */
 export const remarks = {
+  old: 'The newest article here is of {{date, edtf}}; things may have changed since.',
+  ofUnknownAge: 'None of these articles is dated, so this may no longer hold.',
   fallback: 'The language model could not be used, so these are sentences as published.',
   unranked:
     'The model that ranks passages could not be used, so they stand in the order of the search.',

@@ -1,5 +1,7 @@
 /** Remarks beside what was found: what was done otherwise, and what may be missing. */
 export const remarks = {
+  old: 'Artículo más reciente aquí: {{date, edtf}}; puede haber cambiado algo desde entonces.',
+  ofUnknownAge: 'Ninguno de estos artículos tiene fecha, así que puede que ya no sea así.',
   fallback:
     'No se pudo usar el modelo de lenguaje, así que estas son frases tal como se publicaron.',
   unranked:

@@ -1,5 +1,7 @@
 /** Remarks beside what was found: what was done otherwise, and what may be missing. */
 export const remarks = {
+  old: 'Article le plus récent ici\u00a0: {{date, edtf}}\u00a0; la situation a pu changer depuis.',
+  ofUnknownAge: 'Aucun de ces articles n’est daté\u00a0: cela n’est peut-être plus vrai.',
   fallback:
     'Le modèle de langage n’a pas pu être utilisé\u00a0: ce sont donc des phrases telles que publiées.',
   unranked:

@@ -1,5 +1,7 @@
 /** Remarks beside what was found: what was done otherwise, and what may be missing. */
 export const remarks = {
+  old: 'Het nieuwste artikel hier is van {{date, edtf}}; er kan sindsdien iets veranderd zijn.',
+  ofUnknownAge: 'Geen van deze artikelen is gedateerd, dus dit hoeft niet meer te kloppen.',
   fallback:
     'Het taalmodel kon niet worden gebruikt, dus dit zijn zinnen zoals ze zijn gepubliceerd.',
   unranked:

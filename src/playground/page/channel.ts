@@ -15,9 +15,11 @@ const NEAR_END_PX = 120;
 export function createChannelPane(app: App): ChannelPane {
   const title = h('h2', {});
   const messages = custom('discord-messages', { 'no-background': true });
+  const welcome = h('p', { class: 'welcome' }, words.welcome);
   const scroller = h(
     'div',
     { class: 'scroller', tabindex: 0, role: 'log', 'aria-live': 'off' },
+    welcome,
     messages,
   );
   const typing = h('div', { class: 'typing', 'aria-live': 'polite' });
@@ -44,6 +46,7 @@ export function createChannelPane(app: App): ChannelPane {
         return known;
       });
       arrange(messages, elements);
+      welcome.hidden = elements.length > 0;
       typing.textContent = app.typing.includes(app.channelId) ? words.typing : '';
       if (wasNear || isOther) scrollToEnd(scroller);
     },

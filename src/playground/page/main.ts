@@ -55,6 +55,7 @@ function start(app: App): void {
     if (modal !== null) openModal(app, modal);
   };
   become(FIRST);
+  composer.element.querySelector('input')?.focus();
 }
 
 /** @returns ids of the messages that changed */

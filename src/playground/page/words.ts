@@ -15,5 +15,7 @@ export const words = {
   commands: 'Commands',
   people: 'People',
   moreOptions: 'Add an option:',
+  welcome:
+    'Nobody has asked anything here yet. Type / for the commands, or @Dateline and a question; in @Dateline, just ask.',
   noMatch: 'Nothing matches',
 } as const;
