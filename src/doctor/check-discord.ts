@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { allCommands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { comparableCommands } from '../discord/registration/comparable-command.ts';
+import { localiseCommand } from '../discord/registration/localise-command.ts';
 import { inviteLink, PERMISSIONS } from '../discord/registration/invite-link.ts';
 import type { Check, Finding } from './check.ts';
 
@@ -122,7 +123,7 @@ function judgeCommands(registered: z.infer<typeof commandsSchema>): Finding {
   const subject = 'Commands';
   if (registered.length === 0)
     return finding('warn', subject, 'none registered: run `npm run deploy`');
-  const own = allCommands.map(({ data }) => data);
+  const own = allCommands.map(({ data }) => localiseCommand(data));
   return comparableCommands(registered) === comparableCommands(own)
     ? finding('ok', subject, registered.map(({ name }) => `/${name}`).join(' '))
     : finding('warn', subject, 'those registered are of another version: run `npm run deploy`');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { allCommands } from '../../commands/index.ts';
 import { loadConfig } from '../../src/config.ts';
 import { registerCommands } from '../../src/discord/registration/register.ts';
 import { discordChecks } from '../../src/doctor/check-discord.ts';
@@ -31,7 +31,7 @@ test('discordChecks() finds nothing to check without a token', async () => {
 test('discordChecks() finds all well when all is well', async () => {
   const server = await serverForTest({ messageContent: true });
   const { token, restUrl: apiUrl } = server;
-  await registerCommands({ token, apiUrl, commands });
+  await registerCommands({ token, apiUrl, commands: allCommands });
   const found = await findings(server, { DISCORD_MESSAGE_CONTENT: 'true' });
   expect(found.map(({ state, subject }) => [state, subject])).toEqual([
     ['ok', 'Discord token'],
@@ -99,7 +99,7 @@ test('discordChecks() says how to register commands that are missing or of anoth
     detail: 'none registered: run `npm run deploy`',
   });
   const { token, restUrl: apiUrl } = server;
-  await registerCommands({ token, apiUrl, commands: commands.slice(1) });
+  await registerCommands({ token, apiUrl, commands: allCommands.slice(1) });
   expect(find(await findings(server), 'Commands')).toMatchObject({
     state: 'warn',
     detail: textWith('another version: run `npm run deploy`'),

@@ -83,7 +83,7 @@ describe('understand()', () => {
     ['   \n', /sentence or two/],
     ['😀 🎉', /a few words/],
     ['?!…', /a few words/],
-    ['x'.repeat(4000), /4000 characters; I can read 1000/],
+    ['x'.repeat(4000), /4,000 characters; I can read 1,000/],
   ])('refuses %j', (text, message) => {
     expect(() => understand(text, { edition })).toThrow(UserError);
     expect(() => understand(text, { edition })).toThrow(message);

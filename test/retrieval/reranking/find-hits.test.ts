@@ -50,7 +50,7 @@ describe('findHits() with a reranker', () => {
     const asked = 'What does a return ticket cost according to Strandline?';
     const { hits, notes } = await find(asked, options, () => false);
     expect(hits).toEqual((await find(asked, {}, () => false)).hits);
-    expect(notes).toEqual([expect.stringContaining('could not be used')]);
+    expect(notes).toEqual([{ key: 'remarks.unranked' }]);
     expect(told).toMatchObject([{ name: 'RefusedRerank' }]);
     expect(server.requests).toHaveLength(1);
   });
