@@ -169,6 +169,19 @@ describe('"Stop"', () => {
     expect(actionsOf(shown)).toEqual(['retry']);
   });
 
+  test('ends the answer to a message as well', async () => {
+    const { server, dateline } = await runningBot();
+    dateline.report({ stage: 'searching', articles: 1204 });
+    dateline.hold();
+    const asked = server.messages.create({ content: `<@${server.ids.bot}> ${question}` });
+    const reply = await asked.reply();
+    const message = await reply.final({ until: (one) => textOf(one).includes('Searching') });
+    press(server, message, 'stop');
+    const shown = await reply.final({ until: (one) => textOf(one).includes('Stopped') });
+    expect(dateline.asked[0]?.signal?.aborted).toBe(true);
+    expect(actionsOf(shown)).toEqual(['retry']);
+  });
+
   test('is for the one who asked, and for what is under way', async () => {
     const { server, asked, message, dateline } = await waiting();
     const refused = press(server, message, 'stop', { userId: server.ids.otherUser });

@@ -1,6 +1,6 @@
 import { ChannelType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { isEphemeral, textOf } from '../../../src/playground/discord/message-text.ts';
+import { clickableIds, isEphemeral, textOf } from '../../../src/playground/discord/message-text.ts';
 import { serverForTest } from '../../support/discord/bot.ts';
 import { sampleAnswer } from '../samples.ts';
 import { runningBot } from './running-bot.ts';
@@ -56,6 +56,23 @@ describe('the channel for questions', () => {
     await (await server.replies(last.id)).final(isAnswer);
     expect(dateline.asked.map((each) => each.question)).toEqual(['First?', 'Last?']);
   });
+});
+
+test('commands and menus work in direct messages', async () => {
+  const { server } = await runningBot();
+  const where = { guildId: null, channelId: server.ids.dm };
+  const shown = await (await server.interactions.command({ ...ask, ...where })).final(isAnswer);
+  expect(isEphemeral(shown)).toBe(false);
+  const picked = server.interactions.select({
+    message: shown,
+    customId: clickableIds(shown)[0] ?? '',
+    values: ['1'],
+  });
+  expect(textOf(await picked.final({ until: ({ id }) => id !== shown.id }))).toContain(
+    '5 Mar 2024',
+  );
+  const sources = await server.interactions.command({ name: 'sources', ...where });
+  expect(textOf(await sources.final())).toContain('Het Havenblad');
 });
 
 test('somebody who brought the bot along is answered where it is no member', async () => {
