@@ -6,6 +6,7 @@ import { serverForTest } from '../../support/discord/bot.ts';
 import { componentsOf, isEphemeral, textOf } from '../../../src/playground/discord/message-text.ts';
 import type { Message } from '../../../src/playground/discord/message.ts';
 import { abstention, sampleAnswer } from '../samples.ts';
+import { handClock } from '../../support/hand-clock.ts';
 import { runningBot } from './running-bot.ts';
 
 const question = 'When will the ferry line close?';
@@ -39,6 +40,27 @@ describe('/ask', () => {
     ]);
     expect(dateline.asked[0]).toMatchObject({ question, asOf: '2026-11-22' });
     expect(isEphemeral(shown)).toBe(false);
+  });
+
+  test('edits once in 1.2 seconds, and of what waits shows the latest', async () => {
+    const clock = handClock();
+    const { server, dateline } = await runningBot({ clock, editEveryMs: 1200 });
+    dateline.report(
+      { stage: 'searching', articles: 1204 },
+      { stage: 'reading', passages: 8, outlets: 5 },
+      { stage: 'writing', claims: 1, answer: 'It will close. [1]' },
+    );
+    const release = dateline.hold();
+    const asked = await server.interactions.command(ask);
+    await asked.final(hasText('Searching'));
+    await clock.waitingFor(1200);
+    await clock.advance(1199);
+    expect(asked.edits()).toHaveLength(1);
+    await clock.advance(1);
+    await asked.final(hasText('1 claim checked'));
+    release();
+    await asked.final(hasText('5 Mar 2024'));
+    expect(asked.edits()).toHaveLength(3);
   });
 
   test('shows the claims that were checked while the rest is written, and the whole at the end', async () => {
