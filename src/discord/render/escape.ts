@@ -3,7 +3,7 @@ import { visibleLine, visibleText } from '../wording/visible-text.ts';
 /** Without width, and not part of any syntax: put between two characters that would mean something together. */
 const BREAK = '\u200b';
 
-const INVITE_HOSTS = /\b(discord(?:app)?|dsc|dis)\.(?=(?:gg|com|me|io|li|gd)\b)/gi;
+const INVITE_HOSTS = /(discord(?:app)?|\bdsc|\bdis)\.(?=(?:gg|com|me|io|li|gd)\b)/gi;
 
 /**
  * Text from an article, a model or a person as one line that shows as it is: no Markdown, mention, timestamp,

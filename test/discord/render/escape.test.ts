@@ -28,6 +28,7 @@ describe('escapeLine()', () => {
     ['[free](https://evil.example)', '[free]\\(https\\://evil.example)'],
     ['[x]\u200b(https://evil.example)', '[x]\\(https\\://evil.example)'],
     ['join discord.gg/abc', 'join discord\\.gg/abc'],
+    ['joindiscord.gg/abc', 'joindiscord\\.gg/abc'],
     ['discordapp.com/invite/abc', 'discordapp\\.com/invite/abc'],
     ['```js', '\\`\\`\\`js'],
     ['# heading', '\\# heading'],
