@@ -1,13 +1,9 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  ContextMenuCommandBuilder,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandType, ContextMenuCommandBuilder } from 'discord.js';
 import type { CommandOptions, Invocation, MessageMenu, Reply } from '../src/discord/command.ts';
 import { refusal } from '../src/localisation/refusal.ts';
 import { sentences } from '../src/language/sentences.ts';
 import { MAX_QUESTION_CHARS } from './options/option-builders.ts';
+import { CONTEXTS, INSTALLS } from './options/everywhere.ts';
 
 /** So many statements of a message are looked up; each takes about as long as a question. */
 const MAX_STATEMENTS = 5;
@@ -19,15 +15,8 @@ export const checkMessage = {
   data: new ContextMenuCommandBuilder()
     .setName('Check against coverage')
     .setType(ApplicationCommandType.Message)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    )
+    .setContexts(...CONTEXTS)
+    .setIntegrationTypes(...INSTALLS)
     .toJSON(),
   ephemeral: true,
   check,

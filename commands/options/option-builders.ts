@@ -1,9 +1,5 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  SlashCommandBuilder,
-  type SlashCommandStringOption,
-} from 'discord.js';
+import { SlashCommandBuilder, type SlashCommandStringOption } from 'discord.js';
+import { CONTEXTS, INSTALLS } from './everywhere.ts';
 
 /** Discord's limit for a question's option; longer ones are refused by the core as well. */
 export const MAX_QUESTION_CHARS = 1000;
@@ -15,15 +11,8 @@ export function newCommand(name: string, description: string): SlashCommandBuild
   return new SlashCommandBuilder()
     .setName(name)
     .setDescription(description)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    )
-    .setIntegrationTypes(
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    );
+    .setContexts(...CONTEXTS)
+    .setIntegrationTypes(...INSTALLS);
 }
 
 /** The text a command searches for. */
