@@ -14,7 +14,7 @@ import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
 import type { Config } from './config.ts';
 import { modelServer, type ModelServer } from './config/model-server.ts';
-import { EditionShelf } from './edition/edition-shelf.ts';
+import { EditionShelf } from './edition/local/edition-shelf.ts';
 import { createChatRewriter } from './retrieval/follow-up/chat-rewriter.ts';
 import { chooseRerankers } from './retrieval/reranking/choose.ts';
 import { createOpenAIChat } from './models/openai-chat.ts';

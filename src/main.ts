@@ -6,7 +6,7 @@ import type { Dateline } from './answering/dateline.ts';
 import { createLog, openDateline } from './compose.ts';
 import { loadConfig, type Config } from './config.ts';
 import { bearClosedPipes } from './closed-pipes.ts';
-import { listEditions } from './edition/list-editions.ts';
+import { listEditions } from './edition/local/list-editions.ts';
 import { reportFailure } from './report-failure.ts';
 import { describeIndexing } from './terminal/describe-indexing.ts';
 import { runPrompt } from './terminal/prompt.ts';

@@ -49,7 +49,7 @@ async function goBack(
 ): Promise<void> {
   if (paths.length > 0 || flags.dryRun || flags.strict)
     throw new ConfigError(['--rollback takes no paths, no --dry-run and no --strict']);
-  const { rollback } = await import('../edition/rollback.ts');
+  const { rollback } = await import('../edition/local/rollback.ts');
   const edition = await rollback(config.dataDir);
   out(flags.json ? toJson({ edition }) : `Back to edition ${edition}.`);
 }

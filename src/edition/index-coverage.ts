@@ -6,11 +6,11 @@ import { relateArticles } from '../coverage/relate-articles.ts';
 import type { ReadingCache } from '../coverage/reading-cache.ts';
 import { findUncertain, type UncertainArticle } from '../coverage/uncertain.ts';
 import { EditionError } from '../errors.ts';
-import type { ChangeCounts } from './changes.ts';
+import type { ChangeCounts } from './local/changes.ts';
 import { creditedPassages } from './credited-passages.ts';
-import { previewChanges } from './preview-changes.ts';
-import { publishEdition } from './publish-edition.ts';
-import type { PublishProgress } from './write-vectors.ts';
+import { previewChanges } from './local/preview-changes.ts';
+import { publishEdition } from './local/publish-edition.ts';
+import type { PublishProgress } from './local/write-vectors.ts';
 
 export interface IndexRequest {
   /** Files, folders, and addresses of pages and feeds. */

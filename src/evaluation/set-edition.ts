@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Edition } from '../edition/edition.ts';
 import { indexCoverage } from '../edition/index-coverage.ts';
-import { readManifest } from '../edition/manifest-file.ts';
-import { openEdition } from '../edition/open-edition.ts';
-import { CURRENT_LINK, editionsFolder } from '../edition/paths.ts';
+import { readManifest } from '../edition/local/manifest-file.ts';
+import { openEdition } from '../edition/local/open-edition.ts';
+import { CURRENT_LINK, editionsFolder } from '../edition/local/paths.ts';
 import type { SetCoverage } from './retrieval/evaluation-set.ts';
 import { createMuteEmbedder } from './retrieval/words-only.ts';
 

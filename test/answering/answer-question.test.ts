@@ -6,7 +6,7 @@ import { createDateline } from '../../src/answering/create-dateline.ts';
 import type { AskRequest, Stage } from '../../src/answering/dateline.ts';
 import type { Draft, Writer, WriterRequest } from '../../src/answering/writer.ts';
 import { createExtractiveWriter } from '../../src/answering/writers/extractive.ts';
-import { EditionShelf } from '../../src/edition/edition-shelf.ts';
+import { EditionShelf } from '../../src/edition/local/edition-shelf.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { ProviderError, UserError } from '../../src/errors.ts';
 import type { FollowUpRewriter } from '../../src/retrieval/follow-up/rewriter.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../src/answering/answer.ts';
 import { confirmCarriers } from '../../src/answering/confirm-carriers.ts';
-import { openFake, published } from '../edition/publish.ts';
+import { openFake, published } from '../edition/local/publish.ts';
 import { testArticle } from '../support/edition-contract.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

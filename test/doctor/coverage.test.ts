@@ -6,7 +6,7 @@ import { createExtractiveWriter } from '../../src/answering/writers/extractive.t
 import { loadConfig } from '../../src/config.ts';
 import { coverageChecks } from '../../src/doctor/check-coverage.ts';
 import type { Finding } from '../../src/doctor/check.ts';
-import { EditionShelf } from '../../src/edition/edition-shelf.ts';
+import { EditionShelf } from '../../src/edition/local/edition-shelf.ts';
 import { indexCoverage } from '../../src/edition/index-coverage.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { articlesFolder, type IndexedFolder } from '../support/indexed-folder.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../src/edition/index-coverage.ts';
 import { articlesFolder, type IndexedFolder } from '../support/indexed-folder.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
-import { openFake } from './publish.ts';
+import { openFake } from './local/publish.ts';
 
 const STORY = [
   'The harbour wall cracked in the storm of Tuesday night, and the ferry stayed at its berth until noon.',

@@ -7,7 +7,7 @@ import { timelineSchema } from '../../src/answering/timeline/timeline.ts';
 import { join } from 'node:path';
 import { builtinFingerprint } from '../../embeddings/builtin-model.ts';
 import type { Edition } from '../../src/edition/edition.ts';
-import { openEdition } from '../../src/edition/open-edition.ts';
+import { openEdition } from '../../src/edition/local/open-edition.ts';
 import { createLog, openDateline } from '../../src/compose.ts';
 import { runIndex } from '../../src/indexing/run-index.ts';
 import { loadConfig } from '../../src/config.ts';

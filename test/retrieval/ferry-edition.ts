@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Article } from '../../src/coverage/article.ts';
 import type { Edition } from '../../src/edition/edition.ts';
-import { publishEdition } from '../../src/edition/publish-edition.ts';
-import { openFake, publishRequest } from '../edition/publish.ts';
+import { publishEdition } from '../../src/edition/local/publish-edition.ts';
+import { openFake, publishRequest } from '../edition/local/publish.ts';
 import { testArticle } from '../support/edition-contract.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -6,7 +6,7 @@ import { renderAnswer } from '../../../src/discord/render/answer.ts';
 import type { Payload } from '../../../src/discord/render/payload.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { indexCoverage } from '../../../src/edition/index-coverage.ts';
-import { openEdition } from '../../../src/edition/open-edition.ts';
+import { openEdition } from '../../../src/edition/local/open-edition.ts';
 import { ENGLISH } from '../../../src/localisation/words.ts';
 import { createOpenAIChat } from '../../../src/models/openai-chat.ts';
 import { fakeEmbedder } from '../fake-embedder.ts';

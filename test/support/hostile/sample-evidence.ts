@@ -3,7 +3,7 @@ import { orderEvidence } from '../../../src/answering/order-evidence.ts';
 import type { DraftClaim, Evidence } from '../../../src/answering/writer.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { indexCoverage } from '../../../src/edition/index-coverage.ts';
-import { openEdition } from '../../../src/edition/open-edition.ts';
+import { openEdition } from '../../../src/edition/local/open-edition.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 import type { Hit } from '../../../src/retrieval/hit.ts';
 import { fakeEmbedder } from '../fake-embedder.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { EditionError } from '../errors.ts';
+import { EditionError } from '../../errors.ts';
 import { pointCurrentAt, readCurrent } from './current.ts';
 import { editionIds } from './list-editions.ts';
 import { acquireLock } from './lock.ts';

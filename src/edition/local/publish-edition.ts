@@ -1,9 +1,9 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Embedder } from '../../embeddings/embedder.ts';
-import type { Article } from '../coverage/article.ts';
-import type { Relations } from '../coverage/relate-articles.ts';
-import { EditionError } from '../errors.ts';
+import type { Embedder } from '../../../embeddings/embedder.ts';
+import type { Article } from '../../coverage/article.ts';
+import type { Relations } from '../../coverage/relate-articles.ts';
+import { EditionError } from '../../errors.ts';
 import {
   countChanges,
   readPrevious,
@@ -15,11 +15,11 @@ import { buildEdition } from './build-edition.ts';
 import { prune, removeLeftovers } from './clean-up.ts';
 import { pointCurrentAt } from './current.ts';
 import { flush } from './durable.ts';
-import { nextEditionId } from './edition-id.ts';
-import { SPLITTER_VERSION } from './embedding-text.ts';
+import { nextEditionId } from '../edition-id.ts';
+import { SPLITTER_VERSION } from '../embedding-text.ts';
 import { editionIds } from './list-editions.ts';
 import { acquireLock } from './lock.ts';
-import type { PassageMaker } from './passages.ts';
+import type { PassageMaker } from '../passages.ts';
 import { BUILDING_PREFIX, editionsFolder } from './paths.ts';
 import type { PublishProgress } from './write-vectors.ts';
 

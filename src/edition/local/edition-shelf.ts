@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { EditionError } from '../errors.ts';
+import { EditionError } from '../../errors.ts';
 import { readCurrent } from './current.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from '../edition.ts';
 import { missing } from './mend.ts';
 import { openEdition } from './open-edition.ts';
 import { editionsFolder } from './paths.ts';

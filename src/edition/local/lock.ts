@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EditionBusyError } from '../errors.ts';
+import { EditionBusyError } from '../../errors.ts';
 import { failedWith } from './file-errors.ts';
 import { isRunning, processStart } from './processes.ts';
 

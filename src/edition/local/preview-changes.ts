@@ -1,4 +1,4 @@
-import type { Article } from '../coverage/article.ts';
+import type { Article } from '../../coverage/article.ts';
 import { countChanges, readPrevious, type ChangeCounts } from './changes.ts';
 import { editionsFolder } from './paths.ts';
 

@@ -1,13 +1,13 @@
 import { rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/edition/edition.ts';
-import { EditionShelf } from '../../src/edition/edition-shelf.ts';
-import { rollback } from '../../src/edition/rollback.ts';
-import { EditionError } from '../../src/errors.ts';
-import { testArticle } from '../support/edition-contract.ts';
-import { fakeEmbedder } from '../support/fake-embedder.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import type { Edition } from '../../../src/edition/edition.ts';
+import { EditionShelf } from '../../../src/edition/local/edition-shelf.ts';
+import { rollback } from '../../../src/edition/local/rollback.ts';
+import { EditionError } from '../../../src/errors.ts';
+import { testArticle } from '../../support/edition-contract.ts';
+import { fakeEmbedder } from '../../support/fake-embedder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { published } from './publish.ts';
 
 const { fingerprint } = fakeEmbedder();

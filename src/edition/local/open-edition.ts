@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { EditionError } from '../errors.ts';
+import { EditionError } from '../../errors.ts';
 import { sealFile } from './durable.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from '../edition.ts';
 import { LocalEdition } from './local-edition.ts';
 import { readManifest } from './manifest-file.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import { damaged, unfit } from './mend.ts';
 import { COVERAGE_FILE, DATA_FILES, VECTORS_FILE } from './paths.ts';
 import { loadVectorIndex, type VectorIndex } from './vector-index.ts';

@@ -1,6 +1,6 @@
 import { readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { EditionError } from '../errors.ts';
+import { EditionError } from '../../errors.ts';
 import { flush } from './durable.ts';
 import { failedWith } from './file-errors.ts';
 import { CURRENT_LINK, NEXT_LINK_PREFIX } from './paths.ts';

@@ -1,8 +1,13 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyOf, encodeTerm, encodeTerms, TOKENIZER } from '../../src/edition/index-terms.ts';
-import { analyse } from '../../src/language/analyse.ts';
+import {
+  anyOf,
+  encodeTerm,
+  encodeTerms,
+  TOKENIZER,
+} from '../../../src/edition/local/index-terms.ts';
+import { analyse } from '../../../src/language/analyse.ts';
 
 /** The terms a full-text table makes of a column. */
 function indexed(column: string): unknown[] {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { manifestSchema, SCHEMA_VERSION, type Manifest } from './manifest.ts';
+import { manifestSchema, SCHEMA_VERSION, type Manifest } from '../manifest.ts';
 import { damaged, missing, unfit } from './mend.ts';
 import { MANIFEST_FILE } from './paths.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { publishEdition } from '../../src/edition/publish-edition.ts';
-import { editionContract } from '../support/edition-contract.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { publishEdition } from '../../../src/edition/local/publish-edition.ts';
+import { editionContract } from '../../support/edition-contract.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openFake, publishRequest } from './publish.ts';
 
 editionContract('LocalEdition', async (fixture) => {

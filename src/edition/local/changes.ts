@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { Article } from '../coverage/article.ts';
-import type { Relations } from '../coverage/relate-articles.ts';
-import { EditionError } from '../errors.ts';
-import { contentHash } from './content-hash.ts';
+import type { Article } from '../../coverage/article.ts';
+import type { Relations } from '../../coverage/relate-articles.ts';
+import { EditionError } from '../../errors.ts';
+import { contentHash } from '../content-hash.ts';
 import { readCurrent } from './current.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import { checkEdition } from './open-edition.ts';
 import { COVERAGE_FILE } from './paths.ts';
-import { groupLinks, relationsOf } from './relations.ts';
+import { groupLinks, relationsOf } from '../relations.ts';
 
 /** How many articles differ from the edition in force. */
 export interface ChangeCounts {

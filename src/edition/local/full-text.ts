@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
 import { articleScoreRow, scoreRow } from './coverage-tables.ts';
-import type { ScoredArticle, ScoredPassage } from './edition.ts';
+import type { ScoredArticle, ScoredPassage } from '../edition.ts';
 import { anyOf, anyOfEach, encodeTerm } from './index-terms.ts';
 import type { Scope } from './scope.ts';
 

@@ -2,13 +2,13 @@ import { copyFile, cp, readFile, rm, truncate, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { sealFile } from '../../src/edition/durable.ts';
-import { readManifest, writeManifest } from '../../src/edition/manifest-file.ts';
-import { SCHEMA_VERSION, type Manifest } from '../../src/edition/manifest.ts';
-import { EditionError } from '../../src/errors.ts';
-import { testArticle } from '../support/edition-contract.ts';
-import { fakeEmbedder } from '../support/fake-embedder.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { sealFile } from '../../../src/edition/local/durable.ts';
+import { readManifest, writeManifest } from '../../../src/edition/local/manifest-file.ts';
+import { SCHEMA_VERSION, type Manifest } from '../../../src/edition/manifest.ts';
+import { EditionError } from '../../../src/errors.ts';
+import { testArticle } from '../../support/edition-contract.ts';
+import { fakeEmbedder } from '../../support/fake-embedder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openFake, published } from './publish.ts';
 
 const FILES = ['coverage.sqlite', 'vectors.hnsw', 'manifest.json'];

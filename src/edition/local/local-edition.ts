@@ -1,14 +1,14 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
-import type { Article } from '../coverage/article.ts';
-import { EditionError } from '../errors.ts';
+import type { Article } from '../../coverage/article.ts';
+import { EditionError } from '../../errors.ts';
 import { attempt } from './attempt.ts';
 import * as tables from './coverage-tables.ts';
-import type { ArticleEntry, Edition, Passage, ScoredArticle, ScoredPassage } from './edition.ts';
-import type { Filter } from './filter.ts';
+import type { ArticleEntry, Edition, Passage, ScoredArticle, ScoredPassage } from '../edition.ts';
+import type { Filter } from '../filter.ts';
 import { FullText } from './full-text.ts';
-import { languagesOf } from './languages.ts';
-import type { Manifest } from './manifest.ts';
+import { languagesOf } from '../languages.ts';
+import type { Manifest } from '../manifest.ts';
 import { scopeFinder, type Scope } from './scope.ts';
 import type { VectorIndex } from './vector-index.ts';
 

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { acquireLock, LOCK_FILE } from '../../src/edition/lock.ts';
-import { processStart } from '../../src/edition/processes.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { acquireLock, LOCK_FILE } from '../../../src/edition/local/lock.ts';
+import { processStart } from '../../../src/edition/local/processes.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const NOW = new Date('2021-01-06T09:30:00Z');
 

@@ -1,12 +1,12 @@
 import { rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { listEditions } from '../../src/edition/list-editions.ts';
-import { publishEdition } from '../../src/edition/publish-edition.ts';
-import { rollback } from '../../src/edition/rollback.ts';
-import { EditionError } from '../../src/errors.ts';
-import { testArticle } from '../support/edition-contract.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { listEditions } from '../../../src/edition/local/list-editions.ts';
+import { publishEdition } from '../../../src/edition/local/publish-edition.ts';
+import { rollback } from '../../../src/edition/local/rollback.ts';
+import { EditionError } from '../../../src/errors.ts';
+import { testArticle } from '../../support/edition-contract.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openFake, publishRequest, published } from './publish.ts';
 
 let dataDir: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleSchema, creditSchema } from '../coverage/stored-schemas.ts';
+import { articleSchema, creditSchema } from '../../coverage/stored-schemas.ts';
 import { TOKENIZER } from './index-terms.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { EditionError } from '../errors.ts';
+import { EditionError } from '../../errors.ts';
 
 const REBUILD = 'Run `npm run index` to build a new one.';
 const REBUILD_OR_ROLL_BACK =

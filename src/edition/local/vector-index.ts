@@ -1,7 +1,7 @@
 import hnswlib from 'hnswlib-node';
 import type { HierarchicalNSW } from 'hnswlib-node';
-import { checkVector } from './check-vector.ts';
-import type { ScoredPassage } from './edition.ts';
+import { checkVector } from '../check-vector.ts';
+import type { ScoredPassage } from '../edition.ts';
 import { HnswFile } from './hnsw-file.ts';
 import { best } from './ranking.ts';
 import type { LabelRange, Scope } from './scope.ts';

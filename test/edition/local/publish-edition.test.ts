@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readlink, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { listEditions } from '../../src/edition/list-editions.ts';
-import { publishEdition } from '../../src/edition/publish-edition.ts';
-import { EditionError, ProviderError } from '../../src/errors.ts';
-import { testArticle } from '../support/edition-contract.ts';
-import { fakeEmbedder } from '../support/fake-embedder.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { listEditions } from '../../../src/edition/local/list-editions.ts';
+import { publishEdition } from '../../../src/edition/local/publish-edition.ts';
+import { EditionError, ProviderError } from '../../../src/errors.ts';
+import { testArticle } from '../../support/edition-contract.ts';
+import { fakeEmbedder } from '../../support/fake-embedder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openFake, publishRequest, published, TWO_ARTICLES } from './publish.ts';
 
 let dataDir: string;

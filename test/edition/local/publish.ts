@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Edition } from '../../src/edition/edition.ts';
-import { openEdition } from '../../src/edition/open-edition.ts';
-import { publishEdition, type PublishRequest } from '../../src/edition/publish-edition.ts';
-import { creditGazette, splitParagraphs, testArticle } from '../support/edition-contract.ts';
-import { fakeEmbedder } from '../support/fake-embedder.ts';
+import type { Edition } from '../../../src/edition/edition.ts';
+import { openEdition } from '../../../src/edition/local/open-edition.ts';
+import { publishEdition, type PublishRequest } from '../../../src/edition/local/publish-edition.ts';
+import { creditGazette, splitParagraphs, testArticle } from '../../support/edition-contract.ts';
+import { fakeEmbedder } from '../../support/fake-embedder.ts';
 
 /** The articles of a request that names none. */
 export const TWO_ARTICLES = [testArticle({ id: 'a' }), testArticle({ id: 'b' })];

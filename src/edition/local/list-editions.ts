@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { readCurrent } from './current.ts';
-import { isEditionId } from './edition-id.ts';
+import { isEditionId } from '../edition-id.ts';
 import { failedWith } from './file-errors.ts';
 import { editionsFolder } from './paths.ts';
 

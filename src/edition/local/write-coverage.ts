@@ -1,16 +1,16 @@
 import Database from 'better-sqlite3';
-import type { Article } from '../coverage/article.ts';
-import { outletAliases, outletKey } from '../coverage/outlet-names.ts';
-import type { Relations } from '../coverage/relate-articles.ts';
-import { analyse, term } from '../language/analyse.ts';
-import { distinctSound } from '../language/skeleton.ts';
-import { tokens } from '../language/tokens.ts';
-import { contentHash } from './content-hash.ts';
+import type { Article } from '../../coverage/article.ts';
+import { outletAliases, outletKey } from '../../coverage/outlet-names.ts';
+import type { Relations } from '../../coverage/relate-articles.ts';
+import { analyse, term } from '../../language/analyse.ts';
+import { distinctSound } from '../../language/skeleton.ts';
+import { tokens } from '../../language/tokens.ts';
+import { contentHash } from '../content-hash.ts';
 import { TABLES } from './coverage-tables.ts';
 import { yieldToEvents } from './durable.ts';
-import type { Passage } from './edition.ts';
+import type { Passage } from '../edition.ts';
 import { encodeTerms } from './index-terms.ts';
-import { groupLinks, relationsOf } from './relations.ts';
+import { groupLinks, relationsOf } from '../relations.ts';
 
 /** What `coverage.sqlite` is made of. */
 export interface Coverage extends Relations {

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EditionError } from '../errors.ts';
+import { EditionError } from '../../errors.ts';
 import { flush, sealFile } from './durable.ts';
-import type { Passage } from './edition.ts';
-import { embeddingText, SPLITTER_VERSION } from './embedding-text.ts';
+import type { Passage } from '../edition.ts';
+import { embeddingText, SPLITTER_VERSION } from '../embedding-text.ts';
 import { writeManifest } from './manifest-file.ts';
-import { SCHEMA_VERSION, type Manifest } from './manifest.ts';
+import { SCHEMA_VERSION, type Manifest } from '../manifest.ts';
 import { openEdition } from './open-edition.ts';
-import { makePassages } from './passages.ts';
+import { makePassages } from '../passages.ts';
 import { COVERAGE_FILE, DATA_FILES, MANIFEST_FILE, VECTORS_FILE } from './paths.ts';
 import type { PublishRequest } from './publish-edition.ts';
 import { writeCoverage } from './write-coverage.ts';
