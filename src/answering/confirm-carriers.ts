@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Citation } from './answer.ts';
 import { findQuote } from './checks/find-quote.ts';
+import { articleById, copiesLedBy } from '../edition/article-places.ts';
 
 /**
  * Citations that name as carriers only the outlets whose copy has the quoted words: copies of a story are often
@@ -23,10 +24,8 @@ async function carriersOf(
   { articleId, alsoCarriedBy, quote }: Citation,
   edition: Edition,
 ): Promise<string[]> {
-  const leadId = edition.articles.find(({ id }) => id === articleId)?.leadId;
-  const copies = edition.articles.filter(
-    (article) => article.leadId === leadId && article.id !== articleId,
-  );
+  const leadId = articleById(edition.articles, articleId)?.leadId ?? articleId;
+  const copies = copiesLedBy(edition.articles, leadId).filter(({ id }) => id !== articleId);
   const having = await Promise.all(
     copies.map(async ({ id, outlet }) => {
       const body = (await edition.article(id))?.body ?? '';

@@ -17,6 +17,9 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   pt: portuguese,
 };
 
+/** Text that has nothing to fold but capitals, as most English words. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Words longer than this are cut: no language has them, and they would only swell an index. */
 const MAX_TERM_CHARS = 64;
 
@@ -65,5 +68,6 @@ function withoutElision(folded: string, language: string | null): string {
 
 /** Lower case, straight apostrophes, no diacritics: `Élysée’s` becomes `elysee's`. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }

@@ -7,6 +7,7 @@ import { allForms } from './query-terms.ts';
 import type { Question } from './question.ts';
 import { relatedOf, type SearchTerm } from './search-terms.ts';
 import { understands } from './understands.ts';
+import { articleById } from '../edition/article-places.ts';
 
 /** Passages taken from a search by words and from one by meaning. */
 const PASSAGES = 60;
@@ -54,9 +55,8 @@ export async function findCandidates(
   );
   const lexical = new Map(byWords.map(({ label, score }) => [label, score]));
   const articleLexical = new Map(articles.map(({ articleId, score }) => [articleId, score]));
-  const entries = new Map(edition.articles.map((article) => [article.id, article]));
   const found = passages.flatMap((passage) => {
-    const article = entries.get(passage.articleId);
+    const article = articleById(edition.articles, passage.articleId);
     if (article === undefined) return [];
     const cosine = cosines.get(passage.label) ?? 0;
     const isUnderstood = [language, article.language].every((one) => understands(embedder, one));

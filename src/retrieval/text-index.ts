@@ -23,9 +23,21 @@ const NOTHING: TermMatch = { strength: 0, places: [] };
 
 /** Indexes the words of a text in a language. */
 export function indexText(text: string, language: string | null): TextIndex {
+  return indexTerms(analyse(text, language), language);
+}
+
+/**
+ * The same of a text that was analysed before.
+ * @param wanted the only terms whose places are kept. @default all
+ */
+export function indexTerms(
+  terms: readonly string[],
+  language: string | null,
+  wanted?: ReadonlySet<string>,
+): TextIndex {
   const places = new Map<string, number[]>();
-  const terms = analyse(text, language);
   for (const [place, term] of terms.entries()) {
+    if (wanted?.has(term) === false) continue;
     const known = places.get(term);
     if (known) known.push(place);
     else places.set(term, [place]);

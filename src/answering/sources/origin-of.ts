@@ -1,6 +1,7 @@
 import { outletKey } from '../../coverage/outlet-names.ts';
 import type { ArticleEntry } from '../../edition/edition.ts';
 import type { Hit } from '../../retrieval/hit.ts';
+import { articleById } from '../../edition/article-places.ts';
 
 /** Who first told something, as far as the coverage says. */
 export interface Origin {
@@ -23,10 +24,10 @@ export interface Placed {
  */
 export function originOf(
   { hit: { article, passage }, start, end }: Placed,
-  articles: readonly Pick<ArticleEntry, 'id' | 'outlet'>[],
+  articles: readonly Pick<ArticleEntry, 'id' | 'outlet' | 'leadId'>[],
 ): Origin {
   const credited = passage.credits.findLast((credit) => credit.start < end && credit.end > start);
-  const lead = articles.find(({ id }) => id === article.leadId);
+  const lead = articleById(articles, article.leadId);
   const name = credited?.originator ?? lead?.outlet ?? article.outlet;
   return { key: name === null ? `article ${article.leadId}` : outletKey(name), name };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { outletKey } from '../../coverage/outlet-names.ts';
 import type { ArticleEntry } from '../../edition/edition.ts';
 import type { Citation } from '../answer.ts';
+import { articleById } from '../../edition/article-places.ts';
 
 /** One who first told something that an answer cites, with all who passed it on. */
 export const sourceSchema = z.object({
@@ -24,8 +25,8 @@ export function sourcesOf(
 ): Source[] {
   const sources = new Map<string, Source>();
   for (const { n, articleId, outlet, via, alsoCarriedBy } of citations) {
-    const leadId = articles.find(({ id }) => id === articleId)?.leadId ?? articleId;
-    const lead = articles.find(({ id }) => id === leadId);
+    const leadId = articleById(articles, articleId)?.leadId ?? articleId;
+    const lead = articleById(articles, leadId);
     const name = via.at(-1) ?? lead?.outlet ?? outlet;
     const key = name === null ? `article ${leadId}` : outletKey(name);
     const known = sources.get(key) ?? { name, outlets: [], citations: [] };

@@ -7,6 +7,7 @@ import { understand } from '../../retrieval/understand.ts';
 import { judgeEvidence } from '../evidence-gate.ts';
 import { isOnTopic } from '../statements/is-on-topic.ts';
 import { readStatements } from '../statements/read-statements.ts';
+import { articleById } from '../../edition/article-places.ts';
 
 export interface MatchRequest {
   /** As for a timeline; outlets and dates that it names narrow it. */
@@ -28,10 +29,9 @@ export async function matchArticles(
 ): Promise<readonly ArticleEntry[]> {
   const question = understand(topic, { edition, asOf });
   const terms = await searchTerms(question, edition);
-  const entries = new Map(edition.articles.map((article) => [article.id, article]));
   const matching: ArticleEntry[] = [];
   for (const id of articleIds) {
-    const article = entries.get(id);
+    const article = articleById(edition.articles, id);
     if (article === undefined || !matchesFilter(article, question.filter)) continue;
     const hits = await hitsOf(article, edition);
     const isEvidence = judgeEvidence(hits, terms, question.query).passes;

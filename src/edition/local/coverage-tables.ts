@@ -63,15 +63,18 @@ export const aliasRow = z.object({ key: z.string(), outlet: z.string() });
 export const SELECT_ALIASES = 'select key, outlet from outlet_aliases';
 
 /** A passage as stored. */
-export const passageRow = z.object({
-  label: z.number(),
-  articleId: z.string(),
-  ordinal: z.number(),
-  start: z.number(),
-  end: z.number(),
-  credits: json.pipe(z.array(creditSchema)),
-  text: z.string(),
-});
+export interface PassageRow {
+  readonly label: number;
+  readonly articleId: string;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  /** JSON: see `storedCredits`. */
+  readonly credits: string;
+  readonly text: string;
+}
+
+export const storedCredits = json.pipe(z.array(creditSchema));
 
 const PASSAGES = `select label, article_id as articleId, ordinal, start, "end", credits, text from passages`;
 

@@ -22,8 +22,8 @@ export class LocalEdition implements Edition {
   readonly #vectors: VectorIndex;
   readonly #text: FullText;
   readonly #article: Statement;
-  readonly #passage: Statement;
-  readonly #passagesOf: Statement;
+  readonly #passage: Statement<[number], tables.PassageRow>;
+  readonly #passagesOf: Statement<[string], tables.PassageRow>;
   readonly #scope: (filter: Filter) => Scope;
 
   /** Takes the database and the vectors over: `close` closes both. */
@@ -33,8 +33,8 @@ export class LocalEdition implements Edition {
     this.#vectors = vectors;
     this.#text = new FullText(database);
     this.#article = database.prepare(tables.SELECT_ARTICLE);
-    this.#passage = database.prepare(tables.SELECT_PASSAGE);
-    this.#passagesOf = database.prepare(tables.SELECT_PASSAGES_OF);
+    this.#passage = database.prepare<[number], tables.PassageRow>(tables.SELECT_PASSAGE);
+    this.#passagesOf = database.prepare<[string], tables.PassageRow>(tables.SELECT_PASSAGES_OF);
     this.articles = z.array(tables.entryRow).parse(database.prepare(tables.SELECT_ENTRIES).all());
     this.languages = languagesOf(this.articles);
     this.outletAliases = new Map(
@@ -52,11 +52,11 @@ export class LocalEdition implements Edition {
   }
 
   passages(labels: readonly number[]): Promise<readonly Passage[]> {
-    return this.#read(() => labels.flatMap((label) => toPassages(this.#passage.all(label))));
+    return this.#read(() => labels.flatMap((label) => this.#passage.all(label).map(toPassage)));
   }
 
   passagesOf(articleId: string): Promise<readonly Passage[]> {
-    return this.#read(() => toPassages(this.#passagesOf.all(articleId)));
+    return this.#read(() => this.#passagesOf.all(articleId).map(toPassage));
   }
 
   searchText(
@@ -127,9 +127,8 @@ export class LocalEdition implements Edition {
   }
 }
 
-function toPassages(rows: readonly unknown[]): Passage[] {
-  return z
-    .array(tables.passageRow)
-    .parse(rows)
-    .map((row) => ({ ...row, id: `${row.articleId}#${row.ordinal}` }));
+/** Written in columns of these types by ourselves, and sealed by a checksum: only what is JSON is parsed. */
+function toPassage(row: tables.PassageRow): Passage {
+  const credits = row.credits === '[]' ? [] : tables.storedCredits.parse(row.credits);
+  return { ...row, credits, id: `${row.articleId}#${row.ordinal}` };
 }

@@ -16,7 +16,8 @@ const ranges = new WeakMap<Dated, DatedRange>();
 export function datedRange(edition: Dated): DatedRange {
   const known = ranges.get(edition);
   if (known !== undefined) return known;
-  const dates = edition.articles.flatMap(({ published }) => published ?? []).sort(compareEdtf);
+  const dates = [...new Set(edition.articles.flatMap(({ published }) => published ?? []))];
+  dates.sort(compareEdtf);
   const range = { first: dates.at(0) ?? null, last: dates.at(-1) ?? null };
   ranges.set(edition, range);
   return range;

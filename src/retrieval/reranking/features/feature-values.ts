@@ -5,8 +5,8 @@ import type { Question } from '../../question.ts';
 import type { SearchTerm } from '../../search-terms.ts';
 import { foundNames, foundShare, strongest } from '../../term-shares.ts';
 import { mean, shares, spread } from './scales.ts';
-import { lookAt, type SeenCandidate } from './seen-candidate.ts';
-import { neighbourShare, orderShare, phraseShare } from './word-order.ts';
+import { lookAtAll, type SeenCandidate } from './seen-candidate.ts';
+import { neighboursIn, neighbourShare, orderShare, phraseShare, phrasesIn } from './word-order.ts';
 import { sameWords, weightedBm25 } from './word-weights.ts';
 
 /** What is looked at, in the order of the values. All are 0 to 1, and more is better. */
@@ -55,13 +55,15 @@ export function featureValues(
   candidates: readonly Candidate[],
   options: FeatureOptions,
 ): number[][] {
-  const seen = candidates.map((candidate) => lookAt(candidate, terms));
+  const seen = lookAtAll(candidates, terms);
   const byArticle = groupByArticle(seen);
   const meanLength = mean(seen.map(({ body }) => body.length));
   const words = shares(seen.map((one) => weightedBm25(one, terms, meanLength)));
   const articleWords = shares(candidates.map(({ articleLexical }) => articleLexical));
   const meaning = spread(candidates.map(({ similarity }) => similarity));
   const isTitle = !isQuestion(question);
+  const neighbours = neighboursIn(question);
+  const phrases = phrasesIn(question);
   const rows = seen.map((one, index): Record<FeatureName, number> => {
     const { candidate, inBody, inHead } = one;
     const inContext = strongest(inBody, inHead);
@@ -79,8 +81,8 @@ export function featureValues(
       sameTitle: isTitle ? sameHeadline : 0,
       names: foundNames(inContext, terms),
       near: neighbourShare(inBody, terms),
-      order: orderShare(question, one),
-      phrases: phraseShare(question, candidate),
+      order: orderShare(neighbours, one),
+      phrases: phraseShare(phrases, candidate),
       answer: options.likelyAnswer(
         question.query,
         candidate.passage.text,

@@ -1,10 +1,10 @@
-import { fold } from '../../../language/analyse.ts';
+import { analyse, fold } from '../../../language/analyse.ts';
 import { tokens } from '../../../language/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Question } from '../../question.ts';
 import type { SearchTerm } from '../../search-terms.ts';
 import type { SeenCandidate } from './seen-candidate.ts';
-import { indexText, type TermMatch, type TextIndex } from '../../text-index.ts';
+import type { TermMatch, TextIndex } from '../../text-index.ts';
 
 /** Neighbours in the question stand near each other within so many words. */
 const NEAR_WORDS = 4;
@@ -29,13 +29,17 @@ function areNear(left: readonly number[], right: readonly number[]): boolean {
   return left.some((a) => right.some((b) => a !== b && Math.abs(a - b) <= NEAR_WORDS));
 }
 
-/** Share of its neighbouring words, grammar among them, that stand so in passage or headline; 0 to 1. */
-export function orderShare({ query, language }: Question, { body, head }: SeenCandidate): number {
-  const asked = [...indexText(query, language).places]
-    .flatMap(([term, places]) => places.map((place) => [place, term] as const))
-    .sort(([a], [b]) => a - b)
-    .map(([, term]) => term);
-  const pairs = asked.slice(1).map((term, index) => [asked[index] ?? '', term] as const);
+/** Index terms that follow one another in a question, grammar among them. */
+export type TermPair = readonly [string, string];
+
+/** The neighbouring words of a question, in order. */
+export function neighboursIn({ query, language }: Question): TermPair[] {
+  const asked = analyse(query, language);
+  return asked.slice(1).map((term, index) => [asked[index] ?? '', term]);
+}
+
+/** Share of its neighbouring words that stand so in passage or headline; 0 to 1. */
+export function orderShare(pairs: readonly TermPair[], { body, head }: SeenCandidate): number {
   const found = pairs.filter(([a, b]) => [body, head].some((index) => standSo(a, b, index)));
   return pairs.length === 0 ? 0 : found.length / pairs.length;
 }
@@ -45,12 +49,16 @@ function standSo(a: string, b: string, { places }: TextIndex): boolean {
   return after !== undefined && (places.get(a) ?? []).some((place) => after.includes(place + 1));
 }
 
+/** The quoted phrases of a question as folded words; see `flat`. */
+export function phrasesIn({ entities }: Question): string[] {
+  return entities.filter(({ form }) => form === 'phrase').map(({ text }) => flat(text));
+}
+
 /** Share of its quoted phrases that stand so in passage or headline; 0 to 1, 0 where it quotes none. */
-export function phraseShare({ entities }: Question, { passage, article }: Candidate): number {
-  const phrases = entities.filter(({ form }) => form === 'phrase');
+export function phraseShare(phrases: readonly string[], { passage, article }: Candidate): number {
   if (phrases.length === 0) return 0;
   const text = flat(`${article.headline}\n${passage.text}`);
-  return phrases.filter((phrase) => text.includes(flat(phrase.text))).length / phrases.length;
+  return phrases.filter((phrase) => text.includes(phrase)).length / phrases.length;
 }
 
 /** Folded words, parted and surrounded by single spaces. */

@@ -1,4 +1,3 @@
-import { isStopWord } from '../../../language/stop-words.ts';
 import type { SearchTerm } from '../../search-terms.ts';
 import { foundShare } from '../../term-shares.ts';
 import type { SeenCandidate } from './seen-candidate.ts';
@@ -26,11 +25,12 @@ export function weightedBm25(
 }
 
 /** F1 of the question's weighted words in the headline, and the headline's words in the question; 0 to 1. */
-export function sameWords({ inHead, head }: SeenCandidate, terms: readonly SearchTerm[]): number {
-  const content = [...head.places].filter(([term]) => !isStopWord(term, head.language));
-  const total = content.reduce((sum, [, places]) => sum + places.length, 0);
+export function sameWords(
+  { inHead, headWords }: SeenCandidate,
+  terms: readonly SearchTerm[],
+): number {
   const matched = new Set(inHead.flatMap(({ strength, places }) => (strength > 0 ? places : [])));
-  const precision = total === 0 ? 0 : Math.min(1, matched.size / total);
+  const precision = headWords === 0 ? 0 : Math.min(1, matched.size / headWords);
   const recall = foundShare(inHead, terms);
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
