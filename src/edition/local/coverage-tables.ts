@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import { articleSchema, creditSchema } from '../../coverage/stored-schemas.ts';
+import type { ArticleEntry } from '../edition.ts';
 import { TOKENIZER } from './index-terms.ts';
 
 /**
  * The tables of `coverage.sqlite`. `terms` holds analysed terms only (see `index-terms.ts`), a row a passage;
  * its text stands in `passages`. `article_terms` has a row an article, with the row id of `articles`. `sounds`
- * holds every term of letters under how it sounds. A change here raises `SCHEMA_VERSION`.
+ * holds every term of letters under how it sounds. Bodies come last: what lists articles does not read past them. A
+ * change here raises `SCHEMA_VERSION`.
  */
 export const TABLES = `
   create table articles (
-    id text primary key, path text not null, headline text not null, body text not null,
-    outlet text, outlet_source text, published text, published_source text, not_before text,
-    updated text, url text, language text, language_confidence real, kind text,
+    id text primary key, path text not null, headline text not null, outlet text, outlet_source text,
+    published text, published_source text, not_before text, updated text,
+    url text, language text, language_confidence real, kind text,
     authors text not null, notes text not null,
-    lead_id text not null, links text not null, content_hash text not null
+    lead_id text not null, links text not null, first_label integer, last_label integer,
+    content_hash text not null, body text not null
   );
   create table passages (
     label integer primary key, article_id text not null references articles (id),
@@ -40,21 +43,37 @@ const ENTRY_COLUMNS = `id, path, headline, outlet, outlet_source as outletSource
   published_source as publishedSource, not_before as notBefore, updated, url, language,
   language_confidence as languageConfidence, kind, authors, notes`;
 
-/** An article without its body, and the article itself. */
-export const entryRow = entryShape.extend({
-  leadId: z.string(),
-  links: json.pipe(
-    z.array(
-      z.object({
-        to: z.string(),
-        kind: z.enum(['corrects', 'retracts', 'updates', 'same-story']),
-      }),
-    ),
+export const storedAuthors = entryShape.shape.authors;
+export const storedNotes = entryShape.shape.notes;
+export const storedLinks = json.pipe(
+  z.array(
+    z.object({ to: z.string(), kind: z.enum(['corrects', 'retracts', 'updates', 'same-story']) }),
   ),
-});
+);
+
+/** Whether a stored list is empty, as most are. */
+export function isNone(list: string): boolean {
+  return list === '[]';
+}
+
+/**
+ * An article without its body, as stored: lists as JSON, and the labels of its passages. Written in columns of these
+ * types by ourselves, and sealed by a checksum.
+ */
+export interface EntryRow extends Omit<ArticleEntry, 'authors' | 'notes' | 'links'> {
+  readonly authors: string;
+  readonly notes: string;
+  readonly links: string;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
 export const articleRow = entryShape.extend({ body: z.string() });
 
-export const SELECT_ENTRIES = `select ${ENTRY_COLUMNS}, lead_id as leadId, links from articles order by rowid`;
+/** Rows from one to another: rows are numbered from 1 without gaps. */
+export const SELECT_ENTRIES = `
+  select ${ENTRY_COLUMNS}, lead_id as leadId, links, first_label as first, last_label as last
+  from articles where rowid between ? and ? order by rowid`;
 export const SELECT_ARTICLE = `select ${ENTRY_COLUMNS}, body from articles where id = ?`;
 
 /** What an outlet may be called, by key. */
@@ -80,13 +99,6 @@ const PASSAGES = `select label, article_id as articleId, ordinal, start, "end", 
 
 export const SELECT_PASSAGE = `${PASSAGES} where label = ?`;
 export const SELECT_PASSAGES_OF = `${PASSAGES} where article_id = ? order by ordinal`;
-export const SELECT_RANGES = `
-  select article_id as articleId, min(label) as first, max(label) as last
-  from passages group by article_id`;
-
-/** The labels of an article's passages. */
-export const rangeRow = z.object({ articleId: z.string(), first: z.number(), last: z.number() });
-
 /** An article found, with its score. */
 export const articleScoreRow = z.object({ articleId: z.string(), score: z.number() });
 

@@ -1,5 +1,4 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { z } from 'zod';
 import type { Article } from '../../coverage/article.ts';
 import { EditionError } from '../../errors.ts';
 import { attempt } from './attempt.ts';
@@ -9,6 +8,7 @@ import type { Filter } from '../filter.ts';
 import { FullText } from './full-text.ts';
 import { languagesOf } from '../languages.ts';
 import type { Manifest } from '../manifest.ts';
+import type { OpenCoverage } from './open-coverage.ts';
 import { scopeFinder, type Scope } from './scope.ts';
 import type { VectorIndex } from './vector-index.ts';
 
@@ -27,7 +27,7 @@ export class LocalEdition implements Edition {
   readonly #scope: (filter: Filter) => Scope;
 
   /** Takes the database and the vectors over: `close` closes both. */
-  constructor(manifest: Manifest, database: Database, vectors: VectorIndex) {
+  constructor(manifest: Manifest, { database, listing }: OpenCoverage, vectors: VectorIndex) {
     this.manifest = manifest;
     this.#database = database;
     this.#vectors = vectors;
@@ -35,16 +35,10 @@ export class LocalEdition implements Edition {
     this.#article = database.prepare(tables.SELECT_ARTICLE);
     this.#passage = database.prepare<[number], tables.PassageRow>(tables.SELECT_PASSAGE);
     this.#passagesOf = database.prepare<[string], tables.PassageRow>(tables.SELECT_PASSAGES_OF);
-    this.articles = z.array(tables.entryRow).parse(database.prepare(tables.SELECT_ENTRIES).all());
-    this.languages = languagesOf(this.articles);
-    this.outletAliases = new Map(
-      z
-        .array(tables.aliasRow)
-        .parse(database.prepare(tables.SELECT_ALIASES).all())
-        .map(({ key, outlet }) => [key, outlet]),
-    );
-    const ranges = z.array(tables.rangeRow).parse(database.prepare(tables.SELECT_RANGES).all());
-    this.#scope = scopeFinder(this.articles, new Map(ranges.map((row) => [row.articleId, row])));
+    this.articles = listing.articles;
+    this.languages = languagesOf(listing.articles);
+    this.outletAliases = listing.outletAliases;
+    this.#scope = scopeFinder(listing.articles, listing.ranges);
   }
 
   article(id: string): Promise<Article | null> {
@@ -129,6 +123,6 @@ export class LocalEdition implements Edition {
 
 /** Written in columns of these types by ourselves, and sealed by a checksum: only what is JSON is parsed. */
 function toPassage(row: tables.PassageRow): Passage {
-  const credits = row.credits === '[]' ? [] : tables.storedCredits.parse(row.credits);
+  const credits = tables.isNone(row.credits) ? [] : tables.storedCredits.parse(row.credits);
   return { ...row, credits, id: `${row.articleId}#${row.ordinal}` };
 }

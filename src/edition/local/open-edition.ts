@@ -1,14 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
-import { EditionError } from '../../errors.ts';
-import { sealFile } from './durable.ts';
+import { sealFile, type FileSeal } from './durable.ts';
 import type { Edition } from '../edition.ts';
 import { LocalEdition } from './local-edition.ts';
 import { readManifest } from './manifest-file.ts';
 import type { Manifest } from '../manifest.ts';
 import { damaged, unfit } from './mend.ts';
-import { COVERAGE_FILE, DATA_FILES, VECTORS_FILE } from './paths.ts';
+import { openCoverage } from './open-coverage.ts';
+import { DATA_FILES, VECTORS_FILE } from './paths.ts';
 import { loadVectorIndex, type VectorIndex } from './vector-index.ts';
 
 export interface OpenOptions {
@@ -44,61 +43,55 @@ export async function checkEdition(folder: string): Promise<Manifest> {
 }
 
 async function checkFiles(folder: string, manifest: Manifest): Promise<void> {
-  for (const name of DATA_FILES) {
-    const expected = manifest.files[name];
-    if (!expected) throw damaged(folder, `its manifest does not name ${name}`);
-    const found = await stat(join(folder, name)).catch((error: unknown) => {
-      throw damaged(folder, `${name} is missing or cannot be read`, error);
-    });
-    if (found.size !== expected.bytes)
-      throw damaged(folder, `${name} has ${found.size} bytes instead of ${expected.bytes}`);
-    if ((await sealFile(join(folder, name))).sha256 !== expected.sha256)
-      throw damaged(folder, `${name} does not match its checksum`);
-  }
+  await Promise.all(DATA_FILES.map((name) => checkFile(folder, name, manifest.files[name])));
 }
 
+async function checkFile(
+  folder: string,
+  name: string,
+  expected: FileSeal | undefined,
+): Promise<void> {
+  if (!expected) throw damaged(folder, `its manifest does not name ${name}`);
+  const found = await stat(join(folder, name)).catch((error: unknown) => {
+    throw damaged(folder, `${name} is missing or cannot be read`, error);
+  });
+  if (found.size !== expected.bytes)
+    throw damaged(folder, `${name} has ${found.size} bytes instead of ${expected.bytes}`);
+  if ((await sealFile(join(folder, name))).sha256 !== expected.sha256)
+    throw damaged(folder, `${name} does not match its checksum`);
+}
+
+/** Both files at once: hnswlib reads in a thread of its own. */
 async function load(folder: string, manifest: Manifest): Promise<Edition> {
+  const [vectors, coverage] = await Promise.allSettled([
+    loadVectors(folder, manifest),
+    openCoverage(folder, manifest),
+  ]);
+  if (vectors.status === 'fulfilled' && coverage.status === 'fulfilled')
+    return new LocalEdition(manifest, coverage.value, vectors.value);
+  if (vectors.status === 'fulfilled') vectors.value.close();
+  if (coverage.status === 'fulfilled') coverage.value.database.close();
+  throw reasonOf(vectors) ?? reasonOf(coverage);
+}
+
+function reasonOf(result: PromiseSettledResult<unknown>): unknown {
+  return result.status === 'rejected' ? result.reason : undefined;
+}
+
+async function loadVectors(folder: string, manifest: Manifest): Promise<VectorIndex> {
   const vectors = await loadVectorIndex(join(folder, VECTORS_FILE)).catch((error: unknown) => {
     throw damaged(folder, `${VECTORS_FILE} cannot be read`, error);
   });
-  try {
-    checkVectors(folder, manifest, vectors);
-    return openCoverage(folder, manifest, vectors);
-  } catch (error) {
-    vectors.close();
-    throw error;
-  }
+  const problem = problemOf(vectors, manifest);
+  if (problem === null) return vectors;
+  vectors.close();
+  throw damaged(folder, problem);
 }
 
-function checkVectors(folder: string, { embedder, counts }: Manifest, index: VectorIndex): void {
+function problemOf(index: VectorIndex, { embedder, counts }: Manifest): string | null {
   if (index.dimensions !== embedder.dimensions)
-    throw damaged(
-      folder,
-      `its vectors have ${index.dimensions} dimensions, its manifest says ${embedder.dimensions}`,
-    );
+    return `its vectors have ${index.dimensions} dimensions, its manifest says ${embedder.dimensions}`;
   if (index.count !== counts.passages)
-    throw damaged(
-      folder,
-      `it holds ${index.count} vectors, its manifest says ${counts.passages} passages`,
-    );
-}
-
-function openCoverage(folder: string, manifest: Manifest, vectors: VectorIndex): Edition {
-  const path = join(folder, COVERAGE_FILE);
-  const database = new Database(path, { readonly: true, fileMustExist: true });
-  try {
-    for (const table of ['articles', 'passages'] as const) {
-      const rows = database.prepare(`select count(*) from ${table}`).pluck().get();
-      if (rows !== manifest.counts[table])
-        throw damaged(
-          folder,
-          `it holds ${String(rows)} ${table}, its manifest says ${manifest.counts[table]}`,
-        );
-    }
-    return new LocalEdition(manifest, database, vectors);
-  } catch (error) {
-    database.close();
-    if (error instanceof EditionError) throw error;
-    throw damaged(folder, `${COVERAGE_FILE} cannot be read`, error);
-  }
+    return `it holds ${index.count} vectors, its manifest says ${counts.passages} passages`;
+  return null;
 }

@@ -7,6 +7,16 @@ export interface LabelRange {
   readonly last: number;
 }
 
+/** By article id, the labels of its passages, which follow one another. */
+export function labelRanges(
+  passages: readonly { readonly articleId: string; readonly label: number }[],
+): ReadonlyMap<string, LabelRange> {
+  const ranges = new Map<string, LabelRange>();
+  for (const { articleId, label } of passages)
+    ranges.set(articleId, { first: ranges.get(articleId)?.first ?? label, last: label });
+  return ranges;
+}
+
 /** What a filter lets through. */
 export interface Scope {
   /** Whether it is the whole edition. */

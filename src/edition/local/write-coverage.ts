@@ -11,6 +11,7 @@ import { yieldToEvents } from './durable.ts';
 import type { Passage } from '../edition.ts';
 import { encodeTerms } from './index-terms.ts';
 import { groupLinks, relationsOf } from '../relations.ts';
+import { labelRanges } from './scope.ts';
 
 /** What `coverage.sqlite` is made of. */
 export interface Coverage extends Relations {
@@ -25,8 +26,9 @@ export interface Coverage extends Relations {
 const SLICE = 100;
 
 const INSERT_ARTICLE = `insert into articles values (
-  @id, @path, @headline, @body, @outlet, @outletSource, @published, @publishedSource, @notBefore,
-  @updated, @url, @language, @languageConfidence, @kind, @authors, @notes, @leadId, @links, @contentHash)`;
+  @id, @path, @headline, @outlet, @outletSource, @published, @publishedSource, @notBefore, @updated,
+  @url, @language, @languageConfidence, @kind, @authors, @notes, @leadId, @links,
+  @first, @last, @contentHash, @body)`;
 const INSERT_PASSAGE = `insert into passages values (
   @label, @articleId, @ordinal, @start, @end, @credits, @text)`;
 const INSERT_ALIAS = 'insert into outlet_aliases values (?, ?)';
@@ -60,12 +62,13 @@ export async function writeCoverage(
 
 async function writeArticles(
   database: Database.Database,
-  { articles, leads, links }: Coverage,
+  { articles, passages, leads, links }: Coverage,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const insert = database.prepare(INSERT_ARTICLE);
   const insertTerms = database.prepare(INSERT_ARTICLE_TERMS);
   const linksFrom = groupLinks(links);
+  const ranges = labelRanges(passages);
   for (const [index, article] of articles.entries()) {
     await pause(index, signal);
     const { leadId, linksText } = relationsOf(article.id, leads, linksFrom);
@@ -75,6 +78,8 @@ async function writeArticles(
       notes: JSON.stringify(article.notes),
       leadId,
       links: linksText,
+      first: ranges.get(article.id)?.first ?? null,
+      last: ranges.get(article.id)?.last ?? null,
       contentHash: contentHash(article),
     });
     insertTerms.run(lastInsertRowid, ...columns(article, article.body));

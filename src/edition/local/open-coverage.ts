@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { EditionError } from '../../errors.ts';
+import type { Manifest } from '../manifest.ts';
+import { damaged } from './mend.ts';
+import { COVERAGE_FILE } from './paths.ts';
+import { readListing, type Listing } from './read-listing.ts';
+
+/** An open `coverage.sqlite`, and what of it is kept in memory. */
+export interface OpenCoverage {
+  readonly database: Database.Database;
+  readonly listing: Listing;
+}
+
+/**
+ * Opens the articles of an edition.
+ * @throws EditionError when they cannot be read, or are not as many as the manifest says
+ */
+export async function openCoverage(folder: string, manifest: Manifest): Promise<OpenCoverage> {
+  const path = join(folder, COVERAGE_FILE);
+  const database = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    checkCounts(folder, manifest, database);
+    return { database, listing: await readListing(database, manifest.counts.articles) };
+  } catch (error) {
+    database.close();
+    if (error instanceof EditionError) throw error;
+    throw damaged(folder, `${COVERAGE_FILE} cannot be read`, error);
+  }
+}
+
+function checkCounts(folder: string, { counts }: Manifest, database: Database.Database): void {
+  for (const table of ['articles', 'passages'] as const) {
+    const rows = database.prepare(`select count(*) from ${table}`).pluck().get();
+    if (rows !== counts[table])
+      throw damaged(
+        folder,
+        `it holds ${String(rows)} ${table}, its manifest says ${counts[table]}`,
+      );
+  }
+}
