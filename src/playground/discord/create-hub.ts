@@ -10,6 +10,7 @@ import { InteractionStore } from './interaction-store.ts';
 import type { JsonObject } from './json.ts';
 import { publishMessages } from './message-events.ts';
 import { MessageStore } from './message-store.ts';
+import { isFor } from './shard.ts';
 import { createSnowflakes } from './snowflake.ts';
 import { IDS, World } from './world.ts';
 
@@ -18,6 +19,12 @@ export interface DiscordServerOptions {
   readonly token?: string;
   /** Whether the MessageContent intent was granted. @default false, as for a new application */
   readonly messageContent?: boolean;
+  /** How many shards the server recommends. @default 1 */
+  readonly recommendedShards?: number;
+  /** How many shards may identify within the same five seconds. @default 1, as for a new application */
+  readonly maxConcurrency?: number;
+  /** Most servers that one session may have. @default 2500, which is Discord's */
+  readonly guildsPerShard?: number;
   /** @default 41250, which is Discord's */
   readonly heartbeatIntervalMs?: number;
   /** How long after its dispatch an interaction may get its first answer. @default 3000, which is Discord's */
@@ -31,6 +38,9 @@ export interface DiscordServerOptions {
 const DEFAULTS = {
   token: 'stand-in.bot.token',
   messageContent: false,
+  recommendedShards: 1,
+  maxConcurrency: 1,
+  guildsPerShard: 2500,
   heartbeatIntervalMs: 41_250,
   callbackWindowMs: 3000,
   tokenLifeMs: 15 * 60 * 1000,
@@ -44,12 +54,17 @@ export function createHub(given: DiscordServerOptions = {}): Hub {
   const nextId = createSnowflakes();
   const changes = new Changes();
   const world = new World();
-  const gateway = new Gateway({
+  const gateway: Gateway = new Gateway({
     ...options,
     changes,
     url: () => hub.gatewayUrl,
-    ready: () => readyData(world, hub.gatewayUrl, messageContent),
-    guilds: () => [...world.guilds.values()].map((guild) => apiGuildCreate(world, guild)),
+    guildIds: (shard) => [...world.guilds.keys()].filter((id) => isFor(shard, id)),
+    ready: (shard) => ({
+      ...readyData(world, hub.gatewayUrl, messageContent),
+      guilds: gateway.parts.guildIds(shard).map((id) => ({ id, unavailable: true })),
+    }),
+    guilds: (shard) =>
+      gateway.parts.guildIds(shard).map((id) => apiGuildCreate(world, world.guild(id))),
   });
   const lookup = { world, find: (id: string) => messages.find(id) };
   const messages: MessageStore = new MessageStore({
@@ -80,7 +95,6 @@ function readyData(world: World, gatewayUrl: string, messageContent: boolean): J
     user: { ...apiUser(world.user(IDS.bot)), verified: true, mfa_enabled: false, email: null },
     session_type: 'normal',
     resume_gateway_url: gatewayUrl,
-    guilds: [...world.guilds.keys()].map((id) => ({ id, unavailable: true })),
     application: { id: IDS.application, flags: applicationFlags(messageContent) },
     private_channels: [],
     presences: [],

@@ -4,12 +4,16 @@ import { parseFrame, type ClientFrame, type Identify, type Resume } from './gate
 import type { GatewaySession } from './gateway-session.ts';
 import type { Gateway } from './gateway.ts';
 import { asText } from './json.ts';
+import type { Shard } from './shard.ts';
 
 /** Close codes by which a client says that it will not resume. */
 const FINAL_CODES = new Set([1000, 1001]);
 
 /** Privileged intents other than MessageContent, which this server grants to nobody. */
 const NEVER_GRANTED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences;
+
+/** What a client that names no shard is. */
+const ONLY_SHARD: Shard = [0, 1];
 
 const ALL_INTENTS = Object.values(GatewayIntentBits)
   .filter((value) => typeof value === 'number')
@@ -74,20 +78,24 @@ export class GatewayConnection {
       return;
     }
     const { parts } = this.#gateway;
-    const session = this.#gateway.open(identify.intents, this.#socket);
+    const { intents, shard = ONLY_SHARD } = identify;
+    const session = this.#gateway.open(intents, shard, this.#socket);
     this.#session = session;
-    const shard = identify.shard ?? [0, 1];
-    session.dispatch('READY', { ...parts.ready(), session_id: session.id, shard });
-    if ((identify.intents & GatewayIntentBits.Guilds) !== 0) {
-      for (const guild of parts.guilds()) session.dispatch('GUILD_CREATE', guild);
+    session.dispatch('READY', { ...parts.ready(shard), session_id: session.id, shard });
+    if ((intents & GatewayIntentBits.Guilds) !== 0) {
+      for (const guild of parts.guilds(shard)) session.dispatch('GUILD_CREATE', guild);
     }
-    this.#gateway.log.add('ready', { session: session.id });
+    this.#gateway.log.add('ready', { session: session.id, shard });
   }
 
-  #refusal({ token, intents, compress }: Identify): GatewayCloseCodes | null {
+  #refusal({ token, intents, compress, shard = ONLY_SHARD }: Identify): GatewayCloseCodes | null {
     const { parts } = this.#gateway;
     if (this.#session !== null) return GatewayCloseCodes.AlreadyAuthenticated;
     if (token !== parts.token) return GatewayCloseCodes.AuthenticationFailed;
+    const [id, count] = shard;
+    if (id < 0 || id >= count) return GatewayCloseCodes.InvalidShard;
+    if (parts.guildIds(shard).length > parts.guildsPerShard)
+      return GatewayCloseCodes.ShardingRequired;
     if ((intents & ~ALL_INTENTS) !== 0) return GatewayCloseCodes.InvalidIntents;
     const refused = parts.messageContent
       ? NEVER_GRANTED

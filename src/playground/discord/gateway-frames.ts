@@ -6,7 +6,7 @@ const identify = z.looseObject({
   intents: z.int(),
   properties: z.looseObject({}),
   compress: z.boolean().optional(),
-  shard: z.tuple([z.int(), z.int()]).optional(),
+  shard: z.tuple([z.int(), z.int()]).readonly().optional(),
   presence: z.looseObject({}).optional(),
 });
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });

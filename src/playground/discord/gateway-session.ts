@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { JsonObject } from './json.ts';
+import type { Shard } from './shard.ts';
 
 /** A dispatch as it went, or will go, to the client. */
 export interface Dispatch {
@@ -16,12 +17,14 @@ export class GatewaySession {
   readonly id: string;
   /** Bits of discord.js's `GatewayIntentBits`. */
   readonly intents: number;
+  readonly shard: Shard;
   readonly #dispatches: Dispatch[] = [];
   #socket: WebSocket | null;
 
-  constructor(id: string, intents: number, socket: WebSocket) {
+  constructor(id: string, intents: number, shard: Shard, socket: WebSocket) {
     this.id = id;
     this.intents = intents;
+    this.shard = shard;
     this.#socket = socket;
   }
 

@@ -5,6 +5,7 @@ import { GatewayConnection } from './gateway-connection.ts';
 import { GatewayLog } from './gateway-log.ts';
 import { GatewaySession } from './gateway-session.ts';
 import type { JsonObject } from './json.ts';
+import { isFor, type Shard } from './shard.ts';
 
 export interface GatewayParts {
   readonly changes: Changes;
@@ -13,12 +14,16 @@ export interface GatewayParts {
   /** Whether the MessageContent intent was granted to the application. */
   readonly messageContent: boolean;
   readonly heartbeatIntervalMs: number;
+  /** Most servers that one session may have: more need more shards. */
+  readonly guildsPerShard: number;
   /** `ws://127.0.0.1:port`; known once the server listens. */
   url(): string;
-  /** The data of READY for a new session, but for what the session itself knows. */
-  ready(): JsonObject;
+  /** Ids of the servers whose events go to a shard. */
+  guildIds(shard: Shard): readonly string[];
+  /** The data of READY for a new session of a shard, but for the id of the session. */
+  ready(shard: Shard): JsonObject;
   /** What is dispatched right after READY: one GUILD_CREATE a guild. */
-  guilds(): readonly JsonObject[];
+  guilds(shard: Shard): readonly JsonObject[];
 }
 
 export interface WaitOptions {
@@ -44,17 +49,25 @@ export class Gateway {
     });
   }
 
-  /** Sends an event to every session that `dataFor` gives data for. A session without a connection gets it on resume. */
-  dispatch(event: string, dataFor: (intents: number) => JsonObject | null): void {
+  /**
+   * Sends an event of a server, or (`null`) of none, to every session of its shard that `dataFor` gives data for. A
+   * session without a connection gets it on resume.
+   */
+  dispatch(
+    event: string,
+    guildId: string | null,
+    dataFor: (intents: number) => JsonObject | null,
+  ): void {
     for (const session of this.#sessions.values()) {
+      if (!isFor(session.shard, guildId)) continue;
       const data = dataFor(session.intents);
       if (data !== null) session.dispatch(event, data);
     }
   }
 
-  /** Resolves once a client is ready: it identified and got READY and its guilds. */
-  async ready(options: WaitOptions = {}): Promise<void> {
-    await this.log.until('ready', 1, options);
+  /** Resolves once clients got ready this many times in all: identified, and got READY and their guilds. */
+  async ready(times = 1, options: WaitOptions = {}): Promise<void> {
+    await this.log.until('ready', times, options);
   }
 
   /** Resolves once clients have resumed this many times in all. */
@@ -80,14 +93,14 @@ export class Gateway {
     this.#sessions.clear();
   }
 
-  /** Whether any client has a session. */
-  get hasSession(): boolean {
-    return this.#sessions.size > 0;
+  /** Whether any client has a session that gets the events of a server, or (`null`) of none. */
+  hasSessionFor(guildId: string | null): boolean {
+    return [...this.#sessions.values()].some(({ shard }) => isFor(shard, guildId));
   }
 
-  open(intents: number, socket: WebSocket): GatewaySession {
+  open(intents: number, shard: Shard, socket: WebSocket): GatewaySession {
     this.#made += 1;
-    const session = new GatewaySession(`session-${this.#made}`, intents, socket);
+    const session = new GatewaySession(`session-${this.#made}`, intents, shard, socket);
     this.#sessions.set(session.id, session);
     return session;
   }

@@ -11,6 +11,10 @@ import type { World } from './world.ts';
 export interface Hub {
   readonly token: string;
   readonly messageContent: boolean;
+  /** How many shards are recommended. */
+  readonly recommendedShards: number;
+  /** How many shards may identify within the same five seconds. */
+  readonly maxConcurrency: number;
   readonly nextId: () => string;
   readonly now: () => number;
   readonly changes: Changes;

@@ -127,15 +127,16 @@ export class InteractionDriver {
 
   #dispatch(invoker: Invoker, data: JsonObject, started: Begin): InteractionHandle {
     const hub = this.#hub;
-    if (!hub.gateway.hasSession) throw new Error('No bot has identified on the gateway yet.');
     const { guildId, channelId, userId, owners } = invokerOf(invoker);
+    if (!hub.gateway.hasSessionFor(guildId))
+      throw new Error('No bot has identified on the gateway yet, or none for this server.');
     const interaction = hub.interactions.begin({ ...started, guildId, channelId, userId, owners });
     const source = started.sourceMessageId;
     const lookup = lookupOf(hub);
     const message =
       source === null ? {} : { message: apiMessage(hub.messages.get(source), lookup) };
     const payload = { ...baseInteraction(hub.world, interaction, invoker), data, ...message };
-    hub.gateway.dispatch('INTERACTION_CREATE', () => payload);
+    hub.gateway.dispatch('INTERACTION_CREATE', guildId, () => payload);
     return interactionHandle(hub, interaction);
   }
 }

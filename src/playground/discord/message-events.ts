@@ -14,7 +14,9 @@ export function publishMessages(gateway: Gateway, lookup: Lookup): MessageListen
     if ((message.flags & MessageFlags.Ephemeral) !== 0) return;
     const needed =
       message.guildId === null ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
-    gateway.dispatch(event, (intents) => ((intents & needed) === 0 ? null : data(intents)));
+    gateway.dispatch(event, message.guildId, (intents) =>
+      (intents & needed) === 0 ? null : data(intents),
+    );
   };
   const whole = (message: Message) => (intents: number) =>
     visibleTo(

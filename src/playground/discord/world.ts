@@ -72,14 +72,20 @@ export class World {
 
   constructor() {
     this.#addUsers();
-    const guild = { id: IDS.guild, name: 'Newsroom', ownerId: IDS.owner, locale: 'en-US' };
-    this.guilds.set(guild.id, guild);
+    this.addGuild(IDS.guild, 'Newsroom');
     this.addChannel({ id: IDS.channel, type: ChannelType.GuildText, name: 'general' });
     this.addChannel({ id: IDS.otherChannel, type: ChannelType.GuildText, name: 'random' });
     this.addDm(IDS.dm, IDS.user);
   }
 
-  /** Adds a channel of the guild, or a DM when `guildId` is `null`. */
+  /** Adds a guild, without channels, that everybody is a member of. */
+  addGuild(id: string, name: string): Guild {
+    const guild = { id, name, ownerId: IDS.owner, locale: 'en-US' };
+    this.guilds.set(id, guild);
+    return guild;
+  }
+
+  /** Adds a channel of the first guild, or of `guildId`; a DM when `guildId` is `null`. */
   addChannel(channel: Partial<Channel> & Pick<Channel, 'id' | 'type'>): Channel {
     const added = { guildId: IDS.guild, name: null, ...CHANNEL, ...channel };
     this.channels.set(added.id, added);
@@ -103,6 +109,11 @@ export class World {
   /** @throws Error when the test names someone who is not there */
   user(id: string): User {
     return known(this.users.get(id), `user ${id}`);
+  }
+
+  /** @throws Error when the test names a guild that is not there */
+  guild(id: string): Guild {
+    return known(this.guilds.get(id), `guild ${id}`);
   }
 
   /** @throws Error when the test names a channel that is not there */

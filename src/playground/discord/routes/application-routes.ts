@@ -7,6 +7,9 @@ import { checkPayload } from '../payload-limits.ts';
 import { DEFAULT_PERMISSIONS, IDS } from '../world.ts';
 import { botRoute, type Call, type Route, type RouteResponse } from './route.ts';
 
+/** How often a bot may identify within 24 hours. */
+const SESSIONS_A_DAY = 1000;
+
 /** The bot itself: its gateway, user, application and registered commands. */
 export const applicationRoutes: readonly Route[] = [
   botRoute('GET', '/gateway/bot', gatewayBot),
@@ -28,8 +31,14 @@ export const applicationRoutes: readonly Route[] = [
 ];
 
 function gatewayBot({ hub }: Call): RouteResponse {
-  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-  return { status: 200, body: { url: hub.gatewayUrl, shards: 1, session_start_limit: limit } };
+  const { gatewayUrl: url, recommendedShards: shards, maxConcurrency } = hub;
+  const limit = {
+    total: SESSIONS_A_DAY,
+    remaining: Math.max(0, SESSIONS_A_DAY - hub.gateway.log.of('identify').length),
+    reset_after: 24 * 60 * 60 * 1000,
+    max_concurrency: maxConcurrency,
+  };
+  return { status: 200, body: { url, shards, session_start_limit: limit } };
 }
 
 function application({ hub }: Call): RouteResponse {

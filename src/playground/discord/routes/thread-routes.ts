@@ -37,6 +37,6 @@ function startThread(call: Call, starter: Message | null): RouteResponse {
   });
   if (starter !== null) hub.messages.flag(starter.id, MessageFlags.HasThread);
   const data = { ...apiChannel(hub.world, thread), newly_created: true };
-  hub.gateway.dispatch('THREAD_CREATE', () => data);
+  hub.gateway.dispatch('THREAD_CREATE', thread.guildId, () => data);
   return channelResponse(call, thread, 201);
 }
