@@ -14,6 +14,7 @@ const rules = {
   ],
   lostAfterMs: DAY,
 } as const;
+const program = builtProgram();
 const countSchema = z.object({ count: z.number() });
 const script = join(import.meta.dirname, '../support/state-process.mjs');
 
@@ -29,7 +30,7 @@ async function together(path: string, times: number, tasks: readonly Task[]): Pr
 }
 
 async function ready(path: string): Promise<ChildProcess> {
-  const child = fork(script, [builtProgram(), path]);
+  const child = fork(script, [program, path]);
   onTestFinished(() => void child.kill());
   await told(child);
   return child;

@@ -8,6 +8,7 @@ export const STATE_FILE = 'state.sqlite';
 
 /** So long a process waits for another one that is writing. */
 const BUSY_TIMEOUT_MS = 5000;
+const RETRY_MS = 10;
 
 /**
  * Opens the database of what must survive a restart, and makes it where there is none. Several processes may have it
@@ -19,7 +20,7 @@ export function openStateFile(path: string): Database.Database {
   const database = new Database(path);
   try {
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
-    database.pragma('journal_mode = WAL');
+    useWal(database);
     // What is forgotten is overwritten in the file, not merely left out.
     database.pragma('secure_delete = ON');
     migrate(database, path);
@@ -28,4 +29,22 @@ export function openStateFile(path: string): Database.Database {
     database.close();
     throw error;
   }
+}
+
+/** SQLite does not wait by itself where two processes do this to a new file at once: one of them is told it is busy. */
+function useWal(database: Database.Database): void {
+  const giveUpAt = Date.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > giveUpAt) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
