@@ -26,8 +26,7 @@ function checkNode(version: string): string {
 function checkSqlite(): string {
   const database = new Database(':memory:');
   try {
-    database.exec('CREATE VIRTUAL TABLE words USING fts5(text)');
-    return `SQLite ${String(database.prepare('SELECT sqlite_version()').pluck().get())} with full text`;
+    return `SQLite ${String(database.prepare('select sqlite_version()').pluck().get())}`;
   } finally {
     database.close();
   }

@@ -41,6 +41,12 @@ export interface ScoredArticle {
   readonly score: number;
 }
 
+/** The index terms of a passage and of the headline above it, in order and with repeats: see `analyse`. */
+export interface PassageTerms {
+  readonly headline: readonly string[];
+  readonly body: readonly string[];
+}
+
 /** One published, immutable index. The contract suite in `test/edition` runs on every implementation. */
 export interface Edition {
   readonly manifest: Manifest;
@@ -96,5 +102,7 @@ export interface Edition {
     sounds: readonly string[],
     limit: number,
   ): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** By label, the terms that a passage was indexed by; unknown labels are left out. */
+  termsOf(labels: readonly number[]): Promise<ReadonlyMap<number, PassageTerms>>;
   close(): Promise<void>;
 }

@@ -333,6 +333,20 @@ export function editionContract(
       ).toEqual([]);
     });
 
+    test('termsOf() gives the terms that a passage and its headline are indexed by, in order', async () => {
+      const entries = new Map(edition.articles.map((entry) => [entry.id, entry]));
+      const passages = await edition.passages(Array.from({ length: 10 }, (_, index) => index + 1));
+      const found = await edition.termsOf([0, ...passages.map(({ label }) => label), 999, 1.5]);
+      expect(found.size).toBe(10);
+      for (const { label, articleId, text } of passages) {
+        const { headline = '', language = null } = entries.get(articleId) ?? {};
+        expect(found.get(label)).toEqual({
+          headline: analyse(headline, language),
+          body: analyse(text, language),
+        });
+      }
+    });
+
     test('searchText() finds words of the headline with every passage of the article', async () => {
       expect(await articleIds(await edition.searchText(['fare'], {}, 9))).toEqual(
         Array<string>(3).fill('day'),
@@ -494,6 +508,7 @@ export function editionContract(
       await expect(edition.article('only')).rejects.toThrow(/closed/);
       await expect(edition.searchText(['only'], {}, 1)).rejects.toThrow(/closed/);
       await expect(edition.articlesHolding([['only']], {})).rejects.toThrow(/closed/);
+      await expect(edition.termsOf([1])).rejects.toThrow(/closed/);
       await expect(edition.searchVectors(new Float32Array(64).fill(1), {}, 1)).rejects.toThrow(
         /closed/,
       );

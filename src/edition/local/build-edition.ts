@@ -8,7 +8,8 @@ import { writeManifest } from './manifest-file.ts';
 import { SCHEMA_VERSION, type Manifest } from '../manifest.ts';
 import { openEdition } from './open-edition.ts';
 import { makePassages } from '../passages.ts';
-import { COVERAGE_FILE, DATA_FILES, MANIFEST_FILE, VECTORS_FILE } from './paths.ts';
+import { COVERAGE_FILE, DATA_FILES, MANIFEST_FILE, POSTINGS_FILE, VECTORS_FILE } from './paths.ts';
+import { writePostings } from './postings/write-postings.ts';
 import type { PublishRequest } from './publish-edition.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { writeVectors } from './write-vectors.ts';
@@ -33,6 +34,7 @@ export async function buildEdition(
   const { articles, leads, links, signal, aliases = new Map() } = request;
   const coverage = { articles, passages, leads, links, aliases };
   await writeCoverage(join(folder, COVERAGE_FILE), coverage, signal);
+  await writePostings(join(folder, POSTINGS_FILE), coverage, signal);
   const texts = textsToEmbed(request, passages);
   const dimensions = await writeVectors(join(folder, VECTORS_FILE), texts, request);
   const files = await seal(folder);

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { articleSchema, creditSchema } from '../../coverage/stored-schemas.ts';
 import type { ArticleEntry } from '../edition.ts';
-import { TOKENIZER } from './index-terms.ts';
 
 /**
- * The tables of `coverage.sqlite`. `terms` holds analysed terms only (see `index-terms.ts`), a row a passage;
- * its text stands in `passages`. `article_terms` has a row an article, with the row id of `articles`. `sounds`
- * holds every term of letters under how it sounds. Bodies come last: what lists articles does not read past them. A
- * change here raises `SCHEMA_VERSION`.
+ * The tables of `coverage.sqlite`. Bodies come last: what lists articles does not read past them. A change here
+ * raises `SCHEMA_VERSION`.
  */
 export const TABLES = `
   create table articles (
@@ -25,10 +22,6 @@ export const TABLES = `
   );
   create index passages_of_article on passages (article_id, ordinal);
   create table outlet_aliases (key text primary key, outlet text not null);
-  create virtual table terms using fts5 (headline, body, content = '', tokenize = '${TOKENIZER}');
-  create virtual table article_terms using fts5 (headline, body, content = '', tokenize = '${TOKENIZER}');
-  create table sounds (sound text, term text, primary key (sound, term)) without rowid;
-  create virtual table term_counts using fts5vocab (terms, 'row');
 `;
 
 const json = z.string().transform((text): unknown => JSON.parse(text));
@@ -99,8 +92,3 @@ const PASSAGES = `select label, article_id as articleId, ordinal, start, "end", 
 
 export const SELECT_PASSAGE = `${PASSAGES} where label = ?`;
 export const SELECT_PASSAGES_OF = `${PASSAGES} where article_id = ? order by ordinal`;
-/** An article found, with its score. */
-export const articleScoreRow = z.object({ articleId: z.string(), score: z.number() });
-
-/** A passage found, with its score. */
-export const scoreRow = z.object({ label: z.number(), score: z.number() });

@@ -1,115 +1,124 @@
-import type { Database, Statement } from 'better-sqlite3';
-import { z } from 'zod';
-import { articleScoreRow, scoreRow } from './coverage-tables.ts';
-import type { ScoredArticle, ScoredPassage } from '../edition.ts';
-import { anyOf, anyOfEach, encodeTerm } from './index-terms.ts';
+import type { PassageTerms, ScoredArticle, ScoredPassage } from '../edition.ts';
+import { createBitmap, include, intersection, rowsOf, type Bitmap } from './postings/bitmap.ts';
+import type { SectionFile } from './postings/section-file.ts';
+import { openSequences } from './postings/sequences.ts';
+import { openSounds } from './postings/sounds.ts';
+import { openStringTable } from './postings/string-table.ts';
+import { openTermTable, type TermTable } from './postings/term-table.ts';
+import { bitmapFinder, type ScopeBitmaps } from './scope-bitmaps.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * Weights of a term in the headline and in the passage, from 0. The headline stands with every passage of
- * its article, so it must not outweigh the passage that says it.
+ * Weights of a term in the headline and in the passage. The headline stands with every passage of its article, so it
+ * must not outweigh the passage that says it.
  */
-const HEADLINE_WEIGHT = 0.5;
-const BODY_WEIGHT = 1;
+const PASSAGE_WEIGHTS = { headline: 0.5, body: 1 };
 
 /** An article has its headline once, and it says in few words what the article is about. */
-const ARTICLE_HEADLINE_WEIGHT = 2;
+const ARTICLE_WEIGHTS = { headline: 2, body: 1 };
 
-/** SQLite's bm25 is lower for better rows. */
-const SCORE = `-bm25(terms, ${HEADLINE_WEIGHT}, ${BODY_WEIGHT})`;
-const ARTICLE_SCORE = `-bm25(article_terms, ${ARTICLE_HEADLINE_WEIGHT}, ${BODY_WEIGHT})`;
-
-/** Term search over the passages and articles of an open `coverage.sqlite`. */
+/** Term search over the passages and articles of an edition. */
 export class FullText {
-  readonly #everywhere: Statement;
-  readonly #within: Statement;
-  readonly #articles: Statement;
-  readonly #articlesWithin: Statement;
-  readonly #holding: Statement;
-  readonly #count: Statement;
-  readonly #countPhrase: Statement;
-  readonly #sounding: Statement;
+  readonly passages: number;
+  readonly #file: SectionFile;
+  readonly #articleIds: readonly string[];
+  readonly #passages: TermTable;
+  readonly #articles: TermTable;
+  readonly #articleOf: Uint32Array;
+  readonly #body: (row: number) => string[];
+  readonly #headline: (row: number) => string[];
+  readonly #sounding: (sound: string, limit: number) => string[];
+  readonly #bitmaps: (scope: Scope) => ScopeBitmaps | null;
 
-  constructor(database: Database) {
-    this.#everywhere = database.prepare(`
-      select rowid as label, ${SCORE} as score from terms where terms match ?
-      order by score desc, label limit ?`);
-    // The cross join keeps the order of the tables: looking rows up in `terms` one by one would be far slower.
-    this.#within = database.prepare(`
-      select terms.rowid as label, ${SCORE} as score
-      from terms cross join passages on passages.label = terms.rowid
-      where terms match ? and passages.article_id in (select value from json_each(?))
-      order by score desc, label limit ?`);
-    this.#articles = database.prepare(`
-      select articles.id as articleId, ${ARTICLE_SCORE} as score
-      from article_terms cross join articles on articles.rowid = article_terms.rowid
-      where article_terms match ? order by score desc, articles.rowid limit ?`);
-    this.#articlesWithin = database.prepare(`
-      select articles.id as articleId, ${ARTICLE_SCORE} as score
-      from article_terms cross join articles on articles.rowid = article_terms.rowid
-      where article_terms match ? and articles.id in (select value from json_each(?))
-      order by score desc, articles.rowid limit ?`);
-    this.#holding = database
-      .prepare(
-        `select articles.id from article_terms cross join articles on articles.rowid = article_terms.rowid
-         where article_terms match ? order by articles.rowid`,
-      )
-      .pluck();
-    this.#count = database.prepare('select doc from term_counts where term = ?').pluck();
-    this.#countPhrase = database.prepare('select count(*) from terms where terms match ?').pluck();
-    this.#sounding = database
-      .prepare('select term from sounds where sound = ? order by term limit ?')
-      .pluck();
+  /** @param articleIds in their order */
+  constructor(file: SectionFile, articleIds: readonly string[]) {
+    this.#file = file;
+    this.#articleIds = articleIds;
+    const terms = openStringTable(file, 'terms');
+    this.#passages = openTermTable(file, 'passages', terms, PASSAGE_WEIGHTS);
+    this.#articles = openTermTable(file, 'articles', terms, ARTICLE_WEIGHTS);
+    this.#articleOf = file.numbers('articleOf');
+    this.#body = openSequences(file, 'bodies', terms);
+    this.#headline = openSequences(file, 'headlines', terms);
+    this.#sounding = openSounds(file, terms);
+    this.passages = this.#passages.rows;
+    this.#bitmaps = bitmapFinder(this.passages, new Map(articleIds.map((id, row) => [id, row])));
   }
 
   /** Passages of a scope with any of the analysed terms, best first, equal ones by label. */
   search(terms: readonly string[], scope: Scope, limit: number): ScoredPassage[] {
-    const query = anyOf(terms);
     const wanted = Math.min(limit, scope.passages);
-    if (query === null || wanted < 1) return [];
-    const rows = scope.everything
-      ? this.#everywhere.all(query, wanted)
-      : this.#within.all(query, JSON.stringify(scope.articleIds), wanted);
-    return z.array(scoreRow).parse(rows);
+    if (wanted < 1) return [];
+    const within = this.#bitmaps(scope)?.passages ?? null;
+    return this.#passages
+      .search(distinct(terms), within, wanted)
+      .map(({ row, score }) => ({ label: row + 1, score }));
   }
 
   /** Articles of a scope with any of the analysed terms, best first, equal ones by id. */
   searchArticles(terms: readonly string[], scope: Scope, limit: number): ScoredArticle[] {
-    const query = anyOf(terms);
     const wanted = Math.min(limit, scope.articleIds.length);
-    if (query === null || wanted < 1) return [];
-    const rows = scope.everything
-      ? this.#articles.all(query, wanted)
-      : this.#articlesWithin.all(query, JSON.stringify(scope.articleIds), wanted);
-    return z.array(articleScoreRow).parse(rows);
+    if (wanted < 1) return [];
+    const within = this.#bitmaps(scope)?.articles ?? null;
+    return this.#articles
+      .search(distinct(terms), within, wanted)
+      .map(({ row, score }) => ({ articleId: this.#articleIds[row] ?? '', score }));
   }
 
   /** All articles of a scope with any of the terms of every group, by id. */
   holding(groups: readonly (readonly string[])[], scope: Scope): string[] {
-    const query = anyOfEach(groups);
-    if (query === null) return [];
-    const found = z.array(z.string()).parse(this.#holding.all(query));
-    if (scope.everything) return found;
-    const within = new Set(scope.articleIds);
-    return found.filter((id) => within.has(id));
+    if (groups.length === 0) return [];
+    const within = this.#bitmaps(scope)?.articles;
+    const found = groups.map((group) => this.#holdingAny(distinct(group)));
+    return rowsOf([...found, ...(within ? [within] : [])].reduce(intersection)).map(
+      (row) => this.#articleIds[row] ?? '',
+    );
   }
 
   /** In how many passages, or headlines over them, each term stands. */
   frequencies(terms: readonly string[]): Map<string, number> {
-    return new Map(terms.map((term) => [term, this.#frequency(term)]));
+    return new Map(
+      terms.map((term) => {
+        const [tidy = ''] = distinct([term]);
+        return [term, this.#passages.frequency(tidy)];
+      }),
+    );
   }
 
   /** Of each sound, the first of the terms that sound so, by the alphabet. */
   sounding(sounds: readonly string[], limit: number): Map<string, string[]> {
-    return new Map(
-      sounds.map((sound) => [sound, z.array(z.string()).parse(this.#sounding.all(sound, limit))]),
-    );
+    return new Map(sounds.map((sound) => [sound, this.#sounding(sound, limit)]));
   }
 
-  #frequency(term: string): number {
-    const phrase = term.includes(' ') ? anyOf([term]) : null;
-    const found =
-      phrase === null ? this.#count.get(encodeTerm(term)) : this.#countPhrase.get(phrase);
-    return z.number().default(0).parse(found);
+  /** The terms of passages and of the headlines over them; unknown labels are left out. */
+  termsOf(labels: readonly number[]): Map<number, PassageTerms> {
+    const headlines = new Map<number, readonly string[]>();
+    const found = new Map<number, PassageTerms>();
+    for (const label of labels) {
+      const article = this.#articleOf[label - 1];
+      if (article === undefined) continue;
+      const headline = headlines.get(article) ?? this.#headline(article);
+      headlines.set(article, headline);
+      found.set(label, { headline, body: this.#body(label - 1) });
+    }
+    return found;
   }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  #holdingAny(terms: readonly string[]): Bitmap {
+    const bitmap = createBitmap(this.#articles.rows);
+    for (const term of terms)
+      for (const row of this.#articles.list(term).rows) include(bitmap, row);
+    return bitmap;
+  }
+}
+
+/** Each term once, parts of a phrase parted by single spaces. */
+function distinct(terms: readonly string[]): string[] {
+  return [...new Set(terms.map((term) => term.trim().replace(/ +/g, ' ')))].filter(
+    (term) => term !== '',
+  );
 }

@@ -3,16 +3,31 @@ import type { Article } from '../../coverage/article.ts';
 import { EditionError } from '../../errors.ts';
 import { attempt } from './attempt.ts';
 import * as tables from './coverage-tables.ts';
-import type { ArticleEntry, Edition, Passage, ScoredArticle, ScoredPassage } from '../edition.ts';
+import type {
+  ArticleEntry,
+  Edition,
+  Passage,
+  PassageTerms,
+  ScoredArticle,
+  ScoredPassage,
+} from '../edition.ts';
 import type { Filter } from '../filter.ts';
 import { FullText } from './full-text.ts';
 import { languagesOf } from '../languages.ts';
 import type { Manifest } from '../manifest.ts';
 import type { OpenCoverage } from './open-coverage.ts';
+import type { SectionFile } from './postings/section-file.ts';
 import { scopeFinder, type Scope } from './scope.ts';
 import type { VectorIndex } from './vector-index.ts';
 
-/** An edition in a folder of this machine: SQLite for articles and terms, hnswlib for vectors. */
+/** The open files of an edition. */
+export interface EditionFiles {
+  readonly coverage: OpenCoverage;
+  readonly postings: SectionFile;
+  readonly vectors: VectorIndex;
+}
+
+/** An edition in a folder of this machine: SQLite for articles, a file of postings for terms, hnswlib for vectors. */
 export class LocalEdition implements Edition {
   readonly manifest: Manifest;
   readonly articles: readonly ArticleEntry[];
@@ -26,16 +41,20 @@ export class LocalEdition implements Edition {
   readonly #passagesOf: Statement<[string], tables.PassageRow>;
   readonly #scope: (filter: Filter) => Scope;
 
-  /** Takes the database and the vectors over: `close` closes both. */
-  constructor(manifest: Manifest, { database, listing }: OpenCoverage, vectors: VectorIndex) {
+  /** Takes the files over: `close` closes them. */
+  constructor(manifest: Manifest, { coverage, postings, vectors }: EditionFiles) {
+    const { database, listing } = coverage;
     this.manifest = manifest;
     this.#database = database;
     this.#vectors = vectors;
-    this.#text = new FullText(database);
     this.#article = database.prepare(tables.SELECT_ARTICLE);
     this.#passage = database.prepare<[number], tables.PassageRow>(tables.SELECT_PASSAGE);
     this.#passagesOf = database.prepare<[string], tables.PassageRow>(tables.SELECT_PASSAGES_OF);
     this.articles = listing.articles;
+    this.#text = new FullText(
+      postings,
+      listing.articles.map(({ id }) => id),
+    );
     this.languages = languagesOf(listing.articles);
     this.outletAliases = listing.outletAliases;
     this.#scope = scopeFinder(listing.articles, listing.ranges);
@@ -102,10 +121,15 @@ export class LocalEdition implements Edition {
     return this.#read(() => this.#text.sounding(sounds, limit));
   }
 
+  termsOf(labels: readonly number[]): Promise<ReadonlyMap<number, PassageTerms>> {
+    return this.#read(() => this.#text.termsOf(labels));
+  }
+
   close(): Promise<void> {
     return attempt(() => {
       if (!this.#database.open) return;
       this.#database.close();
+      this.#text.close();
       this.#vectors.close();
     });
   }

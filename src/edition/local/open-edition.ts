@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { attempt } from './attempt.ts';
 import { sealFile, type FileSeal } from './durable.ts';
 import type { Edition } from '../edition.ts';
 import { LocalEdition } from './local-edition.ts';
@@ -7,6 +8,7 @@ import { readManifest } from './manifest-file.ts';
 import type { Manifest } from '../manifest.ts';
 import { damaged, unfit } from './mend.ts';
 import { openCoverage } from './open-coverage.ts';
+import { openPostings } from './open-postings.ts';
 import { DATA_FILES, VECTORS_FILE } from './paths.ts';
 import { loadVectorIndex, type VectorIndex } from './vector-index.ts';
 
@@ -61,17 +63,27 @@ async function checkFile(
     throw damaged(folder, `${name} does not match its checksum`);
 }
 
-/** Both files at once: hnswlib reads in a thread of its own. */
+/** All files at once: hnswlib reads in a thread of its own. */
 async function load(folder: string, manifest: Manifest): Promise<Edition> {
-  const [vectors, coverage] = await Promise.allSettled([
+  const [vectors, coverage, postings] = await Promise.allSettled([
     loadVectors(folder, manifest),
     openCoverage(folder, manifest),
+    attempt(() => openPostings(folder, manifest)),
   ]);
-  if (vectors.status === 'fulfilled' && coverage.status === 'fulfilled')
-    return new LocalEdition(manifest, coverage.value, vectors.value);
-  if (vectors.status === 'fulfilled') vectors.value.close();
-  if (coverage.status === 'fulfilled') coverage.value.database.close();
-  throw reasonOf(vectors) ?? reasonOf(coverage);
+  if (isDone(vectors) && isDone(coverage) && isDone(postings))
+    return new LocalEdition(manifest, {
+      coverage: coverage.value,
+      postings: postings.value,
+      vectors: vectors.value,
+    });
+  if (isDone(vectors)) vectors.value.close();
+  if (isDone(coverage)) coverage.value.database.close();
+  if (isDone(postings)) postings.value.close();
+  throw reasonOf(vectors) ?? reasonOf(coverage) ?? reasonOf(postings);
+}
+
+function isDone<T>(result: PromiseSettledResult<T>): result is PromiseFulfilledResult<T> {
+  return result.status === 'fulfilled';
 }
 
 function reasonOf(result: PromiseSettledResult<unknown>): unknown {

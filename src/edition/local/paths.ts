@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 
-/** Articles, passages and full text. */
+/** Articles and passages. */
 export const COVERAGE_FILE = 'coverage.sqlite';
+/** The terms of articles and passages. */
+export const POSTINGS_FILE = 'postings.bin';
 /** The vector index. */
 export const VECTORS_FILE = 'vectors.hnsw';
 /** Written last: a folder without it is no edition. */
 export const MANIFEST_FILE = 'manifest.json';
 /** The files whose size and checksum the manifest holds. */
-export const DATA_FILES = [COVERAGE_FILE, VECTORS_FILE] as const;
+export const DATA_FILES = [COVERAGE_FILE, POSTINGS_FILE, VECTORS_FILE] as const;
 /** The relative link to the edition in force. */
 export const CURRENT_LINK = 'current';
 /** Folders with this prefix are editions under construction. */

@@ -2,14 +2,10 @@ import Database from 'better-sqlite3';
 import type { Article } from '../../coverage/article.ts';
 import { outletAliases, outletKey } from '../../coverage/outlet-names.ts';
 import type { Relations } from '../../coverage/relate-articles.ts';
-import { analyse, term } from '../../language/analyse.ts';
-import { distinctSound } from '../../language/skeleton.ts';
-import { tokens } from '../../language/tokens.ts';
 import { contentHash } from '../content-hash.ts';
 import { TABLES } from './coverage-tables.ts';
 import { yieldToEvents } from './durable.ts';
 import type { Passage } from '../edition.ts';
-import { encodeTerms } from './index-terms.ts';
 import { groupLinks, relationsOf } from '../relations.ts';
 import { labelRanges } from './scope.ts';
 
@@ -32,9 +28,6 @@ const INSERT_ARTICLE = `insert into articles values (
 const INSERT_PASSAGE = `insert into passages values (
   @label, @articleId, @ordinal, @start, @end, @credits, @text)`;
 const INSERT_ALIAS = 'insert into outlet_aliases values (?, ?)';
-const INSERT_TERMS = 'insert into terms (rowid, headline, body) values (?, ?, ?)';
-const INSERT_ARTICLE_TERMS = 'insert into article_terms (rowid, headline, body) values (?, ?, ?)';
-const INSERT_SOUND = 'insert or ignore into sounds values (?, ?)';
 
 /** Writes a new `coverage.sqlite`. An interrupted write leaves a file that nothing refers to. */
 export async function writeCoverage(
@@ -50,11 +43,8 @@ export async function writeCoverage(
     database.exec('begin');
     await writeArticles(database, coverage, signal);
     await writePassages(database, coverage, signal);
-    await writeSounds(database, coverage, signal);
     writeAliases(database, coverage);
     database.exec('commit');
-    for (const table of ['terms', 'article_terms'])
-      database.exec(`insert into ${table} (${table}) values ('optimize')`);
   } finally {
     database.close();
   }
@@ -66,13 +56,12 @@ async function writeArticles(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const insert = database.prepare(INSERT_ARTICLE);
-  const insertTerms = database.prepare(INSERT_ARTICLE_TERMS);
   const linksFrom = groupLinks(links);
   const ranges = labelRanges(passages);
   for (const [index, article] of articles.entries()) {
     await pause(index, signal);
     const { leadId, linksText } = relationsOf(article.id, leads, linksFrom);
-    const { lastInsertRowid } = insert.run({
+    insert.run({
       ...article,
       authors: JSON.stringify(article.authors),
       notes: JSON.stringify(article.notes),
@@ -82,46 +71,18 @@ async function writeArticles(
       last: ranges.get(article.id)?.last ?? null,
       contentHash: contentHash(article),
     });
-    insertTerms.run(lastInsertRowid, ...columns(article, article.body));
   }
 }
 
 async function writePassages(
   database: Database.Database,
-  { articles, passages }: Coverage,
+  { passages }: Coverage,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const byId = new Map(articles.map((article) => [article.id, article]));
   const insert = database.prepare(INSERT_PASSAGE);
-  const insertTerms = database.prepare(INSERT_TERMS);
   for (const [index, passage] of passages.entries()) {
     await pause(index, signal);
     insert.run({ ...passage, credits: JSON.stringify(passage.credits) });
-    const { headline = '', language = null } = byId.get(passage.articleId) ?? {};
-    insertTerms.run(passage.label, ...columns({ headline, language }, passage.text));
-  }
-}
-
-function columns(
-  { headline, language }: Pick<Article, 'headline' | 'language'>,
-  body: string,
-): string[] {
-  return [headline, body].map((text) => encodeTerms(analyse(text, language)));
-}
-
-/** Terms by how their words sound: `Macedonië` of a question finds `Macedonia`. */
-async function writeSounds(
-  database: Database.Database,
-  { articles }: Coverage,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const insert = database.prepare(INSERT_SOUND);
-  for (const [index, { headline, body, language }] of articles.entries()) {
-    await pause(index, signal);
-    for (const { text } of tokens(`${headline}\n${body}`)) {
-      const sound = distinctSound(text);
-      if (sound !== null) insert.run(sound, term(text, language));
-    }
   }
 }
 

@@ -39,6 +39,7 @@ export function withoutVectors(edition: Edition): Edition {
     searchVectors: () => Promise.resolve([]),
     similarities: () => Promise.resolve(new Map()),
     documentFrequencies: (terms) => edition.documentFrequencies(terms),
+    termsOf: (labels) => edition.termsOf(labels),
     close: () => edition.close(),
   };
 }

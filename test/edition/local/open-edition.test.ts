@@ -11,7 +11,7 @@ import { fakeEmbedder } from '../../support/fake-embedder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openFake, published } from './publish.ts';
 
-const FILES = ['coverage.sqlite', 'vectors.hnsw', 'manifest.json'];
+const FILES = ['coverage.sqlite', 'postings.bin', 'vectors.hnsw', 'manifest.json'];
 
 let sound: string;
 let folder: string;
@@ -73,7 +73,7 @@ describe('openEdition()', () => {
     await expectRefused(name);
   });
 
-  test.each(FILES.slice(0, 2))(
+  test.each(FILES.slice(0, 3))(
     'refuses %s with one bit changed, and how to mend it',
     async (name) => {
       await flip(name, 4_321);
@@ -134,7 +134,7 @@ describe('openEdition()', () => {
     await expectRefused(message);
   });
 
-  test.each(FILES.slice(0, 2))('refuses a %s that no library reads', async (name) => {
+  test.each(FILES.slice(0, 3))('refuses a %s that no library reads', async (name) => {
     await writeFile(join(folder, name), Buffer.alloc(5_000, 'x'));
     const seal = await sealFile(join(folder, name));
     await rewrite((manifest) => ({ ...manifest, files: { ...manifest.files, [name]: seal } }));

@@ -45,6 +45,7 @@ describe('publishEdition()', () => {
     expect((await readdir(join(dataDir, 'editions', result.id))).sort()).toEqual([
       'coverage.sqlite',
       'manifest.json',
+      'postings.bin',
       'vectors.hnsw',
     ]);
     expect(progress).toEqual([0, 2]);

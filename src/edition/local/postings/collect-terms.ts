@@ -1,0 +1,88 @@
+import type { Article } from '../../../coverage/article.ts';
+import { tokens, type Token } from '../../../language/tokens.ts';
+import type { Passage } from '../../edition.ts';
+import type { Pace } from '../pace.ts';
+import { createNumberList, type NumberList } from './number-list.ts';
+import { createRows, type Rows, type Stretch } from './rows.ts';
+import { createTermNumbers, type TermNumbers } from './term-numbers.ts';
+
+/** The analysed words of a coverage. */
+export interface CollectedTerms extends Pick<TermNumbers, 'terms' | 'sounds'> {
+  /** Numbers of terms, text after text. */
+  readonly sequence: NumberList;
+  /** By label, from 0. */
+  readonly passages: Rows;
+  readonly articles: Rows;
+  /** The article of each passage, by their rows. */
+  readonly articleOf: NumberList;
+}
+
+/** A body's words that have a term; the first of them stands at `from` in the sequence. */
+interface CollectedBody {
+  readonly words: readonly Token[];
+  readonly from: number;
+}
+
+/**
+ * Analyses every headline and body once: a passage is a part of its article's terms.
+ * @param passages in the order of the articles
+ */
+export async function collectTerms(
+  articles: readonly Article[],
+  passages: readonly Passage[],
+  pace: Pace,
+): Promise<CollectedTerms> {
+  const { terms, sounds, numberOf } = createTermNumbers();
+  const sequence = createNumberList();
+  const [ofPassages, ofArticles, articleOf] = [createRows(), createRows(), createNumberList()];
+  let next = 0;
+  for (const [row, { id, headline: title, body, language }] of articles.entries()) {
+    if (pace.isDue()) await pace.rest();
+    const headline = stretchOf(append(title, language));
+    const whole = append(body, language);
+    ofArticles.push({ headline, body: stretchOf(whole) });
+    for (; passages[next]?.articleId === id; next += 1) {
+      const passage = passages[next];
+      if (!passage) break;
+      const part = partOf(whole, passage) ?? stretchOf(append(passage.text, language));
+      ofPassages.push({ headline, body: part });
+      articleOf.push(row);
+    }
+  }
+  return { terms, sounds, sequence, passages: ofPassages, articles: ofArticles, articleOf };
+
+  function append(text: string, language: string | null): CollectedBody {
+    const from = sequence.length;
+    const words = tokens(text).filter((token) => {
+      const number = numberOf(token.text, language);
+      if (number >= 0) sequence.push(number);
+      return number >= 0;
+    });
+    return { words, from };
+  }
+}
+
+function stretchOf({ words, from }: CollectedBody): Stretch {
+  return [from, from + words.length];
+}
+
+/** Where the words of a passage stand; `null` when its borders go through a word, which then is others. */
+function partOf({ words, from }: CollectedBody, { start, end }: Passage): Stretch | null {
+  const first = firstEndingAfter(words, start);
+  const last = firstEndingAfter(words, end);
+  const isCut = [words[first], words[last]].some(
+    (word, index) => word !== undefined && word.start < (index === 0 ? start : end),
+  );
+  return isCut ? null : [from + first, from + last];
+}
+
+/** How many words end at `offset` or before it. */
+function firstEndingAfter(words: readonly Token[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

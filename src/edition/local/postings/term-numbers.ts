@@ -1,0 +1,43 @@
+import { term } from '../../../language/analyse.ts';
+import { distinctSound } from '../../../language/skeleton.ts';
+
+/** Numbers terms as they are met. The commonest words come early, and so get the smallest numbers. */
+export interface TermNumbers {
+  /** In the order of their numbers. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Numbers of the terms of words that begin with a sound. */
+  readonly sounds: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The number of a word's term; −1 of a word that has none. */
+  readonly numberOf: (word: string, language: string | null) => number;
+}
+
+/** Words of a language remembered, some 20 MB, before all of them are forgotten. */
+const MAX_REMEMBERED = 200_000;
+
+export function createTermNumbers(): TermNumbers {
+  const terms = new Map<string, number>();
+  const sounds = new Map<string, Set<number>>();
+  const remembered = new Map<string | null, Map<string, number>>();
+
+  function makeNumber(word: string, language: string | null): number {
+    const made = term(word, language);
+    if (made === '') return -1;
+    const number = terms.get(made) ?? terms.size;
+    terms.set(made, number);
+    const sound = distinctSound(word);
+    if (sound !== null) sounds.set(sound, (sounds.get(sound) ?? new Set()).add(number));
+    return number;
+  }
+
+  function numberOf(word: string, language: string | null): number {
+    const words = remembered.get(language) ?? new Map<string, number>();
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const number = makeNumber(word, language);
+    if (words.size >= MAX_REMEMBERED) words.clear();
+    remembered.set(language, words.set(word, number));
+    return number;
+  }
+
+  return { terms, sounds, numberOf };
+}

@@ -1,0 +1,101 @@
+import { bestRows, type ScoredRow } from './best-rows.ts';
+import { includes, type Bitmap } from './bitmap.ts';
+import { lengthNorm, termScore, termWeight } from './bm25.ts';
+import { rememberLists } from './list-cache.ts';
+import { findPhrase, readPlaces, type PlacedTerm } from './phrases.ts';
+import {
+  emptyCounts,
+  readCounts,
+  weigh,
+  type FieldWeights,
+  type PostingList,
+  type TermCounts,
+} from './posting-list.ts';
+import type { SectionFile } from './section-file.ts';
+import type { StringTable } from './string-table.ts';
+
+/** Rows that are searched by their terms. A term with spaces is a phrase: its parts stand next to one another. */
+export interface TermTable {
+  readonly rows: number;
+  /** The rows that hold a term, and how much it counts in each. */
+  list(term: string): PostingList;
+  /** In how many rows a term stands. */
+  frequency(term: string): number;
+  /**
+   * The rows with any of the terms, best first by BM25, equal ones by row.
+   * @param terms distinct
+   * @param within the rows that may be found; `null` for all
+   */
+  search(terms: readonly string[], within: Bitmap | null, limit: number): ScoredRow[];
+}
+
+/** Postings remembered for each row. */
+const REMEMBERED_PER_ROW = 16;
+
+/** Opens what `writeTable` wrote. */
+export function openTermTable(
+  file: SectionFile,
+  name: string,
+  terms: StringTable,
+  weights: FieldWeights,
+): TermTable {
+  const starts = file.numbers(`${name}.starts`);
+  const holding = file.numbers(`${name}.holding`);
+  const norms = normsOf(file.numbers(`${name}.lengths`));
+  const rows = norms.length;
+  const scores = new Float64Array(rows);
+  const list = rememberLists(
+    (term) => weigh(countsOf(term.split(' ')), weights),
+    REMEMBERED_PER_ROW * rows,
+  );
+  return { rows, list, frequency, search };
+
+  function frequency(term: string): number {
+    if (term.includes(' ')) return list(term).rows.length;
+    return holding[terms.find(term)] ?? 0;
+  }
+
+  function search(wanted: readonly string[], within: Bitmap | null, limit: number): ScoredRow[] {
+    scores.fill(0);
+    for (const term of wanted) addScores(scores, list(term), norms, within);
+    return bestRows(scores, limit);
+  }
+
+  function countsOf(parts: readonly string[]): TermCounts {
+    const numbers = parts.map((part) => terms.find(part));
+    const [only = -1] = numbers;
+    if (numbers.includes(-1)) return emptyCounts(0);
+    return numbers.length === 1 ? readTerm(only) : findPhrase(numbers.map(readPlaced));
+  }
+
+  function readTerm(term: number): TermCounts {
+    return readCounts(stretch(2 * term), holding[term] ?? 0);
+  }
+
+  function readPlaced(term: number): PlacedTerm {
+    return readPlaces(stretch(2 * term + 1), readTerm(term));
+  }
+
+  function stretch(index: number): Uint8Array {
+    return file.part(`${name}.lists`, starts[index] ?? 0, starts[index + 1] ?? 0);
+  }
+}
+
+function normsOf(lengths: Uint32Array): Float64Array {
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  return Float64Array.from(lengths, (length) => lengthNorm(length, mean));
+}
+
+function addScores(
+  scores: Float64Array,
+  { rows, frequencies }: PostingList,
+  norms: Float64Array,
+  within: Bitmap | null,
+): void {
+  const weight = termWeight(rows.length, norms.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    if (within !== null && !includes(within, row)) continue;
+    scores[row] = (scores[row] ?? 0) + termScore(weight, frequencies[index] ?? 0, norms[row] ?? 0);
+  }
+}

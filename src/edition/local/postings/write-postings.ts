@@ -1,0 +1,33 @@
+import type { Article } from '../../../coverage/article.ts';
+import type { Passage } from '../../edition.ts';
+import { createPace } from '../pace.ts';
+import { collectTerms } from './collect-terms.ts';
+import { writeSections } from './section-writer.ts';
+import { writeSequences } from './write-sequences.ts';
+import { writeSounds } from './write-sounds.ts';
+import { writeStringTable } from './write-string-table.ts';
+import { writeTable } from './write-table.ts';
+
+/**
+ * Writes a new file of postings: the terms of a coverage, in which passages and articles each stands, the terms of
+ * every passage and headline in order, and terms by sound. An interrupted write leaves a file that nothing refers to.
+ * @param passages in the order of the articles, labelled from 1
+ */
+export async function writePostings(
+  path: string,
+  coverage: { readonly articles: readonly Article[]; readonly passages: readonly Passage[] },
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const pace = createPace(signal);
+  const collected = await collectTerms(coverage.articles, coverage.passages, pace);
+  const { terms, sequence, passages, articles, articleOf } = collected;
+  await writeSections(path, async (write) => {
+    await writeStringTable(write, 'terms', terms.keys(), terms.size, pace);
+    await writeSounds(write, collected, pace);
+    await writeTable(write, 'passages', passages, collected, pace);
+    await writeTable(write, 'articles', articles, collected, pace);
+    await writeSequences(write, 'bodies', passages, { part: 'body', sequence }, pace);
+    await writeSequences(write, 'headlines', articles, { part: 'headline', sequence }, pace);
+    await write('articleOf', articleOf.parts());
+  });
+}

@@ -1,0 +1,32 @@
+import type { Pace } from '../pace.ts';
+import type { CollectedTerms } from './collect-terms.ts';
+import type { WriteSection } from './section-writer.ts';
+import { writeStringTable } from './write-string-table.ts';
+
+/** Writes every term under the sounds of its words, by the alphabet: `Macedonië` of a question finds `Macedonia`. */
+export async function writeSounds(
+  write: WriteSection,
+  { sounds, terms }: Pick<CollectedTerms, 'sounds' | 'terms'>,
+  pace: Pace,
+): Promise<void> {
+  const texts = [...terms.keys()];
+  const ends = new Uint32Array(sounds.size);
+  await writeStringTable(write, 'sounds', sounds.keys(), sounds.size, pace);
+  await write('sounds.terms', sorted());
+  await write('sounds.termEnds', [ends]);
+
+  async function* sorted(): AsyncGenerator<Uint32Array> {
+    let [index, end] = [0, 0];
+    for (const numbers of sounds.values()) {
+      if (pace.isDue()) await pace.rest();
+      end += numbers.size;
+      ends[index] = end;
+      index += 1;
+      yield Uint32Array.from([...numbers].sort((a, b) => compare(texts[a], texts[b])));
+    }
+  }
+}
+
+function compare(one = '', other = ''): number {
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,44 @@
+import { createBitmap, include, type Bitmap } from './postings/bitmap.ts';
+import type { Scope } from './scope.ts';
+
+/** The rows that a scope lets through: passages by label less 1, articles in their order. */
+export interface ScopeBitmaps {
+  readonly passages: Bitmap;
+  readonly articles: Bitmap;
+}
+
+/**
+ * Finds the bitmaps of a scope; `null` of one that is the whole edition. They are remembered as long as the scope is.
+ * @param articleRows the row of each article, by id
+ */
+export function bitmapFinder(
+  passages: number,
+  articleRows: ReadonlyMap<string, number>,
+): (scope: Scope) => ScopeBitmaps | null {
+  const known = new WeakMap<Scope, ScopeBitmaps>();
+  return (scope) => {
+    if (scope.everything) return null;
+    const bitmaps = known.get(scope) ?? {
+      passages: bitmapOfPassages(scope, passages),
+      articles: bitmapOfArticles(scope, articleRows),
+    };
+    known.set(scope, bitmaps);
+    return bitmaps;
+  };
+}
+
+function bitmapOfPassages({ ranges }: Scope, passages: number): Bitmap {
+  const bitmap = createBitmap(passages);
+  for (const { first, last } of ranges)
+    for (let label = first; label <= last; label += 1) include(bitmap, label - 1);
+  return bitmap;
+}
+
+function bitmapOfArticles({ articleIds }: Scope, rows: ReadonlyMap<string, number>): Bitmap {
+  const bitmap = createBitmap(rows.size);
+  for (const id of articleIds) {
+    const row = rows.get(id);
+    if (row !== undefined) include(bitmap, row);
+  }
+  return bitmap;
+}
