@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { IngestionBenchmark } from '../benchmark/bench-ingestion.ts';
+import { addRetrievalBenchmark } from './bench-retrieval.ts';
 import { toJson } from './json.ts';
 import type { Surroundings } from './program.ts';
 
@@ -12,7 +13,8 @@ interface IngestionFlags {
 }
 
 /** Adds `dateline bench`. */
-export function addBench(program: Command, { out }: Surroundings): void {
+export function addBench(program: Command, surroundings: Surroundings): void {
+  const { out } = surroundings;
   const bench = program.command('bench').description('measure how fast it is on this machine');
   bench
     .command('ingestion')
@@ -25,6 +27,7 @@ export function addBench(program: Command, { out }: Surroundings): void {
       const figures = await benchIngestion(articles, folder);
       out(json ? toJson(figures) : describe(figures));
     });
+  addRetrievalBenchmark(bench, surroundings);
 }
 
 function describe({ articles, passages, megabytes, plainReading, runs }: IngestionBenchmark) {

@@ -14,15 +14,33 @@ describe('syntheticCoverage()', () => {
     expect([...syntheticCoverage(1, 2)]).not.toEqual(ARTICLES.slice(0, 1));
   });
 
-  test('looks like English news: length, language, many outlets and days', () => {
+  test('looks like news: length, many outlets and days', () => {
     const lengths = ARTICLES.map(({ body }) => body.length);
     const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
     expect(mean).toBeGreaterThan(2000);
     expect(mean).toBeLessThan(5000);
-    const english = ARTICLES.filter(({ body }) => detectLanguage(body) === 'en');
-    expect(english.length).toBeGreaterThan(200);
     expect(new Set(ARTICLES.map(({ outlet }) => outlet)).size).toBeGreaterThan(40);
     expect(new Set(ARTICLES.map(({ published }) => published)).size).toBeGreaterThan(200);
+  });
+
+  test('is English, and Dutch for a tenth, and never taken for another language', () => {
+    const detected = ARTICLES.map(({ body, language }) => ({
+      stated: language,
+      found: detectLanguage(body),
+    }));
+    const known = detected.filter(({ found }) => found !== null);
+    expect(known.filter(({ stated, found }) => stated !== found)).toEqual([]);
+    expect(known.length).toBeGreaterThan(ARTICLES.length / 2);
+    const dutch = detected.filter(({ stated }) => stated === 'nl');
+    expect(dutch.length).toBeGreaterThan(15);
+    expect(dutch.length).toBeLessThan(60);
+  });
+
+  test('has few large outlets and many small ones', () => {
+    const counts = new Map<string, number>();
+    for (const { outlet } of ARTICLES) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+    const sizes = [...counts.values()].sort((a, b) => b - a);
+    expect(sizes[0] ?? 0).toBeGreaterThan(8 * (sizes[19] ?? 0));
   });
 
   test("has words by Zipf's law: the tenth comes about a tenth as often as the first", () => {

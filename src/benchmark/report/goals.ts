@@ -1,0 +1,92 @@
+import type { SideFigures, SizeFigures } from '../retrieval-figures.ts';
+import { figureText, percentText, shareText } from './figure-text.ts';
+import { markdownTable } from './markdown-table.ts';
+import { latenciesOfGroup, ownServed } from './read-figures.ts';
+
+/** What is aimed at, for coverage of 100,000 passages on two cores. */
+export interface Goal {
+  readonly name: string;
+  readonly aim: string;
+  readonly figure: string;
+  readonly isMet: boolean;
+}
+
+/** @returns none where Dateline has no figures */
+export function goalsOf(size: SizeFigures): readonly Goal[] {
+  const own = ownServed(size);
+  const plain = own?.groups[0];
+  if (own === null || !plain?.latencies) return [];
+  const { p50Ms, p99Ms } = plain.latencies;
+  const filtered = own.groups.flatMap(({ latencies }) => latencies?.p50Ms ?? []);
+  const slowest = Math.max(...filtered.slice(1));
+  const changed = size.loop.changed.seconds / size.index.full.seconds;
+  const longest = Math.max(size.loop.searching.longestMs, size.loop.opening.longestMs);
+  const recall = plain.recall ?? 0;
+  return [
+    atMost('a search, p50', p50Ms, 10, 'ms'),
+    atMost('a search, p99', p99Ms, 30, 'ms'),
+    { name: 'recall@10', aim: '≥ .98', figure: shareText(recall), isMet: recall >= 0.98 },
+    {
+      name: 'the slowest filter, p50',
+      aim: 'not slower than without',
+      figure: `${figureText(slowest / p50Ms)} × without`,
+      isMet: slowest <= 1.05 * p50Ms,
+    },
+    atMost('open to the first answer', own.openSeconds, 2, 's'),
+    atMost('resident', own.residentBytes / 1e6, 700, 'MB'),
+    {
+      name: '1 % of articles changed',
+      aim: '≤ 5 % of a full index',
+      figure: percentText(changed),
+      isMet: changed <= 0.05,
+    },
+    atMost('event loop, searching or opening, longest', longest, 20, 'ms'),
+    atMost('event loop, an index beside, longest', size.loop.indexing.longestMs, 20, 'ms'),
+    ...ahead(size),
+  ];
+}
+
+/** The goals in a table. */
+export function goalsTable(size: SizeFigures): string {
+  return markdownTable(
+    [
+      { head: 'goal', align: 'left' },
+      { head: 'aim', align: 'left' },
+      { head: 'measured', align: 'left' },
+      { head: '', align: 'left' },
+    ],
+    goalsOf(size).map(({ name, aim, figure, isMet }) => [
+      name,
+      aim,
+      figure,
+      isMet ? 'met' : '**missed**',
+    ]),
+  );
+}
+
+function atMost(name: string, value: number, limit: number, unit: string): Goal {
+  const [aim, figure] = [`≤ ${limit} ${unit}`, `${figureText(value)} ${unit}`];
+  return { name, aim, figure, isMet: value <= limit };
+}
+
+/** Ahead of those that do the same work: words and vectors, filtered. */
+function ahead({ sides }: SizeFigures): readonly Goal[] {
+  const [own, ...others] = sides;
+  const peers = others.filter(({ lacks, served }) => lacks.length === 0 && 'value' in served);
+  if (own === undefined || peers.length === 0) return [];
+  const readers: readonly [string, (side: SideFigures) => number][] = [
+    ['p50', (side) => latenciesOfGroup(side, 0)?.p50Ms ?? Infinity],
+    ['memory', ({ served }) => ('value' in served ? served.value.residentBytes : Infinity)],
+    ['open time', ({ served }) => ('value' in served ? served.value.openSeconds : Infinity)],
+  ];
+  return readers.map(([what, read]) => {
+    const behind = peers.filter((peer) => read(peer) < read(own)).map(({ name }) => name);
+    const figure = behind.length === 0 ? 'ahead of all' : `behind ${behind.join(', ')}`;
+    return {
+      name: `hybrid, filtered peers: ${what}`,
+      aim: 'ahead',
+      figure,
+      isMet: behind.length === 0,
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Embedder } from '../../../embeddings/embedder.ts';
+import { createDateline } from '../../answering/create-dateline.ts';
+import type { Dateline } from '../../answering/dateline.ts';
+import { createRerankers, createWriters } from '../../compose.ts';
+import { loadConfig } from '../../config.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { CURRENT_LINK, editionsFolder } from '../../edition/local/paths.ts';
+import { openEdition } from '../../edition/local/open-edition.ts';
+import { createTopicEmbedder } from '../topic-embedder.ts';
+import { readQuestions } from '../workload/files.ts';
+import { indexWorkload } from './index-workload.ts';
+import { rememberingQuestions } from './remembering-embedder.ts';
+import type { OpenSide, Side } from './side.ts';
+
+/** The day on which all questions are asked: after the last article. */
+const TODAY = '2025-01-01';
+
+/** Dateline as people get it: the question read, both searches, the built-in reranker, neighbours joined. */
+export const dateline: Side = {
+  build: async (workload, folder) => {
+    await indexWorkload(workload, folder, createTopicEmbedder());
+  },
+  async open(folder, workload) {
+    const { vectors } = await readQuestions(workload);
+    const edition = await openCurrent(folder);
+    return openSide(edition, rememberingQuestions(createTopicEmbedder(), vectors));
+  },
+};
+
+/** The edition in force of a folder of data. */
+export function openCurrent(dataDir: string): Promise<Edition> {
+  const { fingerprint } = createTopicEmbedder();
+  return openEdition(join(editionsFolder(dataDir), CURRENT_LINK), { fingerprint });
+}
+
+/** Closing it closes the edition. */
+export function openSide(edition: Edition, embedder: Embedder): OpenSide {
+  const program = useCases(edition, embedder);
+  return {
+    async search({ text, filter }, limit) {
+      const { hits } = await program.search({ query: text, filter, limit, asOf: TODAY });
+      return hits.map(({ article }) => article.id);
+    },
+    async nearest({ vector, filter }, limit) {
+      const found = await edition.searchVectors(vector, filter, limit);
+      return found.map(({ label }) => label);
+    },
+    close: () => program.close(),
+  };
+}
+
+/** With the settings that nothing is set in. */
+function useCases(edition: Edition, embedder: Embedder): Dateline {
+  const config = loadConfig({});
+  return createDateline({
+    shelf: { use: (task) => task(edition), close: () => edition.close() },
+    embedder,
+    rerankers: createRerankers(config),
+    ...createWriters(config, embedder, null),
+    clock: () => new Date(TODAY),
+  });
+}
