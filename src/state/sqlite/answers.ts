@@ -1,43 +1,30 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { answerSchema, type Answer } from '../../answering/answer.ts';
-import {
-  MAX_TURNS,
-  type AnswersTable,
-  type History,
-  type StoredAnswer,
-} from '../tables/answers.ts';
-import { newId } from './new-id.ts';
+import { newId } from '../new-id.ts';
+import { ANSWER_COLUMNS, toHistory, toStoredAnswer } from '../rows/answers.ts';
+import { MAX_TURNS, type AnswersTable } from '../tables/answers.ts';
 import { promised } from './promised.ts';
 import { removeAnswers } from './remove-answers.ts';
 
-const rowSchema = z
-  .object({
-    answer: z.string(),
-    asker_id: z.string(),
-    parent_id: z.string().nullable(),
-    guild_id: z.string().nullable(),
-  })
-  .optional();
 const countSchema = z.number();
+
+const CONVERSATION = `WITH RECURSIVE turns AS (
+    SELECT ${ANSWER_COLUMNS}, 1 AS turn FROM answers WHERE id = ?
+    UNION ALL
+    SELECT a.answer, a.asker_id, a.parent_id, a.guild_id, turn + 1
+    FROM turns JOIN answers a ON a.id = turns.parent_id WHERE turn < ?)
+  SELECT * FROM turns ORDER BY turn`;
 
 /** The table `answers` of the state database. */
 export function answersTable(database: Database, now: () => Date): AnswersTable {
   const insert = database.prepare(
     'INSERT INTO answers (id, asker_id, parent_id, guild_id, created_at, answer) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const select = database.prepare(
-    'SELECT answer, asker_id, parent_id, guild_id FROM answers WHERE id = ?',
-  );
+  const select = database.prepare(`SELECT ${ANSWER_COLUMNS} FROM answers WHERE id = ?`);
+  const conversation = database.prepare(CONVERSATION);
   const count = database
     .prepare('SELECT COUNT(*) FROM answers WHERE created_at >= ? AND (? IS NULL OR guild_id = ?)')
     .pluck();
-  function find(id: string): StoredAnswer | null {
-    const row = rowSchema.parse(select.get(id));
-    const answer = row && parseAnswer(row.answer);
-    if (!answer) return null;
-    return { answer, askerId: row.asker_id, parentId: row.parent_id, guildId: row.guild_id };
-  }
   return {
     save: ({ answer, askerId, parentId, guildId }) =>
       promised(() => {
@@ -45,8 +32,8 @@ export function answersTable(database: Database, now: () => Date): AnswersTable 
         insert.run(id, askerId, parentId, guildId, now().toISOString(), JSON.stringify(answer));
         return id;
       }),
-    find: (id) => promised(() => find(id)),
-    history: (id) => promised(() => historyOf(id, find)),
+    find: (id) => promised(() => toStoredAnswer(select.get(id))),
+    history: (id) => promised(() => toHistory(conversation.all(id, MAX_TURNS))),
     countSince: (since, guildId) =>
       promised(() => countSchema.parse(count.get(since.toISOString(), guildId, guildId))),
     remove: (id) =>
@@ -54,21 +41,4 @@ export function answersTable(database: Database, now: () => Date): AnswersTable 
         removeAnswers(database, 'id = ?', id);
       }),
   };
-}
-
-function parseAnswer(json: string): Answer | null {
-  return answerSchema.safeParse(JSON.parse(json)).data ?? null;
-}
-
-function historyOf(answerId: string, find: (id: string) => StoredAnswer | null): History {
-  const turns: { question: string; answer: string }[] = [];
-  let next: string | null = answerId;
-  while (next !== null && turns.length < MAX_TURNS) {
-    const stored: StoredAnswer | null = find(next);
-    if (stored === null) break;
-    const { question, searched, answer } = stored.answer;
-    turns.unshift({ question: searched.standalone ?? (searched.query || question), answer });
-    next = stored.parentId;
-  }
-  return turns;
 }

@@ -1,20 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { z } from 'zod';
-import type { FeedbackCounts, FeedbackEntry, FeedbackTable } from '../tables/feedback.ts';
+import { toFeedbackCounts, toFeedbackEntries } from '../rows/feedback.ts';
+import type { FeedbackTable } from '../tables/feedback.ts';
 import { promised } from './promised.ts';
-
-const countsSchema = z.object({ helpful: z.number(), notHelpful: z.number() });
-const entriesSchema = z.array(
-  z
-    .object({
-      answerId: z.string(),
-      question: z.string(),
-      isHelpful: z.number(),
-      reason: z.string().nullable(),
-      givenAt: z.string(),
-    })
-    .transform((row) => ({ ...row, isHelpful: row.isHelpful === 1 })),
-);
 
 const OF_GUILD = `feedback JOIN answers ON answers.id = feedback.answer_id
   WHERE (@guildId IS NULL OR answers.guild_id = @guildId)`;
@@ -26,16 +13,14 @@ export function feedbackTable(database: Database, now: () => Date): FeedbackTabl
      SELECT id, ?, ?, ?, ? FROM answers WHERE id = ?`,
   );
   const count = database.prepare(
-    `SELECT COALESCE(SUM(is_helpful), 0) AS helpful, COALESCE(SUM(1 - is_helpful), 0) AS notHelpful
+    `SELECT COALESCE(SUM(is_helpful), 0) AS helpful, COALESCE(SUM(1 - is_helpful), 0) AS not_helpful
      FROM ${OF_GUILD}`,
   );
   const select = database.prepare(
-    `SELECT answer_id AS answerId, json_extract(answer, '$.question') AS question,
-       is_helpful AS isHelpful, reason, given_at AS givenAt
+    `SELECT answer_id, answer, is_helpful, reason, given_at
      FROM ${OF_GUILD} ORDER BY given_at DESC, feedback.rowid DESC LIMIT @limit OFFSET @offset`,
   );
-  const counts = (guildId: string | null): FeedbackCounts =>
-    countsSchema.parse(count.get({ guildId }));
+  const counts = (guildId: string | null) => toFeedbackCounts(count.get({ guildId }));
   return {
     save: ({ answerId, userId, isHelpful, reason }) =>
       promised(() => {
@@ -45,7 +30,7 @@ export function feedbackTable(database: Database, now: () => Date): FeedbackTabl
     counts: (guildId) => promised(() => counts(guildId)),
     page: (request) =>
       promised(() => {
-        const items: FeedbackEntry[] = entriesSchema.parse(select.all(request));
+        const items = toFeedbackEntries(select.all(request));
         const { helpful, notHelpful } = counts(request.guildId);
         return { items, total: helpful + notHelpful };
       }),

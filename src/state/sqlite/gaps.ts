@@ -1,22 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { nearestSchema } from '../../answering/answer.ts';
+import { toGapEntries } from '../rows/gaps.ts';
 import type { GapsTable } from '../tables/gaps.ts';
 import { promised } from './promised.ts';
 
-const entriesSchema = z.array(
-  z
-    .object({
-      question: z.string(),
-      askedAt: z.string(),
-      nearest: z.string(),
-      edition: z.string(),
-    })
-    .transform((row) => ({
-      ...row,
-      nearest: z.array(nearestSchema).catch([]).parse(JSON.parse(row.nearest)),
-    })),
-);
 const countSchema = z.number();
 
 const OF_GUILD = 'gaps WHERE (@guildId IS NULL OR guild_id = @guildId)';
@@ -29,7 +16,7 @@ export function gapsTable(database: Database, now: () => Date): GapsTable {
   );
   const count = database.prepare(`SELECT COUNT(*) FROM ${OF_GUILD}`).pluck();
   const select = database.prepare(
-    `SELECT question, asked_at AS askedAt, nearest, edition FROM ${OF_GUILD}
+    `SELECT question, asked_at, nearest, edition FROM ${OF_GUILD}
      ORDER BY id DESC LIMIT @limit OFFSET @offset`,
   );
   return {
@@ -40,7 +27,7 @@ export function gapsTable(database: Database, now: () => Date): GapsTable {
       }),
     page: (request) =>
       promised(() => ({
-        items: entriesSchema.parse(select.all(request)),
+        items: toGapEntries(select.all(request)),
         total: countSchema.parse(count.get({ guildId: request.guildId })),
       })),
   };

@@ -1,15 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { z } from 'zod';
+import { toTraces } from '../rows/traces.ts';
 import type { Traces } from '../state.ts';
 import { removeAnswers } from './remove-answers.ts';
-
-const tracesSchema = z.object({
-  answers: z.number(),
-  asked: z.number(),
-  feedback: z.number(),
-  quotas: z.number(),
-  gaps: z.number(),
-});
 
 const COUNT = `SELECT
   (SELECT COUNT(*) FROM answers WHERE asker_id = @userId) AS answers,
@@ -21,7 +13,7 @@ const COUNT = `SELECT
 
 /** What the state database holds of a person. */
 export function tracesOf(database: Database, userId: string): Traces {
-  return tracesSchema.parse(database.prepare(COUNT).get({ userId }));
+  return toTraces(database.prepare(COUNT).get({ userId }));
 }
 
 /** Removes it all. Questions stay counted for a server and in all, but no longer name the person. */

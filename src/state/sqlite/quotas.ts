@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { longestOf, refusalOf } from '../rows/quotas.ts';
 import type { Asker, Claim, QuotaRules, QuotasTable } from '../tables/quotas.ts';
 import { promised } from './promised.ts';
 import { quotaWindows } from './quota-windows.ts';
@@ -23,11 +24,10 @@ export function quotasTable(database: Database, now: () => Date): QuotasTable {
 
   const claim = database.transaction((asker: Asker, rules: QuotaRules): Claim => {
     const at = now().getTime();
-    dropOld.run(at - longest(rules), at - rules.lostAfterMs);
+    dropOld.run(at - longestOf(rules), at - rules.lostAfterMs);
     if (isRunning.get(asker.userId) !== undefined) return { granted: false, reason: 'busy' };
-    const used = windows.of(asker, rules.limits, at).filter(({ left }) => left === 0);
-    const [last] = used.toSorted((a, b) => Number(b.nextAt) - Number(a.nextAt));
-    if (last?.nextAt) return { granted: false, reason: last.scope, freeAt: last.nextAt };
+    const refusal = refusalOf(windows.of(asker, rules, at));
+    if (refusal !== null) return refusal;
     const { lastInsertRowid } = insert.run(asker.userId, asker.guildId, at, at);
     return { granted: true, id: Number(lastInsertRowid) };
   });
@@ -46,10 +46,6 @@ export function quotasTable(database: Database, now: () => Date): QuotasTable {
       promised(() => {
         release.run(id);
       }),
-    left: (asker, { limits }) => promised(() => windows.of(asker, limits, now().getTime())),
+    left: (asker, rules) => promised(() => windows.of(asker, rules, now().getTime())),
   };
-}
-
-function longest({ limits, lostAfterMs }: QuotaRules): number {
-  return Math.max(lostAfterMs, ...limits.map(({ windowMs }) => windowMs));
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { z } from 'zod';
+import { toServerSettings } from '../rows/settings.ts';
 import {
   serverSettingsSchema,
   type ServerSettings,
@@ -7,16 +7,13 @@ import {
 } from '../tables/settings.ts';
 import { promised } from './promised.ts';
 
-const jsonSchema = z.string().default('{}');
-
 /** The table `settings` of the state database. */
 export function settingsTable(database: Database): SettingsTable {
-  const select = database.prepare('SELECT settings FROM settings WHERE guild_id = ?').pluck();
+  const select = database.prepare('SELECT settings FROM settings WHERE guild_id = ?');
   const insert = database.prepare(
     'INSERT OR REPLACE INTO settings (guild_id, settings) VALUES (?, ?)',
   );
-  const find = (guildId: string): ServerSettings =>
-    serverSettingsSchema.parse(JSON.parse(jsonSchema.parse(select.get(guildId))));
+  const find = (guildId: string) => toServerSettings(select.get(guildId));
   const change = database.transaction(
     (guildId: string, edit: (before: ServerSettings) => ServerSettings) => {
       const settings = serverSettingsSchema.parse(edit(find(guildId)));

@@ -1,18 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import { toWatch, WATCH_COLUMNS } from '../rows/watches.ts';
 import type { WatchesTable } from '../tables/watches.ts';
 import { promised } from './promised.ts';
 
-const watchSchema = z.object({
-  id: z.number(),
-  guildId: z.string(),
-  channelId: z.string(),
-  topic: z.string(),
-  dailyCap: z.number(),
-  off: z.enum(['gone', 'forbidden']).nullable(),
-});
-const COLUMNS =
-  'id, guild_id AS guildId, channel_id AS channelId, topic, daily_cap AS dailyCap, off_because AS off';
 const countSchema = z.number();
 
 /** The tables `watches`, `watch_posts` and `seen_articles` of the state database. */
@@ -22,10 +13,10 @@ export function watchesTable(database: Database, now: () => Date): WatchesTable 
      VALUES (@guildId, @channelId, @topic, @dailyCap)
      ON CONFLICT (channel_id, topic) DO UPDATE
        SET daily_cap = excluded.daily_cap, off_because = NULL
-     RETURNING ${COLUMNS}`,
+     RETURNING ${WATCH_COLUMNS}`,
   );
   const select = database.prepare(
-    `SELECT ${COLUMNS} FROM watches WHERE (@guildId IS NULL OR guild_id = @guildId) ORDER BY id`,
+    `SELECT ${WATCH_COLUMNS} FROM watches WHERE (@guildId IS NULL OR guild_id = @guildId) ORDER BY id`,
   );
   const remove = database.prepare('DELETE FROM watches WHERE guild_id = ? AND id = ?');
   const turnOff = database.prepare('UPDATE watches SET off_because = ? WHERE id = ?');
@@ -49,8 +40,8 @@ export function watchesTable(database: Database, now: () => Date): WatchesTable 
     for (const id of articleIds) post.run(watchId, id, at);
   });
   return {
-    add: (watch) => promised(() => watchSchema.parse(upsert.get(watch))),
-    list: (guildId) => promised(() => z.array(watchSchema).parse(select.all({ guildId }))),
+    add: (watch) => promised(() => toWatch(upsert.get(watch))),
+    list: (guildId) => promised(() => select.all({ guildId }).map(toWatch)),
     remove: (guildId, id) => promised(() => remove.run(guildId, id).changes === 1),
     switchOff: (id, why) =>
       promised(() => {
