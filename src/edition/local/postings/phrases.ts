@@ -26,72 +26,71 @@ export function readPlaces(bytes: Uint8Array, counts: TermCounts): PlacedTerm {
 }
 
 /** The rows that hold the terms next to one another, in their order, and how often. */
-export function findPhrase([first, ...rest]: readonly PlacedTerm[]): TermCounts {
-  if (!first) return emptyCounts(0);
-  const found = emptyCounts(first.rows.length);
-  const postings = rest.map(() => 0);
-  let count = 0;
+export function findPhrase(parts: readonly PlacedTerm[]): TermCounts {
+  const { rows, inHeadline, inBody } = parts.reduce(followedBy);
+  return { rows, inHeadline, inBody };
+}
+
+/** The places of a term that another one stands `distance` places behind. */
+function followedBy(first: PlacedTerm, next: PlacedTerm, distance: number): PlacedTerm {
+  const { rows, inHeadline, inBody } = emptyCounts(first.rows.length);
+  const starts = new Uint32Array(first.rows.length + 1);
+  const places = new Uint32Array(first.places.length);
+  let [count, kept, other] = [0, 0, 0];
   for (let index = 0; index < first.rows.length; index += 1) {
-    if (!advanceAll(rest, postings, first.rows[index] ?? 0)) continue;
-    const { above, within } = countTogether(first, index, rest, postings);
-    if (above + within === 0) continue;
-    found.rows[count] = first.rows[index] ?? 0;
-    found.inHeadline[count] = above;
-    found.inBody[count] = within;
-    count += 1;
+    const row = first.rows[index] ?? 0;
+    while ((next.rows[other] ?? row) < row) other += 1;
+    if (next.rows[other] !== row) continue;
+    const before = kept;
+    kept = keepFollowed({ first, index, next, other, distance }, places, kept);
+    if (kept === before) continue;
+    rows[count] = row;
+    inHeadline[count] = countUpTo(lastOfHeadline(first, index), places, before, kept);
+    inBody[count] = kept - before - (inHeadline[count] ?? 0);
+    starts[++count] = kept;
   }
   return {
-    rows: found.rows.slice(0, count),
-    inHeadline: found.inHeadline.slice(0, count),
-    inBody: found.inBody.slice(0, count),
+    rows: rows.slice(0, count),
+    inHeadline: inHeadline.slice(0, count),
+    inBody: inBody.slice(0, count),
+    starts: starts.subarray(0, count + 1),
+    places: places.subarray(0, kept),
   };
 }
 
-/** Moves each term on to its posting of a row; whether all have one. */
-function advanceAll(terms: readonly PlacedTerm[], postings: number[], row: number): boolean {
-  let haveAll = true;
-  for (const [index, { rows }] of terms.entries()) {
-    let posting = postings[index] ?? 0;
-    while ((rows[posting] ?? Infinity) < row) posting += 1;
-    postings[index] = posting;
-    haveAll &&= rows[posting] === row;
-  }
-  return haveAll;
+interface SameRow {
+  readonly first: PlacedTerm;
+  readonly index: number;
+  readonly next: PlacedTerm;
+  readonly other: number;
+  readonly distance: number;
 }
 
-/** How often the other terms follow the first in a row, in headline and body. */
-function countTogether(
-  first: PlacedTerm,
-  posting: number,
-  rest: readonly PlacedTerm[],
-  postings: readonly number[],
-): { above: number; within: number } {
-  const begin = first.starts[posting] ?? 0;
-  const end = first.starts[posting + 1] ?? 0;
-  const body = begin + (first.inHeadline[posting] ?? 0);
-  const cursors = rest.map(({ starts }, index) => starts[postings[index] ?? 0] ?? 0);
-  let [above, within] = [0, 0];
-  for (let at = begin; at < end; at += 1) {
-    if (!followAll(rest, postings, cursors, first.places[at] ?? 0)) continue;
-    if (at < body) above += 1;
-    else within += 1;
+/** Adds the places in one row to those that are kept; how many there are then. */
+function keepFollowed(
+  { first, index, next, other, distance }: SameRow,
+  places: Uint32Array,
+  already: number,
+): number {
+  const [end, otherEnd] = [first.starts[index + 1] ?? 0, next.starts[other + 1] ?? 0];
+  let [kept, cursor] = [already, next.starts[other] ?? 0];
+  for (let at = first.starts[index] ?? 0; at < end; at += 1) {
+    const place = first.places[at] ?? 0;
+    while (cursor < otherEnd && (next.places[cursor] ?? 0) < place + distance) cursor += 1;
+    if (cursor === otherEnd) break;
+    if (next.places[cursor] === place + distance) places[kept++] = place;
   }
-  return { above, within };
+  return kept;
 }
 
-function followAll(
-  terms: readonly PlacedTerm[],
-  postings: readonly number[],
-  cursors: number[],
-  place: number,
-): boolean {
-  for (const [index, { starts, places }] of terms.entries()) {
-    const wanted = place + index + 1;
-    const end = starts[(postings[index] ?? 0) + 1] ?? 0;
-    let cursor = cursors[index] ?? 0;
-    while (cursor < end && (places[cursor] ?? 0) < wanted) cursor += 1;
-    cursors[index] = cursor;
-    if (cursor === end || places[cursor] !== wanted) return false;
-  }
-  return true;
+/** −1 where a term does not stand in the headline. */
+function lastOfHeadline({ starts, inHeadline, places }: PlacedTerm, index: number): number {
+  const above = inHeadline[index] ?? 0;
+  return above === 0 ? -1 : (places[(starts[index] ?? 0) + above - 1] ?? 0);
+}
+
+function countUpTo(last: number, places: Uint32Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && (places[at] ?? 0) <= last) at += 1;
+  return at - from;
 }

@@ -1,5 +1,3 @@
-import { readVarint, type VarintCursor } from './varints.ts';
-
 /** The rows that hold a term, and how much it counts in each. */
 export interface PostingList {
   /** Ascending. */
@@ -9,33 +7,17 @@ export interface PostingList {
 }
 
 /** The rows that hold a term, and how often it stands in their parts. */
-export interface TermCounts {
+export interface TermCounts<Numbers = Uint32Array> {
   /** Ascending. */
-  readonly rows: Uint32Array;
-  readonly inHeadline: Uint32Array;
-  readonly inBody: Uint32Array;
+  readonly rows: Numbers;
+  readonly inHeadline: Numbers;
+  readonly inBody: Numbers;
 }
 
 /** How much a term counts where it stands. */
 export interface FieldWeights {
   readonly headline: number;
   readonly body: number;
-}
-
-/** Reads `count` postings as `writeTable` wrote them. */
-export function readCounts(bytes: Uint8Array, count: number): TermCounts {
-  const counts = emptyCounts(count);
-  const cursor: VarintCursor = { bytes, at: 0 };
-  let row = -1;
-  for (let index = 0; index < count; index += 1) {
-    const posting = readVarint(cursor);
-    const isPlain = (posting & 1) === 0;
-    row += posting >>> 1;
-    counts.rows[index] = row;
-    counts.inHeadline[index] = isPlain ? 0 : readVarint(cursor);
-    counts.inBody[index] = isPlain ? 1 : readVarint(cursor);
-  }
-  return counts;
 }
 
 /** Room for the counts of a term that stands in `count` rows. */

@@ -1,11 +1,11 @@
 import { bestRows, type ScoredRow } from './best-rows.ts';
 import { includes, type Bitmap } from './bitmap.ts';
 import { lengthNorm, termScore, termWeight } from './bm25.ts';
+import { readCounts } from './counts-codec.ts';
 import { rememberLists } from './list-cache.ts';
 import { findPhrase, readPlaces, type PlacedTerm } from './phrases.ts';
 import {
   emptyCounts,
-  readCounts,
   weigh,
   type FieldWeights,
   type PostingList,
@@ -29,8 +29,9 @@ export interface TermTable {
   search(terms: readonly string[], within: Bitmap | null, limit: number): ScoredRow[];
 }
 
-/** Postings remembered for each row. */
-const REMEMBERED_PER_ROW = 16;
+/** Of all postings so many are remembered, and never more than these, which are 64 MB. */
+const REMEMBERED_SHARE = 0.5;
+const MAX_REMEMBERED = 8_000_000;
 
 /** Opens what `writeTable` wrote. */
 export function openTermTable(
@@ -46,7 +47,7 @@ export function openTermTable(
   const scores = new Float64Array(rows);
   const list = rememberLists(
     (term) => weigh(countsOf(term.split(' ')), weights),
-    REMEMBERED_PER_ROW * rows,
+    Math.min(MAX_REMEMBERED, REMEMBERED_SHARE * sum(holding)),
   );
   return { rows, list, frequency, search };
 
@@ -82,8 +83,14 @@ export function openTermTable(
 }
 
 function normsOf(lengths: Uint32Array): Float64Array {
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  return Float64Array.from(lengths, (length) => lengthNorm(length, mean));
+  const mean = sum(lengths) / lengths.length;
+  const norms = new Float64Array(lengths.length);
+  for (let row = 0; row < norms.length; row += 1) norms[row] = lengthNorm(lengths[row] ?? 0, mean);
+  return norms;
+}
+
+function sum(numbers: Uint32Array): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function addScores(

@@ -11,6 +11,8 @@ export interface VarintWriter {
   readonly length: number;
   /** @param value an integer from 0 to 2³² − 1 */
   write(value: number): void;
+  /** @param value an integer from 0 to 255, that takes one byte and is no number to `readVarint` */
+  writeByte(value: number): void;
   /** What was written; the writer is then empty. */
   take(): Uint8Array;
 }
@@ -31,6 +33,10 @@ export function createVarintWriter(): VarintWriter {
       let rest = value;
       for (; rest > 127; rest >>>= 7) bytes[length++] = (rest & 127) | 128;
       bytes[length++] = rest;
+    },
+    writeByte(value) {
+      if (length === bytes.length) bytes = grown(bytes);
+      bytes[length++] = value;
     },
     take() {
       const taken = bytes.slice(0, length);

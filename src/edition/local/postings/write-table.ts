@@ -1,6 +1,8 @@
 import type { Pace } from '../pace.ts';
+import { writeCounts } from './counts-codec.ts';
 import { invert, type Occurrences } from './invert.ts';
 import type { NumberList } from './number-list.ts';
+import type { TermCounts } from './posting-list.ts';
 import type { Rows } from './rows.ts';
 import type { WriteSection } from './section-writer.ts';
 import { createVarintWriter, type VarintWriter } from './varints.ts';
@@ -9,12 +11,9 @@ import { createVarintWriter, type VarintWriter } from './varints.ts';
 const BATCH_BYTES = 2 ** 18;
 
 /**
- * Writes what is searched by its terms. `lists` has for each term its postings, then its places, with the beginning
- * of both in `starts`; `holding` in how many rows it stands; `lengths` how many terms each row has.
- *
- * A posting is twice the distance from the row before (from −1 at first), with 1 added unless the term stands once in
- * the body; then follow how often it stands in headline and body. Places are distances from the one before in the
- * row, or from 0.
+ * Writes what is searched by its terms. `lists` has for each term its counts (see `counts-codec.ts`), then its places,
+ * with the beginning of both in `starts`; `holding` in how many rows it stands; `lengths` how many terms each row has.
+ * Places are distances from the one before in the row, or from 0.
  */
 export async function writeTable(
   write: WriteSection,
@@ -40,7 +39,9 @@ export async function writeTable(
     for await (const occurrences of invert(rows, sequence, counts, pace)) {
       if (pace.isDue()) await pace.rest();
       const { term } = occurrences;
-      holding[term] = writePostings(writer, occurrences);
+      const termCounts = countsOf(occurrences);
+      holding[term] = termCounts.rows.length;
+      writeCounts(writer, termCounts);
       starts[2 * term + 1] = written + writer.length;
       writePlaces(writer, occurrences);
       starts[2 * term + 2] = written + writer.length;
@@ -75,26 +76,19 @@ async function count(
   return { lengths, counts };
 }
 
-/** @returns the number of postings */
-function writePostings(
-  writer: VarintWriter,
-  { rows, inHeadline, start, end }: Occurrences,
-): number {
-  let [postings, before] = [0, -1];
-  for (let index = start; index < end; postings += 1) {
+function countsOf({ rows, inHeadline, start, end }: Occurrences): TermCounts<number[]> {
+  const counts: TermCounts<number[]> = { rows: [], inHeadline: [], inBody: [] };
+  for (let index = start; index < end;) {
     const row = rows[index] ?? 0;
     let [above, within] = [0, 0];
     for (; index < end && rows[index] === row; index += 1)
       if (inHeadline[index] === 1) above += 1;
       else within += 1;
-    const isPlain = above === 0 && within === 1;
-    writer.write(2 * (row - before) + (isPlain ? 0 : 1));
-    before = row;
-    if (isPlain) continue;
-    writer.write(above);
-    writer.write(within);
+    counts.rows.push(row);
+    counts.inHeadline.push(above);
+    counts.inBody.push(within);
   }
-  return postings;
+  return counts;
 }
 
 function writePlaces(writer: VarintWriter, { rows, places, start, end }: Occurrences): void {

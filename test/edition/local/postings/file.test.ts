@@ -73,7 +73,7 @@ test('a table finds the strings it has, and no other', async () => {
         file.close();
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 10 },
   );
 });
 

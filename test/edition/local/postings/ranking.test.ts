@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { holds, naiveBm25, type NaiveRow } from './naive-bm25.ts';
 import { anyArticles, anyTerms, writtenCoverage } from './random-coverage.ts';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 interface Ranked {
   readonly key: string | number;
