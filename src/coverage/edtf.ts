@@ -1,3 +1,5 @@
+import { remember } from '../language/remember.ts';
+
 /** An EDTF date (ISO 8601-2 level 0) of day, month or year precision. */
 const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -23,11 +25,16 @@ export function isDay(text: string): boolean {
   return text.length === 'YYYY-MM-DD'.length && isEdtf(text);
 }
 
+/** Dates remembered: those of three decades. */
+const MAX_REMEMBERED = 12_000;
+
 /**
  * The days a date covers: `2021-01` is 2021-01-01 to 2021-01-31.
  * @throws RangeError when the text is not a date
  */
-export function interval(edtf: string): DayInterval {
+export const interval: (edtf: string) => DayInterval = remember(readInterval, MAX_REMEMBERED);
+
+function readInterval(edtf: string): DayInterval {
   if (!isEdtf(edtf))
     throw new RangeError(`Cannot read "${edtf}" as a date: write YYYY, YYYY-MM or YYYY-MM-DD`);
   const [year = '', month, day] = edtf.split('-');
@@ -41,7 +48,12 @@ export function interval(edtf: string): DayInterval {
 export function compareEdtf(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const [left, right] = [interval(a), interval(b)];
-  return left.first.localeCompare(right.first) || left.last.localeCompare(right.last);
+  return order(left.first, right.first) || order(left.last, right.last);
+}
+
+/** Days in digits stand in the order of time. */
+function order(left: string, right: string): number {
+  return Number(left > right) - Number(left < right);
 }
 
 function daysIn(year: number, month: number): number {

@@ -10,7 +10,7 @@ import type { ChangeCounts } from './local/changes.ts';
 import { creditedPassages } from './credited-passages.ts';
 import { previewChanges } from './local/preview-changes.ts';
 import { publishEdition } from './local/publish-edition.ts';
-import type { PublishProgress } from './local/write-vectors.ts';
+import type { PublishProgress } from './local/vectors/write-vectors.ts';
 
 export interface IndexRequest {
   /** Files, folders, and addresses of pages and feeds. */

@@ -1,10 +1,12 @@
-import type { ArticleEntry, Passage } from '../edition/edition.ts';
+import type { ArticleEntry, Passage, PassageTerms } from '../edition/edition.ts';
 import type { Scores } from './fuse.ts';
 
 /** A passage found for a question, before the last ranking. */
 export interface Candidate extends Scores {
   readonly passage: Passage;
   readonly article: ArticleEntry;
+  /** What both were indexed by. */
+  readonly terms: PassageTerms;
   /** BM25 of the whole article, 0 where it is not among the best. */
   readonly articleLexical: number;
   /** Cosine as measured, whatever the languages; −1 to 1. */

@@ -49,20 +49,23 @@ export async function findCandidates(
     ),
   ]);
   const passages = await passagesFor(edition, [byWords, byRelated, byMeaning, ...byName], articles);
-  const cosines = await edition.similarities(
-    vector,
-    passages.map(({ label }) => label),
-  );
+  const labels = passages.map(({ label }) => label);
+  const [cosines, indexed] = await Promise.all([
+    edition.similarities(vector, labels),
+    edition.termsOf(labels),
+  ]);
   const lexical = new Map(byWords.map(({ label, score }) => [label, score]));
   const articleLexical = new Map(articles.map(({ articleId, score }) => [articleId, score]));
   const found = passages.flatMap((passage) => {
     const article = articleById(edition.articles, passage.articleId);
-    if (article === undefined) return [];
+    const terms = indexed.get(passage.label);
+    if (article === undefined || terms === undefined) return [];
     const cosine = cosines.get(passage.label) ?? 0;
     const isUnderstood = [language, article.language].every((one) => understands(embedder, one));
     return {
       passage,
       article,
+      terms,
       cosine,
       lexical: lexical.get(passage.label) ?? 0,
       articleLexical: articleLexical.get(article.id) ?? 0,

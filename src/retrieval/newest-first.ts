@@ -1,7 +1,8 @@
 import { interval } from '../coverage/edtf.ts';
 import type { Candidate } from './candidate.ts';
 import type { SearchTerm } from './search-terms.ts';
-import { foundShare, matchAll, matchHeading, strongest } from './term-shares.ts';
+import { foundShare, matchHeading, strongest } from './term-shares.ts';
+import { indexTerms, matchTerm } from './text-index.ts';
 
 /** Shares of the question's weighted words that differ by less than this are equal matches. */
 const EQUAL_SHARE = 0.15;
@@ -50,9 +51,19 @@ function bestOfArticles(ranked: readonly Candidate[]): Candidate[] {
   return [...seen.values()];
 }
 
-function shareOf({ article, passage }: Candidate, terms: readonly SearchTerm[]): number {
-  const inBody = matchAll(terms, passage.text, article.language);
-  return foundShare(strongest(inBody, matchHeading(terms, article)), terms);
+function shareOf(
+  { article, terms: { headline, body } }: Candidate,
+  terms: readonly SearchTerm[],
+): number {
+  const inBody = indexTerms(body, article.language);
+  const inHead = indexTerms(headline, article.language);
+  return foundShare(
+    strongest(
+      terms.map((term) => matchTerm(term, inBody)),
+      matchHeading(terms, article, inHead),
+    ),
+    terms,
+  );
 }
 
 function firstDay({ article: { published } }: Candidate): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/language/analyse.ts';
 import type { Candidate } from '../../src/retrieval/candidate.ts';
 import { newestFirst } from '../../src/retrieval/newest-first.ts';
 import type { SearchTerm } from '../../src/retrieval/search-terms.ts';
@@ -17,7 +18,8 @@ const TERMS: readonly SearchTerm[] = ['mayor', 'veldem'].map((text) => ({
 function candidate(id: string, published: string | null, score: number, text = 'mayor veldem') {
   const { article, passage } = testHit({ id, text, published });
   const rest = { articleLexical: 0, cosine: 0, lexical: 0, similarity: null };
-  return { article, passage, score, ...rest } satisfies Candidate;
+  const terms = { headline: analyse(article.headline, 'en'), body: analyse(text, 'en') };
+  return { article, passage, terms, score, ...rest } satisfies Candidate;
 }
 
 function order(ranked: readonly Candidate[], asOf = '2026-01-01'): string[] {

@@ -12,7 +12,7 @@ import { COVERAGE_FILE, DATA_FILES, MANIFEST_FILE, POSTINGS_FILE, VECTORS_FILE }
 import { writePostings } from './postings/write-postings.ts';
 import type { PublishRequest } from './publish-edition.ts';
 import { writeCoverage } from './write-coverage.ts';
-import { writeVectors } from './write-vectors.ts';
+import { writeVectors } from './vectors/write-vectors.ts';
 
 /**
  * Writes all files of an edition into a new folder, the manifest last, waits until they are on the disk, and

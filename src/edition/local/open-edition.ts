@@ -10,7 +10,7 @@ import { damaged, unfit } from './mend.ts';
 import { openCoverage } from './open-coverage.ts';
 import { openPostings } from './open-postings.ts';
 import { DATA_FILES, VECTORS_FILE } from './paths.ts';
-import { loadVectorIndex, type VectorIndex } from './vector-index.ts';
+import { loadVectorIndex, type VectorIndex } from './vectors/vector-index.ts';
 
 export interface OpenOptions {
   /** Of the embedder whose vectors will be searched for. */

@@ -21,7 +21,7 @@ import { editionIds } from './list-editions.ts';
 import { acquireLock } from './lock.ts';
 import type { PassageMaker } from '../passages.ts';
 import { BUILDING_PREFIX, editionsFolder } from './paths.ts';
-import type { PublishProgress } from './write-vectors.ts';
+import type { PublishProgress } from './vectors/write-vectors.ts';
 
 export interface PublishRequest extends PassageMaker, Relations {
   readonly dataDir: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ProviderError } from '../../../src/errors.ts';
+import { analyse } from '../../../src/language/analyse.ts';
 import type { Candidate } from '../../../src/retrieval/candidate.ts';
 import {
   createEndpointReranker,
@@ -20,7 +21,8 @@ function candidates(texts: readonly string[]): Candidate[] {
     const place = { label: index + 1, id: `a${index}#0`, articleId: `a${index}`, ordinal: 0 };
     const passage = { ...place, start: 0, end: text.length, text, credits: [] };
     const scores = { lexical: 0, similarity: 0, articleLexical: 0, cosine: 0 };
-    return { article, passage, ...scores, score: 1 - index / 1000 };
+    const terms = { headline: [], body: analyse(text, 'en') };
+    return { article, passage, terms, ...scores, score: 1 - index / 1000 };
   });
 }
 

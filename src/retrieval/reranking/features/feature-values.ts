@@ -6,7 +6,8 @@ import type { SearchTerm } from '../../search-terms.ts';
 import { foundNames, foundShare, strongest } from '../../term-shares.ts';
 import { mean, shares, spread } from './scales.ts';
 import { lookAtAll, type SeenCandidate } from './seen-candidate.ts';
-import { neighboursIn, neighbourShare, orderShare, phraseShare, phrasesIn } from './word-order.ts';
+import { neighboursIn, phrasesIn } from './asked-order.ts';
+import { neighbourShare, orderShare, phraseShare } from './word-order.ts';
 import { sameWords, weightedBm25 } from './word-weights.ts';
 
 /** What is looked at, in the order of the values. All are 0 to 1, and more is better. */
@@ -55,15 +56,15 @@ export function featureValues(
   candidates: readonly Candidate[],
   options: FeatureOptions,
 ): number[][] {
-  const seen = lookAtAll(candidates, terms);
+  const neighbours = neighboursIn(question);
+  const phrases = phrasesIn(question);
+  const seen = lookAtAll(candidates, terms, neighbours);
   const byArticle = groupByArticle(seen);
   const meanLength = mean(seen.map(({ body }) => body.length));
   const words = shares(seen.map((one) => weightedBm25(one, terms, meanLength)));
   const articleWords = shares(candidates.map(({ articleLexical }) => articleLexical));
   const meaning = spread(candidates.map(({ similarity }) => similarity));
   const isTitle = !isQuestion(question);
-  const neighbours = neighboursIn(question);
-  const phrases = phrasesIn(question);
   const rows = seen.map((one, index): Record<FeatureName, number> => {
     const { candidate, inBody, inHead } = one;
     const inContext = strongest(inBody, inHead);

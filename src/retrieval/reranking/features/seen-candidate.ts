@@ -1,9 +1,9 @@
-import type { ArticleEntry } from '../../../edition/edition.ts';
 import { isStopWord } from '../../../language/stop-words.ts';
 import type { Candidate } from '../../candidate.ts';
-import type { SearchTerm } from '../../search-terms.ts';
+import { relatedOf, type SearchTerm } from '../../search-terms.ts';
 import { matchHeading } from '../../term-shares.ts';
-import { indexText, matchTerm, type TermMatch, type TextIndex } from '../../text-index.ts';
+import { indexTerms, matchTerm, type TermMatch, type TextIndex } from '../../text-index.ts';
+import type { TermPair } from './asked-order.ts';
 
 /** What is known of a headline; matches in the order of the terms. */
 interface SeenHeadline {
@@ -21,24 +21,41 @@ export interface SeenCandidate extends SeenHeadline {
   readonly inBody: readonly TermMatch[];
 }
 
-/** Looks for the terms of a question in all candidates; each headline is read once. */
+/**
+ * Looks for the terms of a question in all candidates; each headline is read once.
+ * @param neighbours of the question, whose places are needed as well
+ */
 export function lookAtAll(
   candidates: readonly Candidate[],
   terms: readonly SearchTerm[],
+  neighbours: readonly TermPair[],
 ): SeenCandidate[] {
+  const wanted = wordsOf(terms, neighbours);
   const headlines = new Map<string, SeenHeadline>();
   return candidates.map((candidate) => {
-    const { article, passage } = candidate;
-    const headline = headlines.get(article.id) ?? lookAtHeadline(article, terms);
+    const { article } = candidate;
+    const headline = headlines.get(article.id) ?? lookAtHeadline(candidate, terms);
     headlines.set(article.id, headline);
-    const body = indexText(passage.text, article.language);
+    const body = indexTerms(candidate.terms.body, article.language, wanted);
     return { ...headline, candidate, body, inBody: terms.map((term) => matchTerm(term, body)) };
   });
 }
 
-function lookAtHeadline(article: ArticleEntry, terms: readonly SearchTerm[]): SeenHeadline {
-  const head = indexText(article.headline, article.language);
-  const grammar = [...head.places].filter(([term]) => isStopWord(term, article.language));
-  const headWords = head.length - grammar.reduce((sum, [, places]) => sum + places.length, 0);
+/** Every index term that is looked for; of phrases, each of their words. */
+function wordsOf(
+  terms: readonly SearchTerm[],
+  neighbours: readonly TermPair[],
+): ReadonlySet<string> {
+  const forms = terms.flatMap((term) => [...term.forms, ...relatedOf(term)]);
+  return new Set([...forms.flatMap((form) => form.split(' ')), ...neighbours.flat()]);
+}
+
+function lookAtHeadline(
+  { article, terms: { headline } }: Candidate,
+  terms: readonly SearchTerm[],
+): SeenHeadline {
+  const head = indexTerms(headline, article.language);
+  const grammar = headline.filter((term) => isStopWord(term, article.language));
+  const headWords = head.length - grammar.length;
   return { head, headWords, inHead: matchHeading(terms, article, head) };
 }

@@ -1,7 +1,5 @@
-import { analyse, fold } from '../../../language/analyse.ts';
-import { tokens } from '../../../language/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
-import type { Question } from '../../question.ts';
+import { foldedWords, type TermPair } from './asked-order.ts';
 import type { SearchTerm } from '../../search-terms.ts';
 import type { SeenCandidate } from './seen-candidate.ts';
 import type { TermMatch, TextIndex } from '../../text-index.ts';
@@ -29,15 +27,6 @@ function areNear(left: readonly number[], right: readonly number[]): boolean {
   return left.some((a) => right.some((b) => a !== b && Math.abs(a - b) <= NEAR_WORDS));
 }
 
-/** Index terms that follow one another in a question, grammar among them. */
-export type TermPair = readonly [string, string];
-
-/** The neighbouring words of a question, in order. */
-export function neighboursIn({ query, language }: Question): TermPair[] {
-  const asked = analyse(query, language);
-  return asked.slice(1).map((term, index) => [asked[index] ?? '', term]);
-}
-
 /** Share of its neighbouring words that stand so in passage or headline; 0 to 1. */
 export function orderShare(pairs: readonly TermPair[], { body, head }: SeenCandidate): number {
   const found = pairs.filter(([a, b]) => [body, head].some((index) => standSo(a, b, index)));
@@ -49,21 +38,9 @@ function standSo(a: string, b: string, { places }: TextIndex): boolean {
   return after !== undefined && (places.get(a) ?? []).some((place) => after.includes(place + 1));
 }
 
-/** The quoted phrases of a question as folded words; see `flat`. */
-export function phrasesIn({ entities }: Question): string[] {
-  return entities.filter(({ form }) => form === 'phrase').map(({ text }) => flat(text));
-}
-
 /** Share of its quoted phrases that stand so in passage or headline; 0 to 1, 0 where it quotes none. */
 export function phraseShare(phrases: readonly string[], { passage, article }: Candidate): number {
   if (phrases.length === 0) return 0;
-  const text = flat(`${article.headline}\n${passage.text}`);
+  const text = foldedWords(`${article.headline}\n${passage.text}`);
   return phrases.filter((phrase) => text.includes(phrase)).length / phrases.length;
-}
-
-/** Folded words, parted and surrounded by single spaces. */
-function flat(text: string): string {
-  return ` ${tokens(fold(text))
-    .map((token) => token.text)
-    .join(' ')} `;
 }

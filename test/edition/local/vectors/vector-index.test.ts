@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { best } from '../../../src/edition/local/ranking.ts';
-import type { Scope } from '../../../src/edition/local/scope.ts';
+import { best } from '../../../../src/edition/local/ranking.ts';
+import type { Scope } from '../../../../src/edition/local/scope.ts';
 import {
   EXACT_LIMIT,
   loadVectorIndex,
   type VectorIndex,
-} from '../../../src/edition/local/vector-index.ts';
-import { writeVectors } from '../../../src/edition/local/write-vectors.ts';
-import { fakeEmbedder } from '../../support/fake-embedder.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+} from '../../../../src/edition/local/vectors/vector-index.ts';
+import { writeVectors } from '../../../../src/edition/local/vectors/write-vectors.ts';
+import { fakeEmbedder } from '../../../support/fake-embedder.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const DIMENSIONS = 64;
 const COUNT = EXACT_LIMIT + 500;

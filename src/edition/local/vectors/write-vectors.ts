@@ -1,9 +1,9 @@
 import hnswlib from 'hnswlib-node';
 import type { HierarchicalNSW } from 'hnswlib-node';
-import type { Embedder } from '../../../embeddings/embedder.ts';
-import { ProviderError } from '../../errors.ts';
-import { checkVector } from '../check-vector.ts';
-import { yieldToEvents } from './durable.ts';
+import type { Embedder } from '../../../../embeddings/embedder.ts';
+import { ProviderError } from '../../../errors.ts';
+import { checkVector } from '../../check-vector.ts';
+import { yieldToEvents } from '../durable.ts';
 
 /** How far the embedding has come, in passages. */
 export interface PublishProgress {

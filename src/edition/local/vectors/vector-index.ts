@@ -1,10 +1,10 @@
 import hnswlib from 'hnswlib-node';
 import type { HierarchicalNSW } from 'hnswlib-node';
-import { checkVector } from '../check-vector.ts';
-import type { ScoredPassage } from '../edition.ts';
+import { checkVector } from '../../check-vector.ts';
+import type { ScoredPassage } from '../../edition.ts';
 import { HnswFile } from './hnsw-file.ts';
-import { best } from './ranking.ts';
-import type { LabelRange, Scope } from './scope.ts';
+import { best } from '../ranking.ts';
+import type { LabelRange, Scope } from '../scope.ts';
 
 /** Up to this many passages are compared one by one: about 4 ms at 512 dimensions, and never a miss. */
 export const EXACT_LIMIT = 5_000;

@@ -1,0 +1,24 @@
+import { analyse, fold } from '../../../language/analyse.ts';
+import { tokens } from '../../../language/tokens.ts';
+import type { Question } from '../../question.ts';
+
+/** Index terms that follow one another in a question, grammar among them. */
+export type TermPair = readonly [string, string];
+
+/** The neighbouring words of a question, in order. */
+export function neighboursIn({ query, language }: Question): TermPair[] {
+  const asked = analyse(query, language);
+  return asked.slice(1).map((term, index) => [asked[index] ?? '', term]);
+}
+
+/** The quoted phrases of a question as folded words; see `foldedWords`. */
+export function phrasesIn({ entities }: Question): string[] {
+  return entities.filter(({ form }) => form === 'phrase').map(({ text }) => foldedWords(text));
+}
+
+/** Folded words, parted and surrounded by single spaces. */
+export function foldedWords(text: string): string {
+  return ` ${tokens(fold(text))
+    .map((token) => token.text)
+    .join(' ')} `;
+}
