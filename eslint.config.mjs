@@ -5,6 +5,15 @@ const OUTER = ['benchmark', 'evaluation', 'indexing', 'langchain', 'playground',
 
 /** Which rooms inside `src` a room may not look into: imports run one way, see the layout in docs/design.md. */
 const FORBIDDEN = {
+  'src/postgres/**': [
+    'answering',
+    'coverage',
+    'discord',
+    'edition',
+    'retrieval',
+    'state',
+    'terminal',
+  ],
   'src/localisation/**': ['edition', 'retrieval', 'answering', 'state', 'discord', 'terminal'],
   'src/language/**': [
     'coverage',

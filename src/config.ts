@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coverageVariables, type CoverageSettings } from './config/coverage.ts';
+import { databaseVariables, type DatabaseSettings } from './config/database.ts';
 import { discordVariables, type DiscordSettings } from './config/discord.ts';
 import { limitVariables, type LimitSettings } from './config/limits.ts';
 import { modelProblems, modelVariables, type ModelSettings } from './config/models.ts';
@@ -13,11 +14,21 @@ export const environmentSchema = z.object({
   ...modelVariables,
   ...rerankerVariables,
   ...coverageVariables,
+  ...databaseVariables,
 });
 
 /** The settings of one run, complete and valid. */
 export interface Config
-  extends DiscordSettings, LimitSettings, ModelSettings, RerankerSettings, CoverageSettings {}
+  extends
+    DiscordSettings,
+    LimitSettings,
+    ModelSettings,
+    RerankerSettings,
+    CoverageSettings,
+    DatabaseSettings {
+  /** The database that editions and state are kept in; in DATA_DIR where there is none. Holds a password. */
+  readonly databaseUrl: string | undefined;
+}
 
 /**
  * Reads the settings from an environment; variables that are not Dateline's are ignored.
@@ -69,6 +80,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     retentionDays: data.RETENTION_DAYS,
     logQuestions: data.LOG_QUESTIONS,
     dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
+    databaseSchema: data.DATABASE_SCHEMA,
+    databasePoolSize: data.DATABASE_POOL_SIZE,
+    databaseTimeoutSeconds: data.DATABASE_TIMEOUT_SECONDS,
+    databasePrepared: data.DATABASE_PREPARED,
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -40,6 +40,21 @@ export class EditionBusyError extends EditionError {
   override name = 'EditionBusyError';
 }
 
+/** A database server failed, cannot be reached, or holds other tables than expected. */
+export class DatabaseError extends DatelineError {
+  override name = 'DatabaseError';
+  /** SQLSTATE, or the code of a failed connection; empty where there is none. */
+  readonly code: string;
+  /** Whether the same request may succeed when it is sent again. */
+  readonly retryable: boolean;
+
+  constructor(message: string, options: { code: string; retryable: boolean; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.code = options.code;
+    this.retryable = options.retryable;
+  }
+}
+
 /** An embedding or language model provider failed. */
 export class ProviderError extends DatelineError {
   override name = 'ProviderError';

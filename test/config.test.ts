@@ -51,6 +51,11 @@ describe('loadConfig()', () => {
       logQuestions: false,
       articlesDir: 'articles',
       dataDir: 'data',
+      databaseUrl: undefined,
+      databaseSchema: 'dateline',
+      databasePoolSize: 10,
+      databaseTimeoutSeconds: 30,
+      databasePrepared: true,
       logLevel: 'info',
     });
   });
@@ -99,6 +104,11 @@ describe('loadConfig()', () => {
       LOG_QUESTIONS: 'true',
       ARTICLES_DIR: 'news',
       DATA_DIR: 'editions',
+      DATABASE_URL: 'postgres://me:secret@db.example/news',
+      DATABASE_SCHEMA: 'desk',
+      DATABASE_POOL_SIZE: '3',
+      DATABASE_TIMEOUT_SECONDS: '45',
+      DATABASE_PREPARED: 'false',
       LOG_LEVEL: 'debug',
     };
     expect(Object.keys(environmentSchema.shape).sort()).toEqual(Object.keys(env).sort());
@@ -140,6 +150,12 @@ describe('loadConfig()', () => {
     ['LIMIT_AT_ONCE', '0', 'must be a whole number from 1 to 100'],
     ['LIMIT_PER_MINUTE', '-1', 'must be a whole number from 0 to 1000'],
     ['RETENTION_DAYS', 'long', 'must be a whole number from 0 to 36500'],
+    ['DATABASE_URL', 'localhost:5432', 'must be a URL such as postgresql://'],
+    ['DATABASE_URL', 'postgres://db.example/?sslmode=prefer', 'has an sslmode other than disable'],
+    ['DATABASE_SCHEMA', 'drop table', 'must be small letters, digits and _'],
+    ['DATABASE_POOL_SIZE', '0', 'must be a whole number from 1 to 500'],
+    ['DATABASE_TIMEOUT_SECONDS', 'long', 'must be a whole number from 1 to 3600'],
+    ['DATABASE_PREPARED', 'maybe', 'must be one of true, false'],
     ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, info, debug, silent'],
   ])('refuses %s=%s', (name, value, reason) => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(`${name} ${reason}`)]);

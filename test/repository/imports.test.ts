@@ -41,6 +41,7 @@ describe('the lint rule refuses', () => {
     ['src/answering/answer.ts', '../../commands/index.ts'],
     ['src/answering/create-dateline.ts', '../state/state.ts'],
     ['src/state/state.ts', '../discord/client.ts'],
+    ['src/postgres/database.ts', '../edition/edition.ts'],
     ['src/localisation/words.ts', '../answering/answer.ts'],
     ['src/discord/client.ts', '../terminal/prompt.ts'],
     ['src/discord/client.ts', '../playground/start-playground.ts'],

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import { EditionError, ProviderError, UserError } from '../../errors.ts';
+import { DatabaseError, EditionError, ProviderError, UserError } from '../../errors.ts';
 import { trySay } from '../../localisation/say.ts';
 import type { Words } from '../../localisation/words.ts';
 import { StoppedError } from './runs.ts';
@@ -48,7 +48,8 @@ function refusalText({ message, remark }: UserError, words: Words): string {
 function sentence(error: unknown, { t }: Words): string {
   if (error instanceof TimeLimitError) return t('failures.timeLimit', { count: error.seconds });
   if (error instanceof ClosingError) return t('failures.closing');
-  if (error instanceof ProviderError) return t('failures.provider');
+  if (error instanceof ProviderError || error instanceof DatabaseError)
+    return t('failures.provider');
   if (error instanceof EditionError) return t('failures.edition');
   return t('failures.other');
 }
