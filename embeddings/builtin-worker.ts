@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { builtinModelFolder } from './builtin-model.ts';
+import { BUILTIN_DIMENSIONS, builtinModelFolder } from './builtin-model.ts';
 import { createEncoder, type Encoder } from './encoder/encoder.ts';
 import { readTensors } from './encoder/tensors.ts';
 import { createTokenizer, type Tokenizer } from './encoder/tokenizer.ts';
@@ -15,15 +15,26 @@ interface Model {
 let loading: Promise<Model> | undefined;
 
 /**
- * The entry of a worker thread: embeds one prepared, non-empty text. The model is loaded on the first call and
- * sees the first 128 tokens of a text only, so a longer one is embedded window by window and averaged.
+ * The entry of a worker thread: embeds prepared, non-empty texts; their vectors come one after the other in one
+ * array. The model is loaded on the first call and sees the first 128 tokens of a text only, so a longer one is
+ * embedded window by window and averaged.
  */
-export default async function embedText(text: string): Promise<Float32Array> {
+export default async function embedTexts(texts: readonly string[]): Promise<Float32Array> {
   loading ??= loadModel(builtinModelFolder());
   const { tokenize, encoder } = await loading;
-  const windows = tokenWindows(text, (piece) => tokenize(piece).length).map(tokenize);
-  const vectors = encoder.encode(windows).flatMap((vector) => unitVector(vector) ?? []);
-  const vector = meanDirection(vectors);
+  const windows = texts.map((text) =>
+    tokenWindows(text, (piece) => tokenize(piece).length).map(tokenize),
+  );
+  const encoded = encoder.encode(windows.flat());
+  const vectors = new Float32Array(texts.length * BUILTIN_DIMENSIONS);
+  windows.forEach(({ length }, at) => {
+    vectors.set(direction(encoded.splice(0, length)), at * BUILTIN_DIMENSIONS);
+  });
+  return vectors;
+}
+
+function direction(windows: readonly Float32Array[]): Float32Array {
+  const vector = meanDirection(windows.flatMap((window) => unitVector(window) ?? []));
   if (vector === null) throw new Error('the model answered with a vector of no direction');
   return vector;
 }

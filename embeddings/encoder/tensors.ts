@@ -31,18 +31,35 @@ export async function readTensors(modelFile: string): Promise<Tensors> {
   const manifest = manifestSchema.parse(JSON.parse(await readFile(modelFile, 'utf8')));
   const tensors = new Map<string, Float32Array>();
   for (const { paths, weights } of manifest.weightsManifest) {
-    const parts = await Promise.all(paths.map((path) => readFile(join(dirname(modelFile), path))));
-    const { buffer, byteOffset, byteLength } = Buffer.concat(parts);
+    const counts = weights.map(({ shape }) => shape.reduce((product, size) => product * size, 1));
+    const length = counts.reduce((sum, count) => sum + count * BYTES, 0);
+    const files = paths.map((path) => join(dirname(modelFile), path));
+    const { buffer } = await readInto(new Uint8Array(length), files, modelFile);
     let at = 0;
-    for (const { name, dtype, shape } of weights) {
-      const count = shape.reduce((product, size) => product * size, 1);
-      if (at + count * BYTES > byteLength) throw incomplete(modelFile);
-      if (dtype === 'float32') tensors.set(name, new Float32Array(buffer, byteOffset + at, count));
+    weights.forEach(({ name, dtype }, index) => {
+      const count = counts[index] ?? 0;
+      if (dtype === 'float32') tensors.set(name, new Float32Array(buffer, at, count));
       at += count * BYTES;
-    }
-    if (at !== byteLength) throw incomplete(modelFile);
+    });
   }
   return tensors;
+}
+
+/** One after the other, so that no more than one file is in memory twice. */
+async function readInto(
+  target: Uint8Array<ArrayBuffer>,
+  files: readonly string[],
+  modelFile: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  for (const file of files) {
+    const part = await readFile(file);
+    if (at + part.length > target.length) throw incomplete(modelFile);
+    target.set(part, at);
+    at += part.length;
+  }
+  if (at < target.length) throw incomplete(modelFile);
+  return target;
 }
 
 function incomplete(modelFile: string): Error {

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { NO_SYMBOL, ROOT, type Vocabulary } from './vocabulary.ts';
 
 /** Cuts a text into pieces of the vocabulary: their numbers, in order. The empty text has none. */
 export type Tokenizer = (text: string) => number[];
@@ -16,19 +16,31 @@ const UNKNOWN = 0;
  */
 export function createTokenizer(vocabulary: Vocabulary): Tokenizer {
   return (text) => {
-    const symbols = symbolsOf(text);
+    const symbols = symbolsOf(text, vocabulary);
     const best = new Float64Array(symbols.length + 1);
     const pieces = new Int32Array(symbols.length + 1);
-    symbols.forEach((_, start) => {
-      const before = best[start] ?? 0;
-      vocabulary.forEachPiece(symbols, start, (piece, end, score) => {
-        const sum = score + before;
-        const most = best[end] ?? 0;
-        if (most !== 0 && sum < most) return;
-        best[end] = sum;
-        pieces[end] = piece;
-      });
-    });
+
+    function consider(piece: number, start: number, end: number, score: number): void {
+      const sum = score + (best[start] ?? 0);
+      const most = best[end] ?? 0;
+      if (most !== 0 && sum < most) return;
+      best[end] = sum;
+      pieces[end] = piece;
+    }
+
+    for (let start = 0; start < symbols.length; start++) {
+      let isKnown = false;
+      let node: number | undefined = ROOT;
+      for (let end = start + 1; end <= symbols.length; end++) {
+        node = vocabulary.next(node, symbols[end - 1] ?? NO_SYMBOL);
+        if (node === undefined) break;
+        const piece = vocabulary.pieceAt(node);
+        if (piece === undefined) continue;
+        consider(piece, start, end, vocabulary.scoreOf(piece));
+        isKnown = true;
+      }
+      if (!isKnown) consider(UNKNOWN, start, start + 1, 0);
+    }
     return trace(pieces, vocabulary);
   };
 }
@@ -45,10 +57,11 @@ function trace(pieces: Int32Array, vocabulary: Vocabulary): number[] {
   return found.reverse();
 }
 
-/** Code points of the text in its plainest form. */
-function symbolsOf(text: string): readonly number[] {
+/** The characters of the text in its plainest form. */
+function symbolsOf(text: string, vocabulary: Vocabulary): readonly number[] {
   const plain = text.normalize('NFKC');
   if (plain === '') return [];
-  const marked = SPACE + plain.replaceAll(' ', SPACE);
-  return Array.from(marked, (symbol) => symbol.codePointAt(0) ?? 0);
+  return Array.from(SPACE + plain.replaceAll(' ', SPACE), (character) =>
+    vocabulary.symbolOf(character),
+  );
 }

@@ -1,23 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
-/** Pieces of words that a model knows, by number, in a tree. */
+/** Pieces of words that a model knows, by number, in a tree that is walked character by character from `ROOT`. */
 export interface Vocabulary {
-  /**
-   * Told are all pieces that a text has at a place, shortest first; where there is none, the unknown piece.
-   * @param symbols code points
-   */
-  forEachPiece(symbols: readonly number[], start: number, use: UsePiece): void;
+  /** The number of a character (a code point); `NO_SYMBOL` where it is in no piece. */
+  symbolOf(character: string): number;
+  /** The node of the tree that a symbol leads to. */
+  next(node: number, symbol: number): number | undefined;
+  /** The piece that ends at a node. */
+  pieceAt(node: number): number | undefined;
+  scoreOf(piece: number): number;
   /** UTF-16 code units of a piece. */
   lengthOf(piece: number): number;
 }
 
-/** @param end the place behind the piece */
-export type UsePiece = (piece: number, end: number, score: number) => void;
+export const ROOT = 0;
+export const NO_SYMBOL = 0;
 
 /** The first pieces are signs, which stand in no text. */
 const RESERVED = 6;
-const CODE_POINTS = 0x110000;
 
 /** Some pieces with a colon were read as other things when the list was made, and have no score: it counts as 0. */
 const vocabularySchema = z.array(z.tuple([z.string(), z.number().nullable()]));
@@ -33,16 +34,18 @@ export function createVocabulary(
 ): Vocabulary {
   const scores = Float64Array.from(pieces, ([, score]) => score ?? 0);
   const lengths = pieces.map(([piece]) => piece.length);
-  /** By node and code point; the root is node 0. */
+  const symbols = numberSymbols(pieces.slice(RESERVED).map(([piece]) => piece));
+  const width = symbols.size + 1;
+  /** By node and symbol. */
   const children = new Map<number, number>();
-  /** The piece that ends at a node. */
   const ends: (number | undefined)[] = [undefined];
+  const symbolOf = (character: string) => symbols.get(character) ?? NO_SYMBOL;
 
   pieces.forEach(([piece], number) => {
     if (number < RESERVED) return;
-    let node = 0;
-    for (const symbol of piece) {
-      const key = node * CODE_POINTS + (symbol.codePointAt(0) ?? 0);
+    let node = ROOT;
+    for (const character of piece) {
+      const key = node * width + symbolOf(character);
       node = children.get(key) ?? ends.push(undefined) - 1;
       children.set(key, node);
     }
@@ -50,19 +53,16 @@ export function createVocabulary(
   });
 
   return {
-    forEachPiece(symbols, start, use) {
-      let node: number | undefined = 0;
-      let isKnown = false;
-      for (let at = start; at < symbols.length; at++) {
-        node = children.get(node * CODE_POINTS + (symbols[at] ?? 0));
-        if (node === undefined) break;
-        const piece = ends[node];
-        if (piece === undefined) continue;
-        isKnown = true;
-        use(piece, at + 1, scores[piece] ?? 0);
-      }
-      if (!isKnown) use(0, start + 1, 0);
-    },
+    symbolOf,
+    next: (node, symbol) => children.get(node * width + symbol),
+    pieceAt: (node) => ends[node],
+    scoreOf: (piece) => scores[piece] ?? 0,
     lengthOf: (piece) => lengths[piece] ?? 1,
   };
+}
+
+/** From 1 up: small keys of a map are found fastest. */
+function numberSymbols(pieces: readonly string[]): ReadonlyMap<string, number> {
+  const characters = new Set(pieces.flatMap((piece) => Array.from(piece)));
+  return new Map([...characters].map((character, at) => [character, at + 1]));
 }

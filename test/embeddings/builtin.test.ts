@@ -32,6 +32,12 @@ describe('createBuiltinEmbedder()', () => {
     expect(dot(question, price)).toBeGreaterThan(dot(question, weather) + 0.2);
   });
 
+  test('texts of all lengths in one call have the vectors they have alone', async () => {
+    const texts = [...passages(3), 'short', '', SENTENCE, SENTENCE.repeat(30), 'last'];
+    const alone = await Promise.all(texts.map((text) => embedder.embedQuestion(text)));
+    expect(await embedder.embedPassages(texts)).toEqual(alone);
+  });
+
   test('white space makes no difference', async () => {
     const [one, other] = await embedder.embedPassages([
       'The ferry sails.',

@@ -14,7 +14,7 @@ import { meanDirection } from '../../../embeddings/unit-vector.ts';
 import { developmentTexts } from './development-texts.ts';
 
 /** `npm run test:encoder` compares a thousand. */
-const COUNT = Number(process.env['ENCODER_TEXTS'] ?? 24);
+const COUNT = Number(process.env['ENCODER_TEXTS'] ?? 12);
 
 /** How near the vectors have to be: far nearer than the .999 that searching could do with. */
 const NEAR = 0.99999;
