@@ -8,10 +8,18 @@ import { writeManifest } from './manifest-file.ts';
 import { SCHEMA_VERSION, type Manifest } from '../manifest.ts';
 import { openEdition } from './open-edition.ts';
 import { makePassages } from '../passages.ts';
-import { COVERAGE_FILE, DATA_FILES, MANIFEST_FILE, POSTINGS_FILE, VECTORS_FILE } from './paths.ts';
+import {
+  COVERAGE_FILE,
+  DATA_FILES,
+  MANIFEST_FILE,
+  POSTINGS_FILE,
+  ROUNDED_FILE,
+  VECTORS_FILE,
+} from './paths.ts';
 import { writePostings } from './postings/write-postings.ts';
 import type { PublishRequest } from './publish-edition.ts';
 import { writeCoverage } from './write-coverage.ts';
+import { writeRounded } from './vectors/write-rounded.ts';
 import { writeVectors } from './vectors/write-vectors.ts';
 
 /**
@@ -37,6 +45,7 @@ export async function buildEdition(
   await writePostings(join(folder, POSTINGS_FILE), coverage, signal);
   const texts = textsToEmbed(request, passages);
   const dimensions = await writeVectors(join(folder, VECTORS_FILE), texts, request);
+  await writeRounded(join(folder, ROUNDED_FILE), join(folder, VECTORS_FILE), signal);
   const files = await seal(folder);
   const counts = { articles: articles.length, passages: passages.length };
   const manifest = describe({ id, previous, dimensions, counts, files }, request);

@@ -9,7 +9,7 @@ import type { Manifest } from '../manifest.ts';
 import { damaged, unfit } from './mend.ts';
 import { openCoverage } from './open-coverage.ts';
 import { openPostings } from './open-postings.ts';
-import { DATA_FILES, VECTORS_FILE } from './paths.ts';
+import { DATA_FILES, ROUNDED_FILE, VECTORS_FILE } from './paths.ts';
 import { loadVectorIndex, type VectorIndex } from './vectors/vector-index.ts';
 
 export interface OpenOptions {
@@ -91,7 +91,8 @@ function reasonOf(result: PromiseSettledResult<unknown>): unknown {
 }
 
 async function loadVectors(folder: string, manifest: Manifest): Promise<VectorIndex> {
-  const vectors = await loadVectorIndex(join(folder, VECTORS_FILE)).catch((error: unknown) => {
+  const paths = { graph: join(folder, VECTORS_FILE), rounded: join(folder, ROUNDED_FILE) };
+  const vectors = await loadVectorIndex(paths).catch((error: unknown) => {
     throw damaged(folder, `${VECTORS_FILE} cannot be read`, error);
   });
   const problem = problemOf(vectors, manifest);

@@ -6,10 +6,12 @@ export const COVERAGE_FILE = 'coverage.sqlite';
 export const POSTINGS_FILE = 'postings.bin';
 /** The vector index. */
 export const VECTORS_FILE = 'vectors.hnsw';
+/** The same vectors, rounded, to compare one by one. */
+export const ROUNDED_FILE = 'vectors.rounded';
 /** Written last: a folder without it is no edition. */
 export const MANIFEST_FILE = 'manifest.json';
 /** The files whose size and checksum the manifest holds. */
-export const DATA_FILES = [COVERAGE_FILE, POSTINGS_FILE, VECTORS_FILE] as const;
+export const DATA_FILES = [COVERAGE_FILE, POSTINGS_FILE, VECTORS_FILE, ROUNDED_FILE] as const;
 /** The relative link to the edition in force. */
 export const CURRENT_LINK = 'current';
 /** Folders with this prefix are editions under construction. */

@@ -47,6 +47,7 @@ describe('publishEdition()', () => {
       'manifest.json',
       'postings.bin',
       'vectors.hnsw',
+      'vectors.rounded',
     ]);
     expect(progress).toEqual([0, 2]);
   });

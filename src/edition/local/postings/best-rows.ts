@@ -4,18 +4,33 @@ export interface ScoredRow {
   readonly score: number;
 }
 
+/** Keeps the best of many rows that are offered one by one. */
+export interface BestRows {
+  offer(row: number, score: number): void;
+  /** Best first, equal ones by row. */
+  found(): ScoredRow[];
+}
+
+/** Keeps the `limit` best rows. @param above only scores greater than this are kept. @default any */
+export function bestOf(limit: number, above = -Infinity): BestRows {
+  let kept: ScoredRow[] = [];
+  let least = above;
+  return {
+    offer(row, score) {
+      if (score <= least) return;
+      if (kept.push({ row, score }) < 2 * limit) return;
+      kept = cut(kept, limit);
+      least = kept.at(-1)?.score ?? above;
+    },
+    found: () => cut(kept, limit),
+  };
+}
+
 /** The `limit` rows with the highest scores above 0, best first, equal ones by row. */
 export function bestRows(scores: Float64Array, limit: number): ScoredRow[] {
-  let found: ScoredRow[] = [];
-  let least = 0;
-  for (let row = 0; row < scores.length; row += 1) {
-    const score = scores[row] ?? 0;
-    if (score <= least) continue;
-    if (found.push({ row, score }) < 2 * limit) continue;
-    found = cut(found, limit);
-    least = found.at(-1)?.score ?? 0;
-  }
-  return cut(found, limit);
+  const best = bestOf(limit, 0);
+  for (let row = 0; row < scores.length; row += 1) best.offer(row, scores[row] ?? 0);
+  return best.found();
 }
 
 function cut(found: readonly ScoredRow[], limit: number): ScoredRow[] {

@@ -5,9 +5,16 @@ import type { ScoredPassage } from '../../edition.ts';
 import { HnswFile } from './hnsw-file.ts';
 import { best } from '../ranking.ts';
 import type { LabelRange, Scope } from '../scope.ts';
+import { loadVectorScan, type VectorScan } from './vector-scan.ts';
 
-/** Up to this many passages are compared one by one: about 4 ms at 512 dimensions, and never a miss. */
-export const EXACT_LIMIT = 5_000;
+/**
+ * Up to this many passages are compared one by one: some 4 ms at 512 dimensions. Beyond, hnswlib is faster, as most
+ * of its graph is within the filter.
+ */
+export const SCAN_LIMIT = 60_000;
+
+/** So many times as many as are wanted are compared by their exact vectors, as those that the scan sees are rounded. */
+const SCANNED_AGAIN = 2;
 
 /**
  * Candidates that hnswlib keeps during a search. It begins with 10 after every load, where recall@10 is .47
@@ -15,17 +22,30 @@ export const EXACT_LIMIT = 5_000;
  */
 const EF_SEARCH = 200;
 
+const NOTHING: readonly number[] = [];
+
+interface VectorParts {
+  readonly graph: HierarchicalNSW;
+  readonly file: HnswFile;
+  readonly scan: VectorScan;
+  readonly scanLimit: number;
+}
+
 /** The vectors of an edition. Scores are cosine similarities of the stored 32-bit vectors, −1 to 1. */
 export class VectorIndex {
   readonly count: number;
   readonly dimensions: number;
   readonly #graph: HierarchicalNSW;
   readonly #file: HnswFile;
+  readonly #scan: VectorScan;
+  readonly #scanLimit: number;
 
-  /** `graph` was loaded from `file`. */
-  constructor(graph: HierarchicalNSW, file: HnswFile) {
+  /** `graph` was loaded from `file`, and `scan` made of it. */
+  constructor({ graph, file, scan, scanLimit }: VectorParts) {
     this.#graph = graph;
     this.#file = file;
+    this.#scan = scan;
+    this.#scanLimit = scanLimit;
     this.count = graph.getCurrentCount();
     this.dimensions = file.layout.dimensions;
   }
@@ -35,8 +55,9 @@ export class VectorIndex {
     const query = this.#unit(vector);
     const wanted = Math.min(limit, scope.passages);
     if (wanted < 1) return [];
-    const near = scope.passages > EXACT_LIMIT ? this.#approximate(query, scope, wanted) : [];
-    return best(near.length === wanted ? near : this.#exact(query, scope.ranges), wanted);
+    const near = scope.passages > this.#scanLimit ? this.#byGraph(query, scope, wanted) : NOTHING;
+    const labels = near.length === wanted ? near : this.#byScan(query, scope, wanted);
+    return best(this.#exact(query, labels.map(single)), wanted);
   }
 
   /** Similarities of single passages; labels that are not in the index are left out. */
@@ -44,10 +65,7 @@ export class VectorIndex {
     const known = labels.filter(
       (label) => Number.isInteger(label) && label >= 1 && label <= this.count,
     );
-    const scored = this.#exact(
-      this.#unit(vector),
-      known.map((label) => ({ first: label, last: label })),
-    );
+    const scored = this.#exact(this.#unit(vector), known.map(single));
     return new Map(scored.map(({ label, score }) => [label, score]));
   }
 
@@ -70,34 +88,54 @@ export class VectorIndex {
     return found;
   }
 
+  #byScan(query: Float32Array, { ranges }: Scope, wanted: number): readonly number[] {
+    const likeliest = this.#scan.likeliest(query, merged(ranges), SCANNED_AGAIN * wanted);
+    return likeliest.sort((a, b) => a - b);
+  }
+
   /** May find fewer than wanted where the filter leaves out most of the graph. */
-  #approximate(query: Float32Array, scope: Scope, wanted: number): ScoredPassage[] {
+  #byGraph(query: Float32Array, scope: Scope, wanted: number): readonly number[] {
     this.#graph.setEf(Math.max(EF_SEARCH, 2 * wanted));
     const allowed = scope.everything ? undefined : membership(scope.ranges, this.count);
     const filter = allowed && ((label: number): boolean => allowed[label] === 1);
     const { neighbors } = this.#graph.searchKnn(Array.from(query), wanted, filter);
-    const labels = neighbors.toSorted((a, b) => a - b);
-    return this.#exact(
-      query,
-      labels.map((label) => ({ first: label, last: label })),
-    );
+    return neighbors.toSorted((a, b) => a - b);
   }
 }
 
+export interface VectorPaths {
+  /** The file of hnswlib. */
+  readonly graph: string;
+  /** What `writeRounded` made of it. */
+  readonly rounded: string;
+}
+
 /**
- * Loads the index of an edition, which was checked to be the file that was published.
+ * Loads the index of an edition, which was checked to be the files that were published.
+ * @param scanLimit up to so many passages are compared one by one
  * @throws Error when hnswlib cannot read it
  */
-export async function loadVectorIndex(path: string): Promise<VectorIndex> {
-  const file = new HnswFile(path);
+export async function loadVectorIndex(
+  paths: VectorPaths,
+  scanLimit = SCAN_LIMIT,
+): Promise<VectorIndex> {
+  const file = new HnswFile(paths.graph);
   try {
-    const graph = new hnswlib.HierarchicalNSW('cosine', file.layout.dimensions);
-    await graph.readIndex(path);
-    return new VectorIndex(graph, file);
+    const { dimensions } = file.layout;
+    const graph = new hnswlib.HierarchicalNSW('cosine', dimensions);
+    const [scan] = await Promise.all([
+      loadVectorScan(paths.rounded, dimensions),
+      graph.readIndex(paths.graph),
+    ]);
+    return new VectorIndex({ graph, file, scan, scanLimit });
   } catch (error) {
     file.close();
     throw error;
   }
+}
+
+function single(label: number): LabelRange {
+  return { first: label, last: label };
 }
 
 /** Joins neighbouring ranges, so that each stretch of the file is read once. */

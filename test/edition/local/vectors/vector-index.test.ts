@@ -3,16 +3,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { best } from '../../../../src/edition/local/ranking.ts';
 import type { Scope } from '../../../../src/edition/local/scope.ts';
 import {
-  EXACT_LIMIT,
   loadVectorIndex,
   type VectorIndex,
 } from '../../../../src/edition/local/vectors/vector-index.ts';
+import { writeRounded } from '../../../../src/edition/local/vectors/write-rounded.ts';
 import { writeVectors } from '../../../../src/edition/local/vectors/write-vectors.ts';
 import { fakeEmbedder } from '../../../support/fake-embedder.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const DIMENSIONS = 64;
-const COUNT = EXACT_LIMIT + 500;
+const COUNT = 5_500;
+const SCAN_LIMIT = 5_000;
 const CLUSTERS = 60;
 
 /** A small generator of numbers in 0..1 (mulberry32), so that every run sees the same vectors. */
@@ -70,14 +71,16 @@ describe('VectorIndex', () => {
   let index: VectorIndex;
 
   beforeAll(async () => {
-    const path = join(temporaryFolder(), 'vectors.hnsw');
+    const folder = temporaryFolder();
+    const paths = { graph: join(folder, 'vectors.hnsw'), rounded: join(folder, 'rounded') };
     const embedder = fakeEmbedder({
       dimensions: DIMENSIONS,
       embed: (text) => vectors[Number(text)] ?? new Float32Array(0),
     });
     const texts = vectors.map((_, position) => String(position));
-    expect(await writeVectors(path, texts, { embedder })).toBe(DIMENSIONS);
-    index = await loadVectorIndex(path);
+    expect(await writeVectors(paths.graph, texts, { embedder })).toBe(DIMENSIONS);
+    await writeRounded(paths.rounded, paths.graph, undefined);
+    index = await loadVectorIndex(paths, SCAN_LIMIT);
     return () => {
       index.close();
     };
@@ -114,11 +117,11 @@ describe('VectorIndex', () => {
     const part: Scope = {
       everything: false,
       articleIds: [],
-      ranges: Array.from({ length: EXACT_LIMIT + 100 }, (_, at) => ({
+      ranges: Array.from({ length: SCAN_LIMIT + 100 }, (_, at) => ({
         first: at + 1,
         last: at + 1,
       })),
-      passages: EXACT_LIMIT + 100,
+      passages: SCAN_LIMIT + 100,
     };
     expect(recall(part)).toBeGreaterThanOrEqual(0.98);
   });
