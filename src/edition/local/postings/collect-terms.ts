@@ -32,29 +32,30 @@ export async function collectTerms(
   passages: readonly Passage[],
   pace: Pace,
 ): Promise<CollectedTerms> {
-  const { terms, sounds, numberOf } = createTermNumbers();
+  const { terms, sounds, numbersIn } = createTermNumbers();
   const sequence = createNumberList();
   const [ofPassages, ofArticles, articleOf] = [createRows(), createRows(), createNumberList()];
   let next = 0;
   for (const [row, { id, headline: title, body, language }] of articles.entries()) {
     if (pace.isDue()) await pace.rest();
-    const headline = stretchOf(append(title, language));
-    const whole = append(body, language);
+    const numberOf = numbersIn(language);
+    const headline = stretchOf(append(title, numberOf));
+    const whole = append(body, numberOf);
     ofArticles.push({ headline, body: stretchOf(whole) });
     for (; passages[next]?.articleId === id; next += 1) {
       const passage = passages[next];
       if (!passage) break;
-      const part = partOf(whole, passage) ?? stretchOf(append(passage.text, language));
+      const part = partOf(whole, passage) ?? stretchOf(append(passage.text, numberOf));
       ofPassages.push({ headline, body: part });
       articleOf.push(row);
     }
   }
   return { terms, sounds, sequence, passages: ofPassages, articles: ofArticles, articleOf };
 
-  function append(text: string, language: string | null): CollectedBody {
+  function append(text: string, numberOf: (word: string) => number): CollectedBody {
     const from = sequence.length;
     const words = tokens(text).filter((token) => {
-      const number = numberOf(token.text, language);
+      const number = numberOf(token.text);
       if (number >= 0) sequence.push(number);
       return number >= 0;
     });

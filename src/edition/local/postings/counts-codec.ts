@@ -16,16 +16,23 @@ export function writeCounts(
   writer: VarintWriter,
   { rows, inHeadline, inBody }: TermCounts<readonly number[]>,
 ): void {
-  const distances = rows.map((row, index) => row - (rows[index - 1] ?? -1));
-  const codes = rows.map((_, index) => codeOf(inHeadline[index] ?? 0, inBody[index] ?? 0));
-  for (const distance of distances) writer.writeByte(Math.min(distance, ESCAPE));
-  for (const code of codes) writer.writeByte(code);
-  for (const [index, distance] of distances.entries()) {
+  for (let index = 0; index < rows.length; index += 1)
+    writer.writeByte(Math.min(distanceOf(rows, index), ESCAPE));
+  for (let index = 0; index < rows.length; index += 1)
+    writer.writeByte(codeOf(inHeadline[index] ?? 0, inBody[index] ?? 0));
+  for (let index = 0; index < rows.length; index += 1) {
+    const distance = distanceOf(rows, index);
+    const [above, within] = [inHeadline[index] ?? 0, inBody[index] ?? 0];
     if (distance >= ESCAPE) writer.write(distance);
-    if (codes[index] !== ESCAPE) continue;
-    writer.write(inHeadline[index] ?? 0);
-    writer.write(inBody[index] ?? 0);
+    if (codeOf(above, within) !== ESCAPE) continue;
+    writer.write(above);
+    writer.write(within);
   }
+}
+
+/** From the row before, or from −1. */
+function distanceOf(rows: readonly number[], index: number): number {
+  return (rows[index] ?? 0) - (index === 0 ? -1 : (rows[index - 1] ?? 0));
 }
 
 function codeOf(inHeadline: number, inBody: number): number {

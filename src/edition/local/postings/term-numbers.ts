@@ -7,8 +7,8 @@ export interface TermNumbers {
   readonly terms: ReadonlyMap<string, number>;
   /** Numbers of the terms of words that begin with a sound. */
   readonly sounds: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The number of a word's term; −1 of a word that has none. */
-  readonly numberOf: (word: string, language: string | null) => number;
+  /** Gives the number of a word's term in a language; −1 of a word that has none. */
+  readonly numbersIn: (language: string | null) => (word: string) => number;
 }
 
 /** Words of a language remembered, some 20 MB, before all of them are forgotten. */
@@ -29,15 +29,18 @@ export function createTermNumbers(): TermNumbers {
     return number;
   }
 
-  function numberOf(word: string, language: string | null): number {
+  function numbersIn(language: string | null): (word: string) => number {
     const words = remembered.get(language) ?? new Map<string, number>();
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    const number = makeNumber(word, language);
-    if (words.size >= MAX_REMEMBERED) words.clear();
-    remembered.set(language, words.set(word, number));
-    return number;
+    remembered.set(language, words);
+    return (word) => {
+      const known = words.get(word);
+      if (known !== undefined) return known;
+      const number = makeNumber(word, language);
+      if (words.size >= MAX_REMEMBERED) words.clear();
+      words.set(word, number);
+      return number;
+    };
   }
 
-  return { terms, sounds, numberOf };
+  return { terms, sounds, numbersIn };
 }
