@@ -1,5 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { DatelineError } from '../errors.ts';
 import { judgeAnswers, timedQuestions, type Nearest } from './judge-answers.ts';
 import { builtSchema } from './measure/build.ts';
@@ -12,14 +14,16 @@ import { runTask } from './run-task.ts';
 import { openExactScan } from './sides/exact-scan.ts';
 import { DATELINE, EXACT_SCAN, type SideEntry } from './sides/side-entry.ts';
 import { readQuestions } from './workload/files.ts';
-import { prepareWorkload, type Workload } from './workload/prepare.ts';
+import { workloadIn, type Workload } from './workload/prepare.ts';
 import type { QuestionCounts } from './workload/questions.ts';
 
 export interface RetrievalBenchmark {
   /** Passages, at least. */
   readonly size: number;
-  /** An empty folder that may be filled; emptied in the end. */
+  /** Filled with coverage and indexes; what an earlier run has left there of the same size is used again. */
   readonly folder: string;
+  /** Whether the folder is left as it is in the end. */
+  readonly keep: boolean;
   readonly questions: QuestionCounts;
   /** How long questions of one group are asked at most. */
   readonly groupMs: number;
@@ -34,8 +38,9 @@ export interface RetrievalBenchmark {
 export async function benchRetrieval(options: RetrievalBenchmark): Promise<SizeFigures> {
   const { size, folder, questions, onStage } = options;
   onStage?.(`writing ${size} passages`);
-  const workload = await prepareWorkload(size, join(folder, 'workload'), questions);
+  const workload = await workloadIn(join(folder, 'workload'), size, questions);
   const run = { ...options, workload, nearest: await findNearest(workload) };
+  await rm(await sideFolder(DATELINE, run), { recursive: true, force: true });
   const own = { workload: workload.folder, folder: await sideFolder(DATELINE, run) };
   onStage?.('Dateline: indexing');
   const index = indexRunsSchema.parse(await runTask({ task: 'index', ...own }));
@@ -45,7 +50,7 @@ export async function benchRetrieval(options: RetrievalBenchmark): Promise<SizeF
   const count = Math.ceil(questions.unfiltered / 4);
   const parts = partsSchema.parse(await runTask({ task: 'parts', ...own, questions: count }));
   const loop = loopRunsSchema.parse(await runTask({ task: 'loop', ...own, questions: count }));
-  await rm(folder, { recursive: true, force: true });
+  if (!options.keep) await rm(folder, { recursive: true, force: true });
   const { articles, passages } = workload;
   return { articles, passages: passages.length, index, parts, loop, sides };
 }
@@ -69,11 +74,12 @@ async function measurePeer(peer: SideEntry, run: Run): Promise<SideFigures> {
   const { name, lacks, module: side } = peer;
   const { workload, peerMs: timeoutMs, onStage } = run;
   onStage?.(`${name}: indexing`);
-  const built = await measured(async () => {
-    const folder = await sideFolder(peer, run);
-    const task = { task: 'build', workload: workload.folder, folder, side } as const;
-    return builtSchema.parse(await runTask(task, { timeoutMs }));
-  });
+  const folder = await sideFolder(peer, run);
+  const built = await measured(() =>
+    remembered(`${folder}.built.json`, builtSchema, () =>
+      runTask({ task: 'build', workload: workload.folder, folder, side }, { timeoutMs }),
+    ),
+  );
   if ('missing' in built) return { name, lacks, built, served: built };
   return { name, lacks, built, served: await serveSide(peer, run) };
 }
@@ -88,6 +94,18 @@ function serveSide(entry: SideEntry, run: Run): Promise<SideFigures['served']> {
     const told = await runTask({ task: 'serve', ...where, ...how }, { timeoutMs });
     return judgeAnswers(workload, servedSchema.parse(told), nearest);
   });
+}
+
+/** What an earlier run has kept, or else is measured now. */
+async function remembered<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  measure: () => Promise<unknown>,
+): Promise<T> {
+  if (existsSync(path)) return schema.parse(JSON.parse(await readFile(path, 'utf8')));
+  const figures = schema.parse(await measure());
+  await writeFile(path, JSON.stringify(figures));
+  return figures;
 }
 
 /** A side that fails is a row without figures, and no end of the benchmark. */

@@ -1,17 +1,26 @@
-import { taskSchema, type ChildTask } from './child-task.ts';
+import { taskSchema, type ChildTask, type TaskResult } from './child-task.ts';
 import { build } from './measure/build.ts';
 import { measureIndexing, measureReindexing } from './measure/index-runs.ts';
+import { measureLeak } from './measure/leak.ts';
 import { measureLoop } from './measure/loop-runs.ts';
 import { measureParts } from './measure/search-parts.ts';
+import { measureSet } from './measure/set-run.ts';
 import { serve } from './measure/serve.ts';
 import { runTask } from './run-task.ts';
 import { loadSide } from './sides/load-side.ts';
 
 /** A process of the benchmark: it does one task, so that its memory is of that alone, and tells its figures. */
-process.send?.(await perform(taskSchema.parse(JSON.parse(process.argv[2] ?? ''))));
+const task = taskSchema.parse(JSON.parse(process.argv[2] ?? ''));
+process.send?.(
+  await perform(task).then(
+    (figures): TaskResult => ({ figures }),
+    (error: unknown): TaskResult => ({ failed: String(error) }),
+  ),
+);
 process.disconnect();
 
 async function perform(task: ChildTask): Promise<unknown> {
+  if (task.task === 'set') return measureSet(task.name, task.shared, task.folder);
   const { workload, folder } = task;
   switch (task.task) {
     case 'index':
@@ -24,6 +33,8 @@ async function perform(task: ChildTask): Promise<unknown> {
       return measureLoop(folder, workload, task.questions, () =>
         runTask({ task: 'index changes', workload, folder }),
       );
+    case 'leak':
+      return measureLeak(folder, workload, task.questions);
     case 'build':
       return build(await loadSide(task.side), workload, folder);
     case 'serve':

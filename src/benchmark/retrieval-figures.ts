@@ -4,6 +4,7 @@ import { indexRunsSchema } from './measure/index-runs.ts';
 import { latenciesSchema } from './measure/latencies.ts';
 import { loopRunsSchema } from './measure/loop-runs.ts';
 import { partsSchema } from './measure/search-parts.ts';
+import { setSchema } from './measure/set-run.ts';
 import { servedSchema } from './measure/serve.ts';
 
 /** A figure, or why there is none. */
@@ -76,6 +77,8 @@ export const figuresSchema = z.object({
   day: z.string(),
   /** By size, ascending. */
   sizes: z.array(sizeSchema),
+  /** Real coverage. */
+  sets: z.array(setSchema).readonly(),
 });
 
 export type RetrievalFigures = Readonly<z.infer<typeof figuresSchema>>;

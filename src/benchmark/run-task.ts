@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { DatelineError } from '../errors.ts';
-import type { ChildTask } from './child-task.ts';
+import { resultSchema, type ChildTask } from './child-task.ts';
 
 export interface RunTaskOptions {
   /** How long it may take. @default as long as it likes */
@@ -29,7 +29,9 @@ export function runTask(task: ChildTask, { timeoutMs }: RunTaskOptions = {}): Pr
     });
     child.on('error', reject);
     child.on('exit', (code, signal) => {
-      if (code === 0 && told !== undefined) resolve(told);
+      const result = resultSchema.safeParse(told).data;
+      if (result !== undefined && 'failed' in result) reject(new DatelineError(result.failed));
+      else if (result !== undefined) resolve(result.figures);
       else if (signal === 'SIGTERM') reject(new DatelineError(tooLong(timeoutMs)));
       else reject(new DatelineError(`it ended without figures (${signal ?? `status ${code}`})`));
     });

@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { RetrievalFigures, SizeFigures } from '../benchmark/retrieval-figures.ts';
+import { parseWhole } from './parse-whole.ts';
 import type { Surroundings } from './program.ts';
 
 interface RetrievalFlags {
@@ -11,11 +12,14 @@ interface RetrievalFlags {
   readonly peers: boolean;
   readonly questions: number;
   readonly minutes: number;
+  readonly shared: string;
+  readonly keep?: string;
   readonly save?: string;
   readonly from?: string;
   readonly write?: boolean;
 }
 
+const PREFIX = join(tmpdir(), 'dateline-bench-');
 const MILLION = 1_000_000;
 /** Questions under each filter, for each one without. */
 const FILTERED_SHARE = 0.1;
@@ -28,8 +32,14 @@ export function addRetrievalBenchmark(bench: Command, surroundings: Surroundings
     .option('--passages <list>', 'sizes of the coverage', parseSizes, [1000, 10_000, 100_000])
     .option('--million', 'a million passages as well: hours, and 10 GB of memory and of disk')
     .option('--no-peers', 'Dateline alone: nothing is installed to compare with')
-    .option('--questions <n>', 'questions without a filter', parseQuestions, 2000)
-    .option('--minutes <n>', 'how long each other system may take, twice', parseMinutes, 10)
+    .option('--questions <n>', 'questions without a filter', parseWhole(20, 100_000), 2000)
+    .option('--minutes <n>', 'how long each other system may take, twice', parseWhole(1, 1000), 10)
+    .option(
+      '--shared <dir>',
+      'where evaluation sets lie, as far as they are there',
+      '../shared/eval',
+    )
+    .option('--keep <dir>', 'keep coverage and indexes there, and use what is there already')
     .option('--save <file>', 'save the figures as JSON')
     .option('--from <file>', 'measure nothing, and take figures that were saved')
     .option('--write', 'put tables and pictures into docs/')
@@ -47,21 +57,23 @@ async function bringFigures(flags: RetrievalFlags, { out, err }: Surroundings): 
 }
 
 async function measure(
-  { passages, million = false, peers, questions, minutes }: RetrievalFlags,
+  { passages, million = false, peers, questions, minutes, shared, keep }: RetrievalFlags,
   err: Surroundings['err'],
 ): Promise<RetrievalFigures> {
   const { benchRetrieval } = await import('../benchmark/bench-retrieval.ts');
   const { thisMachine } = await import('../benchmark/machine.ts');
   const { installPeers } = await import('../benchmark/install-peers.ts');
+  const { benchSets } = await import('../benchmark/bench-sets.ts');
   const others = peers ? await installPeers() : [];
   const sizes: SizeFigures[] = [];
   for (const size of million ? [...passages, MILLION] : passages)
     sizes.push(
       await benchRetrieval({
         size,
-        folder: await mkdtemp(join(tmpdir(), 'dateline-bench-')),
+        folder: keep === undefined ? await mkdtemp(PREFIX) : join(keep, String(size)),
+        keep: keep !== undefined,
         questions: { unfiltered: questions, filtered: Math.ceil(FILTERED_SHARE * questions) },
-        groupMs: 60_000,
+        groupMs: Math.min(60_000, (minutes * 60_000) / 10),
         peers: others,
         peerMs: minutes * 60_000,
         onStage: (stage) => {
@@ -69,7 +81,8 @@ async function measure(
         },
       }),
     );
-  return { machine: thisMachine(), day: new Date().toISOString().slice(0, 10), sizes };
+  const sets = await benchSets(shared, await mkdtemp(PREFIX));
+  return { machine: thisMachine(), day: new Date().toISOString().slice(0, 10), sizes, sets };
 }
 
 async function read(path: string): Promise<RetrievalFigures> {
@@ -80,20 +93,6 @@ async function read(path: string): Promise<RetrievalFigures> {
 function parseSizes(text: string): readonly number[] {
   return text
     .split(',')
-    .map((size) => parseWhole(size, 100, MILLION))
+    .map(parseWhole(100, MILLION))
     .toSorted((a, b) => a - b);
-}
-
-function parseQuestions(text: string): number {
-  return parseWhole(text, 20, 100_000);
-}
-
-function parseMinutes(text: string): number {
-  return parseWhole(text, 1, 1000);
-}
-
-function parseWhole(text: string, low: number, high: number): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count >= low && count <= high) return count;
-  throw new InvalidArgumentError(`Write whole numbers from ${low} to ${high}.`);
 }

@@ -1,10 +1,12 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { IngestionBenchmark } from '../benchmark/bench-ingestion.ts';
+import { addLeakBenchmark } from './bench-leak.ts';
 import { addRetrievalBenchmark } from './bench-retrieval.ts';
 import { toJson } from './json.ts';
+import { parseWhole } from './parse-whole.ts';
 import type { Surroundings } from './program.ts';
 
 interface IngestionFlags {
@@ -19,7 +21,7 @@ export function addBench(program: Command, surroundings: Surroundings): void {
   bench
     .command('ingestion')
     .description('time indexing of synthetic articles: new, unchanged, one in a hundred changed')
-    .option('--articles <n>', 'how many articles', parseCount, 10_000)
+    .option('--articles <n>', 'how many articles', parseWhole(1, 1_000_000), 10_000)
     .option('--json', 'print the figures as JSON')
     .action(async ({ articles, json }: IngestionFlags) => {
       const { benchIngestion } = await import('../benchmark/bench-ingestion.ts');
@@ -28,6 +30,7 @@ export function addBench(program: Command, surroundings: Surroundings): void {
       out(json ? toJson(figures) : describe(figures));
     });
   addRetrievalBenchmark(bench, surroundings);
+  addLeakBenchmark(bench, surroundings);
 }
 
 function describe({ articles, passages, megabytes, plainReading, runs }: IngestionBenchmark) {
@@ -40,10 +43,4 @@ function describe({ articles, passages, megabytes, plainReading, runs }: Ingesti
         `${run.timesPlainReading.toFixed(1)} × reading alone, ${run.embedded} passages embedded`,
     ),
   ].join('\n');
-}
-
-function parseCount(text: string): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count >= 1 && count <= 1_000_000) return count;
-  throw new InvalidArgumentError('Write a whole number from 1 to 1000000.');
 }

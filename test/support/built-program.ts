@@ -44,7 +44,7 @@ export interface Source {
 export function sourcesBelow(folder: string): readonly Source[] {
   const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
   return names
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
     .toSorted()
     .map((name) => join(folder, name))
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));

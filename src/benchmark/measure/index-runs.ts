@@ -42,19 +42,28 @@ export async function measureIndexing(workload: string, folder: string): Promise
   return { full, unchanged, peakBytes: peak, editionBytes };
 }
 
-/** Adds a sentence to one article in a hundred, and indexes again. */
+/** Adds a sentence to one article in a hundred, indexes again, and takes the sentence away. */
 export async function measureReindexing(workload: string, folder: string): Promise<Indexed> {
-  await changeArticles(workload);
-  return indexWorkload(workload, folder, createTopicEmbedder());
+  const articles = await everyHundredth(articlesFolder(workload));
+  for (const { path, text } of articles) await writeFile(path, changed(text));
+  try {
+    return await indexWorkload(workload, folder, createTopicEmbedder());
+  } finally {
+    for (const { path, text } of articles) await writeFile(path, text);
+  }
 }
 
-async function changeArticles(workload: string): Promise<void> {
-  const folder = articlesFolder(workload);
-  const names = (await readdir(folder)).toSorted();
-  for (const name of names.filter((_, index) => index % EVERY === 0)) {
-    const path = join(folder, name);
-    const article = articleSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-    const body = `${article.body}\n\nThe talks go on.`;
-    await writeFile(path, JSON.stringify({ ...article, body }));
-  }
+async function everyHundredth(folder: string): Promise<readonly { path: string; text: string }[]> {
+  const names = (await readdir(folder)).toSorted().filter((_, index) => index % EVERY === 0);
+  return Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      return { path, text: await readFile(path, 'utf8') };
+    }),
+  );
+}
+
+function changed(text: string): string {
+  const article = articleSchema.parse(JSON.parse(text));
+  return JSON.stringify({ ...article, body: `${article.body}\n\nThe talks go on.` });
 }

@@ -4,10 +4,11 @@ import { goalsTable } from './goals.ts';
 import { growthTable } from './growth-table.ts';
 import { indexTable, loopTable, partsTable } from './own-tables.ts';
 import { peersTable } from './peers-table.ts';
+import { setsTable } from './sets-table.ts';
 import { throughputTable } from './throughput-table.ts';
 
 /** The tables of a run, in Markdown. */
-export function reportOf({ machine, day, sizes }: RetrievalFigures): string {
+export function reportOf({ machine, day, sizes, sets }: RetrievalFigures): string {
   const largest = sizes.at(-1);
   return [
     `Measured ${day} on ${machineText(machine)}.`,
@@ -30,6 +31,9 @@ export function reportOf({ machine, day, sizes }: RetrievalFigures): string {
     partsTable(sizes),
     '### The event loop',
     loopTable(sizes),
+    ...(sets.length === 0
+      ? []
+      : ['### Real coverage, with the built-in embedder', setsTable(sets)]),
   ].join('\n\n');
 }
 

@@ -14,7 +14,7 @@ import { rememberingQuestions } from './remembering-embedder.ts';
 import type { OpenSide, Side } from './side.ts';
 
 /** The day on which all questions are asked: after the last article. */
-const TODAY = '2025-01-01';
+export const TODAY = '2025-01-01';
 
 /** Dateline as people get it: the question read, both searches, the built-in reranker, neighbours joined. */
 export const dateline: Side = {
@@ -46,7 +46,7 @@ export function openSide(edition: Edition, embedder: Embedder): OpenSide {
       const found = await edition.searchVectors(vector, filter, limit);
       return found.map(({ label }) => label);
     },
-    close: () => program.close(),
+    close: () => edition.close(),
   };
 }
 

@@ -7,6 +7,7 @@ import { openReadingCache } from '../../coverage/reading-cache.ts';
 import { prepareDataFolder } from '../../data-folder.ts';
 import { indexCoverage } from '../../edition/index-coverage.ts';
 import { articlesFolder } from '../workload/files.ts';
+import { timedPassages } from './timed-passages.ts';
 
 /** How an indexing went. */
 export interface Indexed {
@@ -28,7 +29,7 @@ export async function indexWorkload(
   prepareDataFolder(dataDir);
   const cache = openEmbeddingCache(join(dataDir, 'embeddings.sqlite'));
   const readings = openReadingCache(join(dataDir, 'readings.sqlite'));
-  const timed = timing(embedder);
+  const timed = timedPassages(embedder);
   const started = performance.now();
   try {
     const { articles, passages, updated, unchanged } = await indexCoverage({
@@ -45,20 +46,4 @@ export async function indexWorkload(
     cache.close();
     readings.close();
   }
-}
-
-function timing(embedder: Embedder) {
-  let spent = 0;
-  const timed: Embedder = {
-    ...embedder,
-    async embedPassages(texts, options) {
-      const started = performance.now();
-      try {
-        return await embedder.embedPassages(texts, options);
-      } finally {
-        spent += performance.now() - started;
-      }
-    },
-  };
-  return { embedder: timed, milliseconds: () => spent };
 }

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -11,6 +11,11 @@ const PASSAGES = 'passages.jsonl';
 const VECTORS = 'vectors.f32';
 const QUESTIONS = 'questions.json';
 const QUESTION_VECTORS = 'question-vectors.f32';
+
+/** What was written last: where it is, everything is. */
+export function isWritten(folder: string): boolean {
+  return existsSync(join(folder, QUESTIONS));
+}
 
 const questionsSchema = z.object({ groups: z.array(groupSchema), dimensions: z.number() });
 

@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PASSAGE_MAX_CHARS, splitPassages } from '../../coverage/split-passages.ts';
 import { embeddingText } from '../../edition/embedding-text.ts';
 import { syntheticCoverage, type SyntheticArticle } from '../synthetic-coverage.ts';
 import { createTopicEmbedder } from '../topic-embedder.ts';
-import { articlesFolder, writeWorkload } from './files.ts';
+import { articlesFolder, isWritten, readPassages, readQuestions, writeWorkload } from './files.ts';
 import type { BenchPassage } from './passage.ts';
 import { makeQuestions, type QuestionCounts, type QuestionGroup } from './questions.ts';
 
@@ -18,6 +18,19 @@ export interface Workload {
 
 /** An article has at least one passage. */
 const ENDLESS = Number.MAX_SAFE_INTEGER;
+
+/** What was prepared in a folder before, or else now. */
+export async function workloadIn(
+  folder: string,
+  size: number,
+  counts: QuestionCounts,
+): Promise<Workload> {
+  if (!isWritten(folder)) return prepareWorkload(size, folder, counts);
+  const articles = (await readdir(articlesFolder(folder))).length;
+  const passages: BenchPassage[] = [];
+  for await (const passage of readPassages(folder)) passages.push(passage);
+  return { folder, articles, passages, groups: (await readQuestions(folder)).groups };
+}
 
 /**
  * Writes synthetic coverage of at least so many passages: its articles, one JSON file each, and for those sides that
