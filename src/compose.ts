@@ -14,6 +14,7 @@ import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
 import type { Config } from './config.ts';
 import { modelServer, type ModelServer } from './config/model-server.ts';
+import type { ShardIdentity } from './discord/sharding/shard-identity.ts';
 import { EditionShelf } from './edition/local/edition-shelf.ts';
 import { createChatRewriter } from './retrieval/follow-up/chat-rewriter.ts';
 import { chooseRerankers } from './retrieval/reranking/choose.ts';
@@ -22,9 +23,10 @@ import type { ChatModel } from './models/chat-model.ts';
 import type { Reranker } from './retrieval/reranking/reranker.ts';
 import { STATE_FILE } from './state/sqlite/state-file.ts';
 
-/** A log to stderr, so that stdout stays for answers. */
-export function createLog(config: Config): Logger {
-  return pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+/** A log to stderr, so that stdout stays for answers; each line with the number of the shard, where there are several. */
+export function createLog(config: Config, shard: ShardIdentity | null = null): Logger {
+  const base = shard === null ? null : { shard: shard.id };
+  return pino({ level: config.logLevel, base }, pino.destination({ dest: 2, sync: true }));
 }
 
 export interface OpenOptions {

@@ -49,6 +49,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     discordGuildId: data.DISCORD_GUILD_ID,
     messageContent: data.DISCORD_MESSAGE_CONTENT,
     discordLook: data.DISCORD_LOOK,
+    shards: data.SHARDS,
     openaiApiKey: data.OPENAI_API_KEY,
     openaiBaseUrl: data.OPENAI_BASE_URL,
     chatModel: data.CHAT_MODEL,

@@ -6,6 +6,7 @@ import type { Dateline } from './answering/dateline.ts';
 import { createLog, openDateline } from './compose.ts';
 import { loadConfig, type Config } from './config.ts';
 import { bearClosedPipes } from './closed-pipes.ts';
+import { readShardIdentity } from './discord/sharding/shard-identity.ts';
 import { listEditions } from './edition/local/list-editions.ts';
 import { reportFailure } from './report-failure.ts';
 import { describeIndexing } from './terminal/describe-indexing.ts';
@@ -21,27 +22,25 @@ process.exitCode = await start(process.env);
  */
 async function start(env: NodeJS.ProcessEnv): Promise<number> {
   try {
-    const config = loadConfig(env);
-    const log = createLog(config);
-    if (config.discordToken === undefined)
+    const { shard, settings } = readShardIdentity(env);
+    const config = loadConfig(settings);
+    const log = createLog(config, shard);
+    const { discordToken: token } = config;
+    if (token === undefined)
       process.stderr.write(
         'DISCORD_TOKEN is not set: answering here in the terminal.\n' +
           '`npm run playground` shows the bot as it is in Discord, in the browser.\n',
       );
     await ensureEdition(config);
-    const dateline = openDateline(
-      config,
-      log,
-      config.discordToken === undefined ? {} : { figuresAt: 'info', keepsGaps: false },
-    );
+    if (token !== undefined) {
+      const { runDiscord } = await import('./run-discord.ts');
+      return await runDiscord({ config, env: settings, token, shard, log });
+    }
+    const dateline = openDateline(config, log);
     try {
       // Whatever is wrong with the edition is said now, not at the first question.
       await dateline.sources();
-      if (config.discordToken === undefined) await runTerminal(dateline, log, env);
-      else {
-        const { runBot } = await import('./run-bot.ts');
-        await runBot({ config, token: config.discordToken, dateline, log });
-      }
+      await runTerminal(dateline, log, env);
     } finally {
       await dateline.close();
     }

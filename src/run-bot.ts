@@ -1,43 +1,43 @@
 import { join } from 'node:path';
-import type { Logger } from 'pino';
 import { commands, menus, serviceCommands } from '../commands/index.ts';
 import type { Dateline } from './answering/dateline.ts';
-import { systemClock } from './clock.ts';
-import type { Config } from './config.ts';
 import { modelServer } from './config/model-server.ts';
 import { prepareDataFolder } from './data-folder.ts';
-import { startDiscord, type DiscordOptions, type RunningBot } from './discord/client.ts';
-import { ProviderError } from './errors.ts';
+import { startDiscord, type DiscordOptions } from './discord/client.ts';
+import { unreachable } from './discord/unreachable.ts';
 import { createIndexing, type Indexing } from './indexing/indexing.ts';
 import { createOperations } from './indexing/operations.ts';
-import { pollFeeds } from './polling/poll-feeds.ts';
-import { startRetention } from './state/retention.ts';
+import type { DiscordParts } from './run-discord.ts';
+import { startChores } from './start-chores.ts';
 import { openState } from './state/sqlite/open-state.ts';
 import { STATE_FILE } from './state/sqlite/state-file.ts';
 import type { State } from './state/state.ts';
+import { untilToldToEnd } from './until-told-to-end.ts';
 
-export interface BotParts {
-  readonly config: Config;
-  /** Of the bot. */
-  readonly token: string;
+export interface BotParts extends DiscordParts {
   readonly dateline: Dateline;
-  readonly log: Logger;
 }
 
 /**
- * Runs the bot, with all that goes on beside it, until the process is told to end.
+ * Runs the bot or a shard of it, until the process is told to end. What goes on beside it goes on here too, unless there
+ * are several shards.
  * @throws ConfigError when Discord does not accept the token; ProviderError when it cannot be reached
  */
 export async function runBot(parts: BotParts): Promise<void> {
-  const { config, log } = parts;
+  const { config, shard, log } = parts;
   prepareDataFolder(config.dataDir);
   const state = openState(join(config.dataDir, STATE_FILE));
-  const indexing = createIndexing({ env: process.env });
+  const indexing = createIndexing({ env: parts.env });
   try {
     const bot = await startDiscord(botOptions(parts, state, indexing)).catch((error: unknown) => {
       throw unreachable(error);
     });
-    await runBeside(bot, { config, state, indexing, log });
+    const chores = shard === null ? startChores({ config, state, indexing, log }) : null;
+    await untilToldToEnd({ withParent: shard !== null });
+    log.info('Stopping');
+    indexing.close();
+    await chores?.stop();
+    await bot.close();
   } finally {
     await state.close();
   }
@@ -45,12 +45,13 @@ export async function runBot(parts: BotParts): Promise<void> {
 
 /** The bot as configured. */
 function botOptions(
-  { config, token, dateline, log }: BotParts,
+  { config, token, dateline, shard, log }: BotParts,
   state: State,
   indexing: Indexing,
 ): DiscordOptions {
   return {
     token,
+    shard: shard ?? undefined,
     apiUrl: config.discordApiUrl,
     guildId: config.discordGuildId,
     look: config.discordLook,
@@ -74,42 +75,4 @@ function botOptions(
     },
     log,
   };
-}
-
-async function runBeside(
-  bot: RunningBot,
-  {
-    config,
-    state,
-    indexing,
-    log,
-  }: Pick<BotParts, 'config' | 'log'> & { readonly state: State; readonly indexing: Indexing },
-): Promise<void> {
-  const endRetention = startRetention({
-    state,
-    days: config.retentionDays,
-    now: () => new Date(),
-    clock: systemClock,
-    log,
-  });
-  const polling = pollFeeds(config, indexing, log);
-  await new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
-  log.info('Stopping');
-  endRetention();
-  indexing.close();
-  await polling?.stop();
-  await bot.close();
-}
-
-/** What the network says, in words; any other error as it is. */
-function unreachable(error: unknown): unknown {
-  const isNetwork = error instanceof Error && 'code' in error && typeof error.code === 'string';
-  if (!isNetwork) return error;
-  return new ProviderError(
-    `Discord cannot be reached: ${error.message}. Check the network, and DISCORD_API_URL where it is set.`,
-    { retryable: true, cause: error },
-  );
 }

@@ -1,4 +1,7 @@
-import { oneOf, optional, url, yesNo } from './fields.ts';
+import { isBetween, oneOf, optional, url, withDefault, yesNo } from './fields.ts';
+
+/** Each shard is a process of this machine. */
+const MAX_SHARDS = 100;
 
 /** The connection to Discord, as variables. */
 export const discordVariables = {
@@ -9,6 +12,11 @@ export const discordVariables = {
   }),
   DISCORD_MESSAGE_CONTENT: yesNo,
   DISCORD_LOOK: oneOf(['components', 'embeds'], 'components'),
+  SHARDS: withDefault('1')
+    .transform((text) => (text === 'auto' ? text : Number(/^\d{1,3}$/.test(text) ? text : NaN)))
+    .refine((shards) => shards === 'auto' || isBetween(shards, 1, MAX_SHARDS), {
+      error: `must be auto, or a whole number from 1 to ${MAX_SHARDS}`,
+    }),
 };
 
 export interface DiscordSettings {
@@ -20,4 +28,6 @@ export interface DiscordSettings {
   readonly messageContent: boolean;
   /** How messages are laid out. */
   readonly discordLook: 'components' | 'embeds';
+  /** Processes that the servers are divided among; `auto` for as many as Discord recommends. */
+  readonly shards: number | 'auto';
 }

@@ -17,16 +17,20 @@ import { inviteLink, PERMISSIONS } from './registration/invite-link.ts';
 import { handleMessage } from './messages/handle-message.ts';
 import { followEditions } from './follow-editions.ts';
 import { createPresence } from './presence.ts';
-import { registerCommands } from './registration/register.ts';
+import { registerAtStart } from './registration/register-at-start.ts';
 import { createRuns } from './asking/runs.ts';
 import { UnderWay } from './asking/under-way.ts';
 import type { Look } from './render/draw.ts';
+import { ONLY_SHARD, type ShardIdentity } from './sharding/shard-identity.ts';
+import { createWholeBot } from './sharding/whole-bot.ts';
 import type { State } from '../state/state.ts';
 
 export interface DiscordOptions {
   readonly token: string;
   /** Base of Discord's REST interface. @default https://discord.com/api */
   readonly apiUrl?: string | undefined;
+  /** Which part of the servers it is for; somebody else then registers the commands. @default all */
+  readonly shard?: ShardIdentity | undefined;
   /** Registers commands for this server alone. @default everywhere */
   readonly guildId?: string | undefined;
   /** Asks to read messages that do not mention the bot; it starts without when Discord refuses. */
@@ -72,6 +76,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
   const context = contextOf(options, closing.signal);
   const handlers = new UnderWay();
   const attach = (client: Client): void => {
+    context.wholeBot.join(client);
     client.on(Events.InteractionCreate, (each) => {
       void handlers.track(handleInteraction(each, context));
     });
@@ -89,7 +94,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
     createPresence(client, context),
     () => announceNew(client, context),
   ]);
-  await register(options);
+  if (options.shard === undefined) await registerAtStart(options);
   return {
     inviteLink: link,
     async close() {
@@ -105,7 +110,8 @@ const KEPT_FOR_EVER: PrivacyFacts = { retentionDays: 0, logsQuestions: false, as
 
 function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContext {
   const { dateline, commands, state, log, limits = NO_LIMITS, clock = systemClock } = options;
-  const { now = () => new Date() } = options;
+  const { now = () => new Date(), shard = ONLY_SHARD } = options;
+  const admission = createAdmission({ state, limits, clock, log });
   return {
     dateline,
     commands,
@@ -115,7 +121,8 @@ function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContex
     operations: options.operations ?? null,
     startedAt: now(),
     state,
-    admission: createAdmission({ state, limits, clock, log }),
+    admission,
+    wholeBot: createWholeBot({ shard, load: () => admission.load(), clock, log }),
     log,
     look: options.look ?? 'components',
     painter: createChartPainter(),
@@ -129,19 +136,4 @@ function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContex
     timeoutMs: options.timeoutMs ?? 75_000,
     editEveryMs: options.editEveryMs ?? 1200,
   };
-}
-
-/** The bot is of use without: mentions, replies and what was registered before work. */
-async function register(options: DiscordOptions): Promise<void> {
-  try {
-    const { menus = [], serviceCommands = [] } = options;
-    const commands = [...options.commands, ...serviceCommands, ...menus];
-    const { scope, changed, count } = await registerCommands({ ...options, commands });
-    options.log.info(
-      { scope, count },
-      changed ? 'Registered the commands' : 'The commands were registered already',
-    );
-  } catch (error) {
-    options.log.error({ err: error }, 'Could not register the commands; run `dateline deploy`');
-  }
 }

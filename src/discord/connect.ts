@@ -8,6 +8,9 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { ConfigError } from '../errors.ts';
+import { CONTENT_NOT_GRANTED } from './message-content.ts';
+import { ONLY_SHARD, type ShardIdentity } from './sharding/shard-identity.ts';
+import { TOKEN_REFUSED } from './token-refused.ts';
 
 export interface ConnectOptions {
   readonly token: string;
@@ -15,6 +18,8 @@ export interface ConnectOptions {
   readonly apiUrl?: string | undefined;
   /** Asks for the text of messages that do not mention the bot, which must be allowed in Discord's settings. */
   readonly messageContent: boolean;
+  /** @default all servers */
+  readonly shard?: ShardIdentity | undefined;
   /** Adds the handlers, before the first event can come. */
   readonly attach: (client: Client) => void;
   readonly log: Logger;
@@ -29,18 +34,9 @@ export async function connect(options: ConnectOptions): Promise<Client<true>> {
     return await logIn(options);
   } catch (error) {
     if (!options.messageContent || !isDisallowedIntents(error)) throw readable(error);
-    options.log.warn(
-      'Discord does not let this bot read message content: replies that do not mention it cannot be read. ' +
-        'Slash commands, mentions and direct messages work. To change it, switch on "Message Content Intent" ' +
-        'for the application in the Discord Developer Portal.',
-    );
+    options.log.warn(CONTENT_NOT_GRANTED);
     return logIn({ ...options, messageContent: false });
   }
-}
-
-/** Whether the bot sees the text of messages that do not mention it. */
-export function readsMessages({ options }: Client): boolean {
-  return options.intents.has(GatewayIntentBits.MessageContent);
 }
 
 async function logIn(options: ConnectOptions): Promise<Client<true>> {
@@ -51,8 +47,11 @@ async function logIn(options: ConnectOptions): Promise<Client<true>> {
   return ready;
 }
 
-function newClient({ apiUrl, messageContent, log }: ConnectOptions): Client {
+function newClient({ apiUrl, messageContent, shard = ONLY_SHARD, log }: ConnectOptions): Client {
   const client = new Client({
+    // Left out, the library would take Dateline's setting SHARDS for the number of a shard.
+    shards: [shard.id],
+    shardCount: shard.count,
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -83,9 +82,5 @@ function isDisallowedIntents(error: unknown): boolean {
 function readable(error: unknown): unknown {
   const refused =
     error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-  return refused
-    ? new ConfigError([
-        'DISCORD_TOKEN is not accepted by Discord: copy it anew from the Bot page of the Discord Developer Portal',
-      ])
-    : error;
+  return refused ? new ConfigError([TOKEN_REFUSED]) : error;
 }

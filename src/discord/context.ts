@@ -9,6 +9,7 @@ import type { ServiceCommand } from './service/service-command.ts';
 import type { State } from '../state/state.ts';
 import type { Admission } from './admission/admission.ts';
 import type { Runs } from './asking/runs.ts';
+import type { WholeBot } from './sharding/whole-bot.ts';
 import type { UnderWay } from './asking/under-way.ts';
 import type { Look } from './render/draw.ts';
 
@@ -24,6 +25,7 @@ export interface DiscordContext {
   readonly operations: Operations | null;
   readonly startedAt: Date;
   readonly state: State;
+  readonly wholeBot: WholeBot;
   /** Who is answered, and when. */
   readonly admission: Admission;
   /**

@@ -12,9 +12,9 @@ export interface ProgramRun {
 
 /** A process of the program that is running. */
 export interface RunningProgram {
-  /** Resolves as soon as what it wrote to stderr matches. @throws Error when it ends before */
-  stderrHas(pattern: RegExp): Promise<void>;
-  signal(name: 'SIGINT' | 'SIGTERM'): void;
+  /** Resolves with the match as soon as what it wrote to stderr matches. @throws Error when it ends before */
+  stderrHas(pattern: RegExp): Promise<RegExpExecArray>;
+  signal(name: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void;
   /** Resolves when it has ended. */
   readonly ended: Promise<ProgramRun>;
 }
@@ -62,14 +62,16 @@ export function startProgram(args: readonly string[], options: RunOptions = {}):
     ended,
     signal: (name) => child.kill(name),
     async stderrHas(pattern) {
-      const seen = new Promise<boolean>((resolve) => {
+      const seen = new Promise<RegExpExecArray>((resolve) => {
         const look = () => {
-          if (pattern.test(written.stderr)) resolve(true);
+          const match = pattern.exec(written.stderr);
+          if (match !== null) resolve(match);
         };
         waiting.add(look);
         look();
       });
-      if (await Promise.race([seen, ended.then(() => pattern.test(written.stderr))])) return;
+      const match = await Promise.race([seen, ended.then(() => pattern.exec(written.stderr))]);
+      if (match !== null) return match;
       throw new Error(`The program ended without ${String(pattern)} on stderr:\n${written.stderr}`);
     },
   };

@@ -15,20 +15,23 @@ const DAY_MS = 24 * 60 * 60_000;
 /**
  * Posts the articles that an edition has and none before had, where their topic is watched. Articles that are there when
  * this first runs are nowhere posted, and none is posted twice, also after a restart. What fails for one watch is logged.
+ * A shard posts in its own servers; what is new stays so until all shards have posted it.
  */
 export async function announceNew(client: Client<true>, context: DiscordContext): Promise<void> {
-  const { dateline, state, log } = context;
-  const { articles } = await dateline.sources();
+  const { dateline, state, wholeBot, log } = context;
+  const { articles, edition } = await dateline.sources();
   const ids = articles.map(({ id }) => id);
   const unseen = await state.watches.unseen(ids);
   if (unseen !== null && unseen.length > 0) {
     const watches = await state.watches.list(null);
-    for (const watch of watches.filter(({ off }) => off === null))
+    const own = watches.filter(({ off, guildId }) => off === null && wholeBot.isOwn(guildId));
+    for (const watch of own)
       await announce(watch, unseen, client, context).catch((error: unknown) => {
         log.warn({ err: error, watch: watch.id }, 'New coverage could not be announced');
       });
   }
-  if (unseen?.length !== 0) await state.watches.saveSeen(ids);
+  const wasPosted = await wholeBot.announced(edition);
+  if (wasPosted && unseen?.length !== 0) await state.watches.saveSeen(ids);
 }
 
 async function announce(

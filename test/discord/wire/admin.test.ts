@@ -169,6 +169,8 @@ test('/admin status tells the coverage, the load and the disk', async () => {
   const shown = textOf(await admin(server, 'status', {}, 'Edition'));
   expect(shown).toContain('13 MB on disk');
   expect(shown).toContain('Questions: 0 under way, 0 waiting');
+  expect(shown).toContain('In 1 server');
+  expect(shown).not.toContain('shard');
   expect(shown).toContain('1 answer in this server within 24 hours');
 });
 

@@ -1,6 +1,6 @@
 import { ThreadAutoArchiveDuration } from 'discord.js';
 import type { Answer } from '../../../answering/answer.ts';
-import { readsMessages } from '../../connect.ts';
+import { readsMessages } from '../../message-content.ts';
 import { describeMissing, missingIn } from '../../missing-permissions.ts';
 import { draw } from '../../render/draw.ts';
 import { renderOwnLine } from '../../render/notice.ts';

@@ -18,7 +18,7 @@ export async function showStatus(user: ServiceUser): Promise<Payload> {
     coverageLines(await context.dateline.sources(), words),
     [
       words.t('admin.upSince', { when: relativeTime(context.startedAt) }),
-      words.t('admin.load', context.admission.load()),
+      ...(await shardLines(user)),
       ...(await answerLines(user)),
       ...(await diskLine(user)),
     ].join('\n'),
@@ -40,6 +40,25 @@ function coverageLines({ articles, outlets, edition, indexedAt }: Sources, words
   ];
   const when = relativeTime(new Date(indexedAt));
   return [held.join(' · '), t('admin.edition', { edition, when })].join('\n');
+}
+
+/** Of all shards; of this one alone where others do not answer. */
+async function shardLines({ words, context }: ServiceUser): Promise<string[]> {
+  const { wholeBot } = context;
+  const { shard } = wholeBot;
+  const all = await wholeBot.all();
+  const facts = all ?? [wholeBot.own()];
+  const sum = (what: 'servers' | 'running' | 'waiting') =>
+    facts.reduce((total, each) => total + each[what], 0);
+  const number = words.t('admin.shard', { number: shard.id + 1, shards: shard.count });
+  return [
+    words.t('admin.load', { running: sum('running'), waiting: sum('waiting') }),
+    [
+      words.t('admin.servers', { count: sum('servers') }),
+      ...(shard.count > 1 ? [number] : []),
+    ].join(' · '),
+    ...(all === null ? [words.t('admin.shardsSilent')] : []),
+  ];
 }
 
 async function answerLines(user: ServiceUser): Promise<string[]> {

@@ -1,0 +1,57 @@
+import type { Logger } from 'pino';
+import { openDateline } from './compose.ts';
+import type { Config } from './config.ts';
+import { askGateway, type GatewayAdvice } from './discord/sharding/ask-gateway.ts';
+import type { ShardIdentity } from './discord/sharding/shard-identity.ts';
+import { unreachable } from './discord/unreachable.ts';
+
+export interface DiscordParts {
+  readonly config: Config;
+  /** The settings, for processes of its own. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Of the bot. */
+  readonly token: string;
+  /** The part of the servers that this process is for, where another one has started it as such. */
+  readonly shard: ShardIdentity | null;
+  readonly log: Logger;
+}
+
+/**
+ * Runs the bot, in this process or in several, until it is told to end.
+ * @returns exit status
+ * @throws ConfigError when Discord does not accept the token; ProviderError when it cannot be reached
+ */
+export async function runDiscord(parts: DiscordParts): Promise<number> {
+  const { config, shard } = parts;
+  if (shard === null && config.shards !== 1) {
+    const advice = await adviceFor(parts);
+    const count = config.shards === 'auto' ? advice.recommended : config.shards;
+    if (count > 1) {
+      const { runShards } = await import('./run-shards.ts');
+      return runShards({ ...parts, count, advice });
+    }
+  }
+  await runHere(parts);
+  return 0;
+}
+
+async function adviceFor({ token, config }: DiscordParts): Promise<GatewayAdvice> {
+  return askGateway({ token, apiUrl: config.discordApiUrl }).catch((error: unknown) => {
+    throw unreachable(error);
+  });
+}
+
+async function runHere(parts: DiscordParts): Promise<void> {
+  const { config, shard, log } = parts;
+  const dateline = openDateline(config, log, { figuresAt: 'info', keepsGaps: false });
+  try {
+    // Whatever is wrong with the edition is said now, not at the first question.
+    await dateline.sources();
+    const { runBot } = await import('./run-bot.ts');
+    await runBot({ ...parts, dateline });
+  } finally {
+    await dateline.close();
+    // A channel to the process of the shards on which somebody listens keeps this one alive.
+    if (shard !== null && process.connected) process.disconnect();
+  }
+}
