@@ -15,12 +15,13 @@ import { createOpenAIWriter } from './answering/writers/openai.ts';
 import type { Config } from './config.ts';
 import { modelServer, type ModelServer } from './config/model-server.ts';
 import type { ShardIdentity } from './discord/sharding/shard-identity.ts';
-import { EditionShelf } from './edition/local/edition-shelf.ts';
+import { EditionShelf } from './edition/edition-shelf.ts';
 import { createChatRewriter } from './retrieval/follow-up/chat-rewriter.ts';
 import { chooseRerankers } from './retrieval/reranking/choose.ts';
 import { createOpenAIChat } from './models/openai-chat.ts';
 import type { ChatModel } from './models/chat-model.ts';
 import type { Reranker } from './retrieval/reranking/reranker.ts';
+import { openHome } from './open-home.ts';
 import { STATE_FILE } from './state/sqlite/state-file.ts';
 
 /** A log to stderr, so that stdout stays for answers; each line with the number of the shard, where there are several. */
@@ -44,7 +45,7 @@ export function openDateline(
 ): Dateline {
   const embedder = chooseEmbedder(config, { onDownload: downloadLog(log) });
   const chat = createChatOf(config);
-  const shelf = new EditionShelf(config.dataDir, {
+  const shelf = new EditionShelf(openHome(config), {
     fingerprint: embedder.fingerprint,
     onRefused: (error) => {
       log.warn({ err: error }, 'a new edition cannot be opened: the one before stays in use');

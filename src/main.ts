@@ -7,7 +7,7 @@ import { createLog, openDateline } from './compose.ts';
 import { loadConfig, type Config } from './config.ts';
 import { bearClosedPipes } from './closed-pipes.ts';
 import { readShardIdentity } from './discord/sharding/shard-identity.ts';
-import { listEditions } from './edition/local/list-editions.ts';
+import { openHome } from './open-home.ts';
 import { reportFailure } from './report-failure.ts';
 import { describeIndexing } from './terminal/describe-indexing.ts';
 import { runPrompt } from './terminal/prompt.ts';
@@ -54,7 +54,7 @@ async function start(env: NodeJS.ProcessEnv): Promise<number> {
 
 /** Publishes a first edition where there is none. */
 async function ensureEdition(config: Config): Promise<void> {
-  if ((await listEditions(config.dataDir)).length > 0) return;
+  if (await hasEdition(config)) return;
   const { articlesDir } = config;
   process.stderr.write(`There is no edition yet: indexing ${articlesDir}.\n`);
   const { indexWithProgress } = await import('./cli/index-with-progress.ts');
@@ -64,6 +64,15 @@ async function ensureEdition(config: Config): Promise<void> {
     strict: false,
   });
   process.stderr.write(`${describeIndexing(report, seconds, false)}\n`);
+}
+
+async function hasEdition(config: Config): Promise<boolean> {
+  const home = openHome(config);
+  try {
+    return (await home.list()).length > 0;
+  } finally {
+    await home.close();
+  }
 }
 
 async function runTerminal(dateline: Dateline, log: Logger, env: NodeJS.ProcessEnv): Promise<void> {

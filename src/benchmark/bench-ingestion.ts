@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { openReadingCache } from '../coverage/reading-cache.ts';
 import { indexCoverage } from '../edition/index-coverage.ts';
+import { localHome } from '../edition/local/local-home.ts';
 import { createCountingEmbedder, type CountingEmbedder } from './counting-embedder.ts';
 import { syntheticCoverage, type SyntheticArticle } from './synthetic-coverage.ts';
 
@@ -87,7 +88,7 @@ async function time(
   try {
     const { articles, passages, added, updated, unchanged } = await indexCoverage({
       paths: [join(folder, 'articles')],
-      dataDir: join(folder, 'data'),
+      home: localHome(join(folder, 'data')),
       embedder,
       readings,
       now: new Date(),

@@ -49,8 +49,9 @@ async function goBack(
 ): Promise<void> {
   if (paths.length > 0 || flags.dryRun || flags.strict)
     throw new ConfigError(['--rollback takes no paths, no --dry-run and no --strict']);
-  const { rollback } = await import('../edition/local/rollback.ts');
-  const edition = await rollback(config.dataDir);
+  const { openHome } = await import('../open-home.ts');
+  const home = openHome(config);
+  const edition = await home.rollback().finally(() => home.close());
   out(flags.json ? toJson({ edition }) : `Back to edition ${edition}.`);
 }
 

@@ -19,6 +19,18 @@ export function embeddingText(
   return [head.join(' '), passage.text].filter((part) => part !== '').join('\n');
 }
 
+/** What is embedded for passages, in their order. */
+export function embeddingTexts(
+  articles: readonly Article[],
+  passages: readonly { readonly articleId: string; readonly text: string }[],
+): string[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return passages.map((passage) => {
+    const article = byId.get(passage.articleId);
+    return article ? embeddingText(article, passage) : passage.text;
+  });
+}
+
 function closed(sentence: string): string {
   return /[.!?…]["'”’]?$/.test(sentence) ? sentence : `${sentence}.`;
 }

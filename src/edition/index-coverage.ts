@@ -6,16 +6,16 @@ import { relateArticles } from '../coverage/relate-articles.ts';
 import type { ReadingCache } from '../coverage/reading-cache.ts';
 import { findUncertain, type UncertainArticle } from '../coverage/uncertain.ts';
 import { EditionError } from '../errors.ts';
-import type { ChangeCounts } from './local/changes.ts';
+import type { ChangeCounts } from './changes.ts';
 import { creditedPassages } from './credited-passages.ts';
-import { previewChanges } from './local/preview-changes.ts';
-import { publishEdition } from './local/publish-edition.ts';
-import type { PublishProgress } from './local/vectors/write-vectors.ts';
+import type { EditionHome } from './home.ts';
+import type { PublishProgress } from './publishing.ts';
 
 export interface IndexRequest {
   /** Files, folders, and addresses of pages and feeds. */
   readonly paths: readonly string[];
-  readonly dataDir: string;
+  /** Where the edition is published. */
+  readonly home: EditionHome;
   readonly embedder: Embedder;
   readonly now: Date;
   /** Counts what would change, and embeds and publishes nothing. */
@@ -57,7 +57,7 @@ const MAX_NAMED = 10;
  * @throws ProviderError when the embedder fails
  */
 export async function indexCoverage(request: IndexRequest): Promise<IndexReport> {
-  const { paths, dataDir, now, signal, readings } = request;
+  const { paths, home, now, signal, readings } = request;
   const reading = await readCoverage(paths, {
     now,
     signal,
@@ -77,11 +77,10 @@ export async function indexCoverage(request: IndexRequest): Promise<IndexReport>
     uncertain: findUncertain(articles),
   };
   if (request.dryRun) {
-    const { edition, ...changes } = await previewChanges(dataDir, articles);
+    const { edition, ...changes } = await home.preview(articles);
     return { ...common, ...changes, edition, passages: null, dimensions: null };
   }
-  const published = await publishEdition({
-    dataDir,
+  const published = await home.publish({
     articles,
     aliases: reading.aliases,
     ...relations,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Edition } from '../edition/edition.ts';
 import { indexCoverage } from '../edition/index-coverage.ts';
+import { localHome } from '../edition/local/local-home.ts';
 import { readManifest } from '../edition/local/manifest-file.ts';
 import { openEdition } from '../edition/local/open-edition.ts';
 import { CURRENT_LINK, editionsFolder } from '../edition/local/paths.ts';
@@ -41,7 +42,7 @@ export async function openSetEdition(
   await mkdir(dataDir, { recursive: true });
   await indexCoverage({
     paths: 'path' in coverage ? [coverage.path] : [await written(coverage.lines, dataDir)],
-    dataDir,
+    home: localHome(dataDir),
     embedder,
     now,
     signal,

@@ -11,12 +11,13 @@ import { openReadingCache } from '../coverage/reading-cache.ts';
 import { UNCERTAIN_FILE, uncertainYaml } from '../coverage/uncertain.ts';
 import { prepareDataFolder } from '../data-folder.ts';
 import { indexCoverage, type IndexReport, type IndexRequest } from '../edition/index-coverage.ts';
+import { openHome } from '../open-home.ts';
 import { VERSION } from '../version.ts';
 
 /** What an indexing depends on, apart from the configuration. */
 export type IndexSettings = Omit<
   IndexRequest,
-  'embedder' | 'dataDir' | 'now' | 'fetching' | 'readings'
+  'embedder' | 'home' | 'now' | 'fetching' | 'readings'
 > & {
   /** Told while the embedder's model is downloaded. */
   readonly onDownload?: ((progress: DownloadProgress) => void) | undefined;
@@ -36,6 +37,7 @@ export async function runIndex(config: Config, request: IndexSettings): Promise<
   prepareDataFolder(config.dataDir);
   const cache = openEmbeddingCache(join(config.dataDir, 'embeddings.sqlite'));
   const readings = openReadingCache(join(config.dataDir, 'readings.sqlite'));
+  const home = openHome(config);
   let embedded = { done: 0, total: 0 };
   const cachedEmbedder = cached(embedder, cache, {
     batchSize: EMBEDDING_BATCH[embedder.name],
@@ -44,7 +46,7 @@ export async function runIndex(config: Config, request: IndexSettings): Promise<
   try {
     const report = await indexCoverage({
       ...request,
-      dataDir: config.dataDir,
+      home,
       fetching: fetchingOf(config, true),
       now: new Date(),
       readings,
@@ -58,6 +60,7 @@ export async function runIndex(config: Config, request: IndexSettings): Promise<
     return { ...report, embedder: embedder.fingerprint };
   } finally {
     await embedder.close();
+    await home.close();
     cache.close();
     readings.close();
   }
@@ -69,10 +72,11 @@ async function dryRun(
   request: IndexSettings,
   embedder: Embedder,
 ): Promise<ComposedReport> {
+  const home = openHome(config);
   try {
     const report = await indexCoverage({
       ...request,
-      dataDir: config.dataDir,
+      home,
       fetching: fetchingOf(config, false),
       now: new Date(),
       embedder,
@@ -80,6 +84,7 @@ async function dryRun(
     return { ...report, embedder: embedder.fingerprint };
   } finally {
     await embedder.close();
+    await home.close();
   }
 }
 

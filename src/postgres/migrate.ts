@@ -38,6 +38,16 @@ export async function migrate(database: Database, migrations: Migrations): Promi
 }
 
 /**
+ * Whether the tables of a part are there and of the version that this program reads.
+ * @throws DatabaseError when they are of another version
+ */
+export async function hasTables(database: Database, migrations: Migrations): Promise<boolean> {
+  const version = await versionOf(database, database.schema, migrations);
+  if (version > 0) await checkMigrated(database, migrations);
+  return version > 0;
+}
+
+/**
  * Checks that the tables of a part are of the version that this program reads, and changes nothing.
  * @throws DatabaseError that says what to run
  */

@@ -6,7 +6,8 @@ import { createDateline } from '../../src/answering/create-dateline.ts';
 import type { AskRequest, Stage } from '../../src/answering/dateline.ts';
 import type { Draft, Writer, WriterRequest } from '../../src/answering/writer.ts';
 import { createExtractiveWriter } from '../../src/answering/writers/extractive.ts';
-import { EditionShelf } from '../../src/edition/local/edition-shelf.ts';
+import { EditionShelf } from '../../src/edition/edition-shelf.ts';
+import { localHome } from '../../src/edition/local/local-home.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { ProviderError, UserError } from '../../src/errors.ts';
 import type { FollowUpRewriter } from '../../src/retrieval/follow-up/rewriter.ts';
@@ -361,7 +362,7 @@ describe('answerQuestion()', () => {
 
 describe('createDateline()', () => {
   test('asks, searches and lists the edition in force, and closes', async () => {
-    const shelf = new EditionShelf(dataDir, { fingerprint: embedder.fingerprint });
+    const shelf = new EditionShelf(localHome(dataDir), { fingerprint: embedder.fingerprint });
     const clock = () => new Date();
     const parts = { embedder, writer: extractive, fallback: extractive, clock };
     const dateline = createDateline({ ...parts, shelf });
@@ -381,7 +382,7 @@ describe('createDateline()', () => {
   });
 
   test('answers many questions at once as it answers one', async () => {
-    const shelf = new EditionShelf(dataDir, { fingerprint: embedder.fingerprint });
+    const shelf = new EditionShelf(localHome(dataDir), { fingerprint: embedder.fingerprint });
     const parts = { embedder, writer: extractive, fallback: extractive, clock: () => new Date() };
     const dateline = createDateline({ ...parts, shelf });
     const [first, ...others] = await Promise.all(

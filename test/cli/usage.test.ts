@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indexCoverage } from '../../src/edition/index-coverage.ts';
+import { localHome } from '../../src/edition/local/local-home.ts';
 import { builtinFingerprint } from '../../embeddings/builtin-model.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { articlesFolder } from '../support/indexed-folder.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
   const { articlesDir, dataDir } = articlesFolder();
   // Nothing here gets as far as embedding a question: only the name of the embedder has to be right.
   const embedder = fakeEmbedder({ fingerprint: builtinFingerprint(), dimensions: 512 });
-  await indexCoverage({ paths: [articlesDir], dataDir, embedder, now: new Date() });
+  await indexCoverage({ paths: [articlesDir], home: localHome(dataDir), embedder, now: new Date() });
   data = dataDir;
 });
 

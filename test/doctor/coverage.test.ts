@@ -6,8 +6,9 @@ import { createExtractiveWriter } from '../../src/answering/writers/extractive.t
 import { loadConfig } from '../../src/config.ts';
 import { coverageChecks } from '../../src/doctor/check-coverage.ts';
 import type { Finding } from '../../src/doctor/check.ts';
-import { EditionShelf } from '../../src/edition/local/edition-shelf.ts';
+import { EditionShelf } from '../../src/edition/edition-shelf.ts';
 import { indexCoverage } from '../../src/edition/index-coverage.ts';
+import { localHome } from '../../src/edition/local/local-home.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { articlesFolder, type IndexedFolder } from '../support/indexed-folder.ts';
 import { textWith } from '../support/text-with.ts';
@@ -16,7 +17,7 @@ async function indexed(): Promise<IndexedFolder> {
   const folder = articlesFolder();
   const { articlesDir, dataDir } = folder;
   const now = new Date('2024-07-01T08:00:00Z');
-  await indexCoverage({ paths: [articlesDir], dataDir, embedder: fakeEmbedder(), now });
+  await indexCoverage({ paths: [articlesDir], home: localHome(dataDir), embedder: fakeEmbedder(), now });
   return folder;
 }
 
@@ -24,7 +25,7 @@ async function findings({ env, dataDir }: Pick<IndexedFolder, 'env' | 'dataDir'>
   const embedder = fakeEmbedder();
   const writer = createExtractiveWriter({ embedder });
   const dateline = createDateline({
-    shelf: new EditionShelf(dataDir, { fingerprint: embedder.fingerprint }),
+    shelf: new EditionShelf(localHome(dataDir), { fingerprint: embedder.fingerprint }),
     embedder,
     writer,
     fallback: writer,

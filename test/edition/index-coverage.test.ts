@@ -7,6 +7,7 @@ import {
   type IndexReport,
   type IndexRequest,
 } from '../../src/edition/index-coverage.ts';
+import { localHome } from '../../src/edition/local/local-home.ts';
 import { articlesFolder, type IndexedFolder } from '../support/indexed-folder.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { openFake } from './local/publish.ts';
@@ -37,7 +38,7 @@ async function index(
   try {
     return await indexCoverage({
       paths: [articlesDir],
-      dataDir,
+      home: localHome(dataDir),
       embedder: fakeEmbedder(),
       now: new Date('2024-04-01T12:00:00Z'),
       readings,

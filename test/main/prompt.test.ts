@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { indexCoverage } from '../../src/edition/index-coverage.ts';
+import { localHome } from '../../src/edition/local/local-home.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { articlesFolder } from '../support/indexed-folder.ts';
 import { runProgram } from '../support/run-program.ts';
@@ -26,7 +27,7 @@ test('without a token, the first start indexes and answers each piped line', asy
 test('an edition of another embedder is refused, with the command that mends it', async () => {
   const { env, dataDir, articlesDir } = articlesFolder();
   const embedder = fakeEmbedder({ fingerprint: 'another:model' });
-  await indexCoverage({ paths: [articlesDir], dataDir, embedder, now: new Date() });
+  await indexCoverage({ paths: [articlesDir], home: localHome(dataDir), embedder, now: new Date() });
   const run = await runProgram([], { entry: 'main', env, input: 'What is the goat called?\n' });
   expect(run).toMatchObject({ status: 1, stdout: '' });
   expect(run.stderr).toContain('it was built by the embedder "another:model"');

@@ -6,6 +6,7 @@ import type { Embedder } from '../../../embeddings/embedder.ts';
 import { openReadingCache } from '../../coverage/reading-cache.ts';
 import { prepareDataFolder } from '../../data-folder.ts';
 import { indexCoverage } from '../../edition/index-coverage.ts';
+import { localHome } from '../../edition/local/local-home.ts';
 import { articlesFolder } from '../workload/files.ts';
 import { timedPassages } from './timed-passages.ts';
 
@@ -34,7 +35,7 @@ export async function indexWorkload(
   try {
     const { articles, passages, updated, unchanged } = await indexCoverage({
       paths: [articlesFolder(workload)],
-      dataDir,
+      home: localHome(dataDir),
       embedder: cached(timed.embedder, cache),
       readings,
       now: new Date(),

@@ -1,11 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EditionError } from '../../errors.ts';
 import { flush, sealFile } from './durable.ts';
-import type { Passage } from '../edition.ts';
-import { embeddingText, SPLITTER_VERSION } from '../embedding-text.ts';
+import { embeddingTexts } from '../embedding-text.ts';
 import { writeManifest } from './manifest-file.ts';
-import { SCHEMA_VERSION, type Manifest } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import { openEdition } from './open-edition.ts';
 import { makePassages } from '../passages.ts';
 import {
@@ -17,7 +15,7 @@ import {
   VECTORS_FILE,
 } from './paths.ts';
 import { writePostings } from './postings/write-postings.ts';
-import type { PublishRequest } from './publish-edition.ts';
+import { describeEdition, wordless, type PublishRequest } from '../publishing.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { writeRounded } from './vectors/write-rounded.ts';
 import { writeVectors } from './vectors/write-vectors.ts';
@@ -35,33 +33,22 @@ export async function buildEdition(
 ): Promise<Manifest> {
   await mkdir(folder);
   const passages = makePassages(request.articles, request);
-  if (passages.length === 0)
-    throw new EditionError(
-      'There is nothing to publish: no article has a text. Check the folder of articles, then run `npm run index`.',
-    );
+  if (passages.length === 0) throw wordless();
   const { articles, leads, links, signal, aliases = new Map() } = request;
   const coverage = { articles, passages, leads, links, aliases };
   await writeCoverage(join(folder, COVERAGE_FILE), coverage, signal);
   await writePostings(join(folder, POSTINGS_FILE), coverage, signal);
-  const texts = textsToEmbed(request, passages);
+  const texts = embeddingTexts(articles, passages);
   const dimensions = await writeVectors(join(folder, VECTORS_FILE), texts, request);
   await writeRounded(join(folder, ROUNDED_FILE), join(folder, VECTORS_FILE), signal);
   const files = await seal(folder);
   const counts = { articles: articles.length, passages: passages.length };
-  const manifest = describe({ id, previous, dimensions, counts, files }, request);
+  const manifest = describeEdition({ id, previous, dimensions, counts, files }, request);
   await writeManifest(folder, manifest);
   await flush(join(folder, MANIFEST_FILE));
   await flush(folder);
   await tryOut(folder, manifest);
   return manifest;
-}
-
-function textsToEmbed({ articles }: PublishRequest, passages: readonly Passage[]): string[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  return passages.map((passage) => {
-    const article = byId.get(passage.articleId);
-    return article ? embeddingText(article, passage) : passage.text;
-  });
 }
 
 async function seal(folder: string): Promise<Manifest['files']> {
@@ -71,21 +58,6 @@ async function seal(folder: string): Promise<Manifest['files']> {
     files[name] = await sealFile(join(folder, name));
   }
   return files;
-}
-
-function describe(
-  built: Pick<Manifest, 'id' | 'previous' | 'counts' | 'files'> & { dimensions: number },
-  { embedder, maxChars, names, now }: PublishRequest,
-): Manifest {
-  const { dimensions, ...rest } = built;
-  const { fingerprint, name, model } = embedder;
-  return {
-    schema: SCHEMA_VERSION,
-    createdAt: now.toISOString(),
-    embedder: { fingerprint, name, model, dimensions, space: 'cosine' },
-    splitter: { maxChars, version: SPLITTER_VERSION, names },
-    ...rest,
-  };
 }
 
 async function tryOut(folder: string, { embedder }: Manifest): Promise<void> {

@@ -1,3 +1,4 @@
+import { ARTICLE_WEIGHTS, PASSAGE_WEIGHTS } from '../bm25.ts';
 import type { PassageTerms, ScoredArticle, ScoredPassage } from '../edition.ts';
 import { createBitmap, include, intersection, rowsOf, type Bitmap } from './postings/bitmap.ts';
 import type { SectionFile } from './postings/section-file.ts';
@@ -6,16 +7,7 @@ import { openSounds } from './postings/sounds.ts';
 import { openStringTable } from './postings/string-table.ts';
 import { openTermTable, type TermTable } from './postings/term-table.ts';
 import { bitmapFinder, type ScopeBitmaps } from './scope-bitmaps.ts';
-import type { Scope } from './scope.ts';
-
-/**
- * Weights of a term in the headline and in the passage. The headline stands with every passage of its article, so it
- * must not outweigh the passage that says it.
- */
-const PASSAGE_WEIGHTS = { headline: 0.5, body: 1 };
-
-/** An article has its headline once, and it says in few words what the article is about. */
-const ARTICLE_WEIGHTS = { headline: 2, body: 1 };
+import type { Scope } from '../scope.ts';
 
 /** Term search over the passages and articles of an edition. */
 export class FullText {

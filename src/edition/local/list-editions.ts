@@ -1,15 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { readCurrent } from './current.ts';
 import { isEditionId } from '../edition-id.ts';
+import type { EditionListing } from '../home.ts';
 import { failedWith } from './file-errors.ts';
 import { editionsFolder } from './paths.ts';
-
-/** A published edition that is still kept. */
-export interface EditionListing {
-  readonly id: string;
-  /** Whether it is the one in force. */
-  readonly current: boolean;
-}
 
 /** The editions of a data folder, newest first; none when nothing was ever published. */
 export async function listEditions(dataDir: string): Promise<readonly EditionListing[]> {

@@ -17,7 +17,7 @@ import { languagesOf } from '../languages.ts';
 import type { Manifest } from '../manifest.ts';
 import type { OpenCoverage } from './open-coverage.ts';
 import type { SectionFile } from './postings/section-file.ts';
-import { scopeFinder, type Scope } from './scope.ts';
+import { scopeFinder, type Scope } from '../scope.ts';
 import type { VectorIndex } from './vectors/vector-index.ts';
 
 /** The open files of an edition. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { attempt } from './attempt.ts';
 import { sealFile, type FileSeal } from './durable.ts';
 import type { Edition } from '../edition.ts';
+import type { OpenOptions } from '../home.ts';
 import { LocalEdition } from './local-edition.ts';
 import { readManifest } from './manifest-file.ts';
 import type { Manifest } from '../manifest.ts';
@@ -11,11 +12,6 @@ import { openCoverage } from './open-coverage.ts';
 import { openPostings } from './open-postings.ts';
 import { DATA_FILES, ROUNDED_FILE, VECTORS_FILE } from './paths.ts';
 import { loadVectorIndex, type VectorIndex } from './vectors/vector-index.ts';
-
-export interface OpenOptions {
-  /** Of the embedder whose vectors will be searched for. */
-  readonly fingerprint: string;
-}
 
 /**
  * Opens a published edition after checking that it is whole, as published, and made for this embedder:

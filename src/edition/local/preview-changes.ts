@@ -1,5 +1,6 @@
 import type { Article } from '../../coverage/article.ts';
-import { countChanges, readPrevious, type ChangeCounts } from './changes.ts';
+import { countChanges, type ChangeCounts } from '../changes.ts';
+import { readPrevious } from './read-previous.ts';
 import { editionsFolder } from './paths.ts';
 
 /** What publishing these articles would change, and the edition in force now; `null` when there is none. */

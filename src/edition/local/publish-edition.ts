@@ -1,53 +1,27 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Embedder } from '../../../embeddings/embedder.ts';
-import type { Article } from '../../coverage/article.ts';
-import type { Relations } from '../../coverage/relate-articles.ts';
-import { EditionError } from '../../errors.ts';
+import { countChanges } from '../changes.ts';
+import { nextEditionId } from '../edition-id.ts';
 import {
-  countChanges,
-  readPrevious,
-  sameRelations,
-  type ChangeCounts,
-  type Previous,
-} from './changes.ts';
+  articlesToPublish,
+  isUpToDate,
+  KEEP,
+  summary,
+  type PublishRequest,
+  type PublishResult,
+} from '../publishing.ts';
 import { buildEdition } from './build-edition.ts';
 import { prune, removeLeftovers } from './clean-up.ts';
 import { pointCurrentAt } from './current.ts';
 import { flush } from './durable.ts';
-import { nextEditionId } from '../edition-id.ts';
-import { SPLITTER_VERSION } from '../embedding-text.ts';
 import { editionIds } from './list-editions.ts';
 import { acquireLock } from './lock.ts';
-import type { PassageMaker } from '../passages.ts';
 import { BUILDING_PREFIX, editionsFolder } from './paths.ts';
-import type { PublishProgress } from './vectors/write-vectors.ts';
+import { readPrevious } from './read-previous.ts';
 
-export interface PublishRequest extends PassageMaker, Relations {
+export interface LocalPublishRequest extends PublishRequest {
   readonly dataDir: string;
-  /** The whole coverage, in any order; ids are unique. */
-  readonly articles: readonly Article[];
-  /** Other names of outlets as the operator writes them, each with the outlet it means. @default none */
-  readonly aliases?: ReadonlyMap<string, string> | undefined;
-  readonly embedder: Embedder;
-  /** Editions kept, the new one among them. @default 5 */
-  readonly keep?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: PublishProgress) => void) | undefined;
-  readonly now: Date;
 }
-
-export interface PublishResult extends ChangeCounts {
-  /** The edition in force. */
-  readonly id: string;
-  /** `false` when nothing changed and the edition before stays in force. */
-  readonly published: boolean;
-  readonly passages: number;
-  readonly dimensions: number;
-}
-
-/** Editions kept when nothing else is said. */
-const KEEP = 5;
 
 /**
  * Publishes the next edition, unless nothing changed. It is built beside the published ones and put in force
@@ -55,9 +29,8 @@ const KEEP = 5;
  * @throws EditionError when there is nothing to publish or another process is publishing; ProviderError when
  *   the embedder fails; the signal's reason when aborted
  */
-export async function publishEdition(request: PublishRequest): Promise<PublishResult> {
-  const articles = request.articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  checkArticles(articles);
+export async function publishEdition(request: LocalPublishRequest): Promise<PublishResult> {
+  const articles = articlesToPublish(request);
   const folder = editionsFolder(request.dataDir);
   await mkdir(folder, { recursive: true });
   const lock = await acquireLock(folder, request.now);
@@ -67,18 +40,6 @@ export async function publishEdition(request: PublishRequest): Promise<PublishRe
   } finally {
     await lock.release();
   }
-}
-
-function checkArticles(articles: readonly Article[]): void {
-  if (articles.length === 0)
-    throw new EditionError(
-      'There is nothing to publish: no article could be read. Check the folder of articles, then run `npm run index`.',
-    );
-  const twice = articles.find(({ id }, index) => articles[index + 1]?.id === id);
-  if (twice)
-    throw new EditionError(
-      `Two articles have the id "${twice.id}" (one in ${twice.path}). Change one, then run \`npm run index\`.`,
-    );
 }
 
 async function publishNext(folder: string, request: PublishRequest): Promise<PublishResult> {
@@ -100,24 +61,4 @@ async function publishNext(folder: string, request: PublishRequest): Promise<Pub
     await rm(building, { recursive: true, force: true });
     throw error;
   }
-}
-
-function isUpToDate(previous: Previous, changes: ChangeCounts, request: PublishRequest): boolean {
-  const { embedder, splitter } = previous.manifest;
-  return (
-    changes.added + changes.updated + changes.removed === 0 &&
-    embedder.fingerprint === request.embedder.fingerprint &&
-    splitter.maxChars === request.maxChars &&
-    splitter.version === SPLITTER_VERSION &&
-    splitter.names === request.names &&
-    sameRelations(previous, request)
-  );
-}
-
-function summary({ id, counts, embedder }: Previous['manifest']): {
-  id: string;
-  passages: number;
-  dimensions: number;
-} {
-  return { id, passages: counts.passages, dimensions: embedder.dimensions };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ArticleEntry } from '../edition.ts';
 import * as tables from './coverage-tables.ts';
 import { yieldToEvents } from './durable.ts';
-import type { LabelRange } from './scope.ts';
+import type { LabelRange } from '../scope.ts';
 
 /** What an open edition keeps in memory of its articles. */
 export interface Listing {

@@ -1,5 +1,5 @@
 import { createBitmap, include, type Bitmap } from './postings/bitmap.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '../scope.ts';
 
 /** The rows that a scope lets through: passages by label less 1, articles in their order. */
 export interface ScopeBitmaps {

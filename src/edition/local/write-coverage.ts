@@ -1,13 +1,13 @@
 import Database from 'better-sqlite3';
 import type { Article } from '../../coverage/article.ts';
-import { outletAliases, outletKey } from '../../coverage/outlet-names.ts';
 import type { Relations } from '../../coverage/relate-articles.ts';
 import { contentHash } from '../content-hash.ts';
 import { TABLES } from './coverage-tables.ts';
 import { yieldToEvents } from './durable.ts';
 import type { Passage } from '../edition.ts';
+import { knownAliases } from '../known-aliases.ts';
 import { groupLinks, relationsOf } from '../relations.ts';
-import { labelRanges } from './scope.ts';
+import { labelRanges } from '../scope.ts';
 
 /** What `coverage.sqlite` is made of. */
 export interface Coverage extends Relations {
@@ -88,11 +88,7 @@ async function writePassages(
 
 function writeAliases(database: Database.Database, { articles, aliases }: Coverage): void {
   const insert = database.prepare(INSERT_ALIAS);
-  const stated = new Map(Array.from(aliases, ([name, outlet]) => [outletKey(name), outlet]));
-  const outlets = new Set(articles.map(({ outlet }) => outlet));
-  const preferred = [...new Set(aliases.values())].filter((outlet) => outlets.has(outlet));
-  const known = outletAliases(articles, preferred, stated);
-  for (const [key, outlet] of known) insert.run(key, outlet);
+  for (const [key, outlet] of knownAliases(articles, aliases)) insert.run(key, outlet);
 }
 
 async function pause(index: number, signal: AbortSignal | undefined): Promise<void> {

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { openEdition } from '../../../src/edition/local/open-edition.ts';
-import { publishEdition, type PublishRequest } from '../../../src/edition/local/publish-edition.ts';
+import {
+  publishEdition,
+  type LocalPublishRequest,
+} from '../../../src/edition/local/publish-edition.ts';
 import { creditGazette, splitParagraphs, testArticle } from '../../support/edition-contract.ts';
 import { fakeEmbedder } from '../../support/fake-embedder.ts';
 
@@ -10,8 +13,8 @@ export const TWO_ARTICLES = [testArticle({ id: 'a' }), testArticle({ id: 'b' })]
 
 /** A request to publish two small articles, but for what is given. */
 export function publishRequest(
-  fields: Pick<PublishRequest, 'dataDir'> & Partial<PublishRequest>,
-): PublishRequest {
+  fields: Pick<LocalPublishRequest, 'dataDir'> & Partial<LocalPublishRequest>,
+): LocalPublishRequest {
   return {
     articles: TWO_ARTICLES,
     leads: new Map(),

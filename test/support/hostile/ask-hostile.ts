@@ -6,6 +6,7 @@ import { renderAnswer } from '../../../src/discord/render/answer.ts';
 import type { Payload } from '../../../src/discord/render/payload.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { indexCoverage } from '../../../src/edition/index-coverage.ts';
+import { localHome } from '../../../src/edition/local/local-home.ts';
 import { openEdition } from '../../../src/edition/local/open-edition.ts';
 import { ENGLISH } from '../../../src/localisation/words.ts';
 import { createOpenAIChat } from '../../../src/models/openai-chat.ts';
@@ -20,7 +21,12 @@ const embedder = fakeEmbedder({ dimensions: 256 });
 /** Indexes the hostile coverage. */
 export async function hostileEdition(): Promise<Edition> {
   const [articles, dataDir] = [writeFiles(temporaryFolder(), HOSTILE), temporaryFolder()];
-  await indexCoverage({ paths: [articles], dataDir, now: new Date('2025-06-01'), embedder });
+  await indexCoverage({
+    paths: [articles],
+    home: localHome(dataDir),
+    now: new Date('2025-06-01'),
+    embedder,
+  });
   const { fingerprint } = embedder;
   return openEdition(`${dataDir}/editions/current`, { fingerprint });
 }

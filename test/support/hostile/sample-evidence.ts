@@ -3,6 +3,7 @@ import { orderEvidence } from '../../../src/answering/order-evidence.ts';
 import type { DraftClaim, Evidence } from '../../../src/answering/writer.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { indexCoverage } from '../../../src/edition/index-coverage.ts';
+import { localHome } from '../../../src/edition/local/local-home.ts';
 import { openEdition } from '../../../src/edition/local/open-edition.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 import type { Hit } from '../../../src/retrieval/hit.ts';
@@ -35,7 +36,7 @@ export interface SampleEvidence {
 export async function sampleEvidence(dataDir: string): Promise<SampleEvidence> {
   const paths = [`${ROOT}articles`];
   const embedder = fakeEmbedder();
-  await indexCoverage({ paths, dataDir, now: new Date('2025-10-01'), embedder });
+  await indexCoverage({ paths, home: localHome(dataDir), now: new Date('2025-10-01'), embedder });
   const { fingerprint } = embedder;
   const edition = await openEdition(`${dataDir}/editions/current`, { fingerprint });
   const hits = await allHits(edition);

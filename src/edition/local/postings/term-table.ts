@@ -1,6 +1,6 @@
 import { bestRows, type ScoredRow } from './best-rows.ts';
 import { includes, type Bitmap } from './bitmap.ts';
-import { lengthNorm, termScore, termWeight } from './bm25.ts';
+import { lengthNorm, termScore, termWeight } from '../../bm25.ts';
 import { readCounts } from './counts-codec.ts';
 import { rememberLists } from './list-cache.ts';
 import { findPhrase, readPlaces, type PlacedTerm } from './phrases.ts';

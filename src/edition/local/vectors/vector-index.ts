@@ -3,8 +3,8 @@ import type { HierarchicalNSW } from 'hnswlib-node';
 import { checkVector } from '../../check-vector.ts';
 import type { ScoredPassage } from '../../edition.ts';
 import { HnswFile } from './hnsw-file.ts';
-import { best } from '../ranking.ts';
-import type { LabelRange, Scope } from '../scope.ts';
+import { best } from '../../ranking.ts';
+import type { LabelRange, Scope } from '../../scope.ts';
 import { loadVectorScan, type VectorScan } from './vector-scan.ts';
 
 /**

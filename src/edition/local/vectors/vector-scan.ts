@@ -1,7 +1,7 @@
 import { yieldToEvents } from '../durable.ts';
 import { bestOf } from '../postings/best-rows.ts';
 import { openSections, type SectionFile } from '../postings/section-file.ts';
-import type { LabelRange } from '../scope.ts';
+import type { LabelRange } from '../../scope.ts';
 import { roundQuestion, rowBytes } from './rounding.ts';
 import { createScanKernel } from './scan-kernel.ts';
 

@@ -3,22 +3,15 @@ import type { HierarchicalNSW } from 'hnswlib-node';
 import type { Embedder } from '../../../../embeddings/embedder.ts';
 import { ProviderError } from '../../../errors.ts';
 import { checkVector } from '../../check-vector.ts';
+import { EMBED_SLICE, embedTexts } from '../../embed-texts.ts';
+import type { PublishProgress } from '../../publishing.ts';
 import { yieldToEvents } from '../durable.ts';
-
-/** How far the embedding has come, in passages. */
-export interface PublishProgress {
-  readonly done: number;
-  readonly total: number;
-}
 
 export interface WriteVectorsOptions {
   readonly embedder: Embedder;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: PublishProgress) => void) | undefined;
 }
-
-/** Texts embedded at a time; the embedder cuts them to what its model or provider takes. */
-const EMBED_SLICE = 256;
 
 /** Vectors added between two turns of the event loop: some 10 ms. */
 const ADD_SLICE = 16;
@@ -45,7 +38,7 @@ export async function writeVectors(
     onProgress?.({ done, total: texts.length });
     signal?.throwIfAborted();
     const slice = texts.slice(done, done + EMBED_SLICE);
-    const vectors = await embed(slice, embedder, signal);
+    const vectors = await embedTexts(slice, embedder, signal);
     index ??= createIndex(embedder.dimensions ?? vectors[0]?.length ?? 0, texts.length);
     await addAll(index, vectors, done + 1, signal);
   }
@@ -53,20 +46,6 @@ export async function writeVectors(
   await index.writeIndex(path);
   onProgress?.({ done: texts.length, total: texts.length });
   return index.getNumDimensions();
-}
-
-async function embed(
-  texts: readonly string[],
-  embedder: Embedder,
-  signal: AbortSignal | undefined,
-): Promise<readonly Float32Array[]> {
-  const vectors = await embedder.embedPassages(texts, { signal });
-  if (vectors.length !== texts.length)
-    throw new ProviderError(
-      `The embedder gave ${vectors.length} vectors for ${texts.length} texts; check the embedding model`,
-      { retryable: false },
-    );
-  return vectors;
 }
 
 function createIndex(dimensions: number, size: number): HierarchicalNSW {

@@ -5,7 +5,7 @@ import { makePassages } from '../../../../src/edition/passages.ts';
 import { FullText } from '../../../../src/edition/local/full-text.ts';
 import { openSections } from '../../../../src/edition/local/postings/section-file.ts';
 import { writePostings } from '../../../../src/edition/local/postings/write-postings.ts';
-import type { Scope } from '../../../../src/edition/local/scope.ts';
+import type { Scope } from '../../../../src/edition/scope.ts';
 import { splitParagraphs, testArticle } from '../../../support/edition-contract.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import type { NaiveRow } from './naive-bm25.ts';

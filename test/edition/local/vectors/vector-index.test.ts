@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { best } from '../../../../src/edition/local/ranking.ts';
-import type { Scope } from '../../../../src/edition/local/scope.ts';
+import { best } from '../../../../src/edition/ranking.ts';
+import type { Scope } from '../../../../src/edition/scope.ts';
 import {
   loadVectorIndex,
   type VectorIndex,

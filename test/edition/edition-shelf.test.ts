@@ -1,14 +1,15 @@
 import { rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Edition } from '../../../src/edition/edition.ts';
-import { EditionShelf } from '../../../src/edition/local/edition-shelf.ts';
-import { rollback } from '../../../src/edition/local/rollback.ts';
-import { EditionError } from '../../../src/errors.ts';
-import { testArticle } from '../../support/edition-contract.ts';
-import { fakeEmbedder } from '../../support/fake-embedder.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { published } from './publish.ts';
+import type { Edition } from '../../src/edition/edition.ts';
+import { EditionShelf } from '../../src/edition/edition-shelf.ts';
+import { localHome } from '../../src/edition/local/local-home.ts';
+import { rollback } from '../../src/edition/local/rollback.ts';
+import { EditionError } from '../../src/errors.ts';
+import { testArticle } from '../support/edition-contract.ts';
+import { fakeEmbedder } from '../support/fake-embedder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { published } from './local/publish.ts';
 
 const { fingerprint } = fakeEmbedder();
 
@@ -17,7 +18,7 @@ let shelf: EditionShelf;
 
 beforeEach(() => {
   dataDir = temporaryFolder();
-  shelf = new EditionShelf(dataDir, { fingerprint });
+  shelf = new EditionShelf(localHome(dataDir), { fingerprint });
   return () => shelf.close();
 });
 
@@ -78,7 +79,10 @@ describe('EditionShelf', () => {
   test('stays with the edition before when the next cannot be opened, and says so once', async () => {
     await shelf.close();
     const refused: EditionError[] = [];
-    shelf = new EditionShelf(dataDir, { fingerprint, onRefused: (error) => refused.push(error) });
+    shelf = new EditionShelf(localHome(dataDir), {
+      fingerprint,
+      onRefused: (error) => refused.push(error),
+    });
     await publishBody('one');
     expect(await shelf.use(bodyOf)).toBe('one');
     const { folder } = await publishBody('two');

@@ -1,10 +1,6 @@
-import { join } from 'node:path';
-import { EditionError } from '../../errors.ts';
-import { readCurrent } from './current.ts';
-import type { Edition } from '../edition.ts';
-import { missing } from './mend.ts';
-import { openEdition } from './open-edition.ts';
-import { editionsFolder } from './paths.ts';
+import { EditionError } from '../errors.ts';
+import type { Edition } from './edition.ts';
+import type { EditionHome } from './home.ts';
 
 export interface ShelfOptions {
   /** Of the embedder whose vectors will be searched for. */
@@ -31,15 +27,16 @@ interface Opening {
  * from beginning to end, the next use sees the newest. Safe to use concurrently.
  */
 export class EditionShelf {
-  readonly #folder: string;
+  readonly #home: EditionHome;
   readonly #options: ShelfOptions;
   #held: Held | null = null;
   #opening: Opening | null = null;
   #refused: string | null = null;
   #closed = false;
 
-  constructor(dataDir: string, options: ShelfOptions) {
-    this.#folder = editionsFolder(dataDir);
+  /** Takes the home over: `close` closes it. */
+  constructor(home: EditionHome, options: ShelfOptions) {
+    this.#home = home;
     this.#options = options;
   }
 
@@ -73,23 +70,23 @@ export class EditionShelf {
     this.#closed = true;
     await retire(this.#held);
     this.#held = null;
+    await this.#home.close();
   }
 
   async #latest(): Promise<Held> {
     if (this.#closed)
       throw new EditionError('The shelf of editions is closed: the program is ending.');
-    const id = await readCurrent(this.#folder);
-    if (id === null) throw missing(this.#folder);
+    const id = await this.#home.current();
+    if (id === null) throw this.#home.missing();
     if (this.#held && (this.#held.id === id || this.#refused === id)) return this.#held;
     if (this.#opening?.id !== id) this.#opening = { id, held: this.#open(id) };
     return this.#opening.held;
   }
 
   async #open(id: string): Promise<Held> {
-    const { fingerprint } = this.#options;
     let edition: Edition;
     try {
-      edition = await openEdition(join(this.#folder, id), { fingerprint });
+      edition = await this.#home.open(id, this.#options);
     } catch (error) {
       return this.#refuse(id, error);
     }
@@ -112,7 +109,7 @@ export class EditionShelf {
   /** An edition may also be gone because newer ones were published while it was opened. */
   async #refuse(id: string, error: unknown): Promise<Held> {
     if (this.#opening?.id === id) this.#opening = null;
-    if ((await readCurrent(this.#folder)) !== id) return this.#latest();
+    if ((await this.#home.current()) !== id) return this.#latest();
     if (!this.#held || !(error instanceof EditionError)) throw error;
     this.#refused = id;
     this.#options.onRefused?.(error);

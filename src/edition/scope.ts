@@ -1,5 +1,5 @@
-import type { ArticleEntry } from '../edition.ts';
-import { matchesFilter, type Filter } from '../filter.ts';
+import type { ArticleEntry } from './edition.ts';
+import { matchesFilter, type Filter } from './filter.ts';
 
 /** The labels of an article's passages, both inclusive. */
 export interface LabelRange {

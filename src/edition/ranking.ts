@@ -1,4 +1,4 @@
-import type { ScoredPassage } from '../edition.ts';
+import type { ScoredPassage } from './edition.ts';
 
 /** The `limit` highest scores, best first; equal scores in the order of their labels. */
 export function best(scored: readonly ScoredPassage[], limit: number): ScoredPassage[] {

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { EditionHome } from '../home.ts';
+import { readCurrent } from './current.ts';
+import { listEditions } from './list-editions.ts';
+import { missing } from './mend.ts';
+import { openEdition } from './open-edition.ts';
+import { editionsFolder } from './paths.ts';
+import { previewChanges } from './preview-changes.ts';
+import { publishEdition } from './publish-edition.ts';
+import { rollback } from './rollback.ts';
+
+/** Editions in a data folder of this machine. */
+export function localHome(dataDir: string): EditionHome {
+  const folder = editionsFolder(dataDir);
+  return {
+    place: dataDir,
+    current: () => readCurrent(folder),
+    missing: () => missing(folder),
+    open: (id, options) => openEdition(join(folder, id), options),
+    list: () => listEditions(dataDir),
+    publish: (request) => publishEdition({ ...request, dataDir }),
+    preview: (articles) => previewChanges(dataDir, articles),
+    rollback: (now) => rollback(dataDir, now),
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,20 @@
+import { EditionError } from '../../errors.ts';
+
+const REBUILD = 'Run `npm run index` to build a new one.';
+
+/** There is nothing to open. */
+export function missing(place: string): EditionError {
+  return new EditionError(`There is no edition in ${place}. ${REBUILD}`);
+}
+
+/** The edition is sound, but not for this program or embedder. */
+export function unfit(id: string, place: string, why: string): EditionError {
+  return new EditionError(`The edition ${id} in ${place} cannot be used: ${why}. ${REBUILD}`);
+}
+
+/** Rows are gone or too many. */
+export function damaged(id: string, place: string, what: string): EditionError {
+  return new EditionError(
+    `The edition ${id} in ${place} is damaged: ${what}. Run \`npm run index -- --rollback\` to return to the one before it, or empty the schema and run \`npm run index\`.`,
+  );
+}
