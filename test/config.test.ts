@@ -157,7 +157,7 @@ describe('loadConfig()', () => {
     ['DATABASE_URL', 'localhost:5432', 'must be a URL such as postgresql://'],
     ['DATABASE_URL', 'postgres://db.example/?sslmode=prefer', 'has an sslmode other than disable'],
     ['DATABASE_SCHEMA', 'drop table', 'must be small letters, digits and _'],
-    ['DATABASE_POOL_SIZE', '0', 'must be a whole number from 1 to 500'],
+    ['DATABASE_POOL_SIZE', '1', 'must be a whole number from 2 to 500'],
     ['DATABASE_TIMEOUT_SECONDS', 'long', 'must be a whole number from 1 to 3600'],
     ['DATABASE_PREPARED', 'maybe', 'must be one of true, false'],
     ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, info, debug, silent'],

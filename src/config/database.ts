@@ -1,6 +1,9 @@
 import { parseAddress } from '../postgres/address.ts';
 import { optional, oneOf, wholeBetween, withDefault } from './fields.ts';
 
+/** One publishes while another keeps the right to. */
+const MIN_CONNECTIONS = 2;
+
 /** A database server of one's own, as variables. */
 export const databaseVariables = {
   DATABASE_URL: optional.superRefine((value, context) => {
@@ -10,7 +13,7 @@ export const databaseVariables = {
   DATABASE_SCHEMA: withDefault('dateline').refine((name) => /^[a-z_][a-z0-9_]{0,40}$/.test(name), {
     error: 'must be small letters, digits and _, up to 41 of them',
   }),
-  DATABASE_POOL_SIZE: wholeBetween(1, 500, 10),
+  DATABASE_POOL_SIZE: wholeBetween(MIN_CONNECTIONS, 500, 10),
   DATABASE_TIMEOUT_SECONDS: wholeBetween(1, 3600, 30),
   DATABASE_PREPARED: oneOf(['true', 'false'], 'true').transform((value) => value === 'true'),
 };

@@ -38,7 +38,7 @@ export async function takeLease(database: Database): Promise<Lease> {
   const token = randomUUID();
   const holder = `process ${process.pid} on ${hostname()}`;
   if ((await database.change(TAKE, [NAME, token, holder, LEASE_SECONDS])) === 0)
-    throw await busy(database);
+    throw await busy(database, database.name);
   const renewing = setInterval(() => {
     // What is not renewed is noticed by `confirm`.
     renew(database, token).catch(() => undefined);
@@ -50,7 +50,7 @@ export async function takeLease(database: Database): Promise<Lease> {
         'select 1 from dateline.leases where name = $1 and token = $2 for update',
         [NAME, token],
       );
-      if (own.length === 0) throw await busy(database);
+      if (own.length === 0) throw await busy(session, database.name);
     },
     async release() {
       clearInterval(renewing);
@@ -69,8 +69,8 @@ async function renew(database: Database, token: string): Promise<void> {
   );
 }
 
-async function busy(database: Database): Promise<EditionBusyError> {
-  const rows = await database.rows(
+async function busy(session: Session, name: string): Promise<EditionBusyError> {
+  const rows = await session.rows(
     'select holder, since::text, until::text from dateline.leases where name = $1',
     [NAME],
   );
@@ -79,6 +79,6 @@ async function busy(database: Database): Promise<EditionBusyError> {
     ? `${found.data.holder}, since ${found.data.since}; if it is gone, its right ends at ${found.data.until}`
     : 'another process';
   return new EditionBusyError(
-    `Editions in ${database.name} are being changed by ${who}. Wait until it is done, then run the command again.`,
+    `Editions in ${name} are being changed by ${who}. Wait until it is done, then run the command again.`,
   );
 }
