@@ -2,6 +2,7 @@ import { chooseEmbedder } from '../../embeddings/choose.ts';
 import { createLog, openDateline } from '../compose.ts';
 import type { Config } from '../config.ts';
 import { coverageChecks } from '../doctor/check-coverage.ts';
+import { databaseChecks } from '../doctor/check-database.ts';
 import { discordChecks } from '../doctor/check-discord.ts';
 import { machineChecks } from '../doctor/check-machine.ts';
 import { modelChecks } from '../doctor/check-models.ts';
@@ -16,6 +17,7 @@ export async function examine(config: Config): Promise<readonly Finding[]> {
     const checks = [
       ...machineChecks,
       ...modelChecks(config, embedder),
+      ...databaseChecks(config),
       ...coverageChecks(config, dateline),
       ...discordChecks(config),
     ];

@@ -5,9 +5,11 @@ import { checkOf, type Check } from './check.ts';
 
 /** The folder of articles and the edition in force. */
 export function coverageChecks(
-  { articlesDir, dataDir }: Config,
+  config: Config,
   dateline: Pick<Dateline, 'sources'>,
 ): readonly Check[] {
+  const { articlesDir, databaseUrl, dataDir } = config;
+  const place = databaseUrl === undefined ? dataDir : 'the database';
   return [
     checkOf(
       'Articles',
@@ -19,7 +21,7 @@ export function coverageChecks(
       async () => {
         const { articles, outlets, edition, indexedAt } = await dateline.sources();
         const named = outlets.filter(({ outlet }) => outlet !== null).length;
-        return `${edition} in ${dataDir}: ${articles.length} articles of ${named} outlets, indexed ${indexedAt}`;
+        return `${edition} in ${place}: ${articles.length} articles of ${named} outlets, indexed ${indexedAt}`;
       },
       '',
     ),

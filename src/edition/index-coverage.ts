@@ -58,6 +58,8 @@ const MAX_NAMED = 10;
  */
 export async function indexCoverage(request: IndexRequest): Promise<IndexReport> {
   const { paths, home, now, signal, readings } = request;
+  // Whatever is wrong with the home is said before hours of reading.
+  await home.current();
   const reading = await readCoverage(paths, {
     now,
     signal,

@@ -89,6 +89,9 @@ const KNOWN: readonly Known[] = [
   },
 ];
 
+/** What a server says where pgvector is not installed; its code is that of much else. */
+const NO_PGVECTOR = /extension "vector" is not available|type "(vector|halfvec)" does not exist/;
+
 /** pg raises these without a code. */
 const WITHOUT_CODE: readonly (readonly [RegExp, string])[] = [
   [/terminated|not queryable|Connection ended|socket/i, 'ECONNRESET'],
@@ -109,6 +112,11 @@ export function databaseError(cause: unknown, where: string): DatabaseError {
   if (code === 'ERR_TLS_NONE')
     return new DatabaseError(
       `The database ${where} takes no encrypted connections: switch TLS on there, or add sslmode=disable to DATABASE_URL.`,
+      { code, retryable: false, cause },
+    );
+  if (NO_PGVECTOR.test(reason))
+    return new DatabaseError(
+      `The database ${where} has no pgvector (${reason}): install it on the server (Debian and Ubuntu: postgresql-NN-pgvector), version 0.8 or later, then run the command again.`,
       { code, retryable: false, cause },
     );
   const known = KNOWN.find(({ codes }) => codes.test(code));

@@ -15,7 +15,12 @@ beforeAll(async () => {
   const { articlesDir, dataDir } = articlesFolder();
   // Nothing here gets as far as embedding a question: only the name of the embedder has to be right.
   const embedder = fakeEmbedder({ fingerprint: builtinFingerprint(), dimensions: 512 });
-  await indexCoverage({ paths: [articlesDir], home: localHome(dataDir), embedder, now: new Date() });
+  await indexCoverage({
+    paths: [articlesDir],
+    home: localHome(dataDir),
+    embedder,
+    now: new Date(),
+  });
   data = dataDir;
 });
 

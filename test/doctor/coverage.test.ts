@@ -17,7 +17,12 @@ async function indexed(): Promise<IndexedFolder> {
   const folder = articlesFolder();
   const { articlesDir, dataDir } = folder;
   const now = new Date('2024-07-01T08:00:00Z');
-  await indexCoverage({ paths: [articlesDir], home: localHome(dataDir), embedder: fakeEmbedder(), now });
+  await indexCoverage({
+    paths: [articlesDir],
+    home: localHome(dataDir),
+    embedder: fakeEmbedder(),
+    now,
+  });
   return folder;
 }
 

@@ -27,7 +27,12 @@ test('without a token, the first start indexes and answers each piped line', asy
 test('an edition of another embedder is refused, with the command that mends it', async () => {
   const { env, dataDir, articlesDir } = articlesFolder();
   const embedder = fakeEmbedder({ fingerprint: 'another:model' });
-  await indexCoverage({ paths: [articlesDir], home: localHome(dataDir), embedder, now: new Date() });
+  await indexCoverage({
+    paths: [articlesDir],
+    home: localHome(dataDir),
+    embedder,
+    now: new Date(),
+  });
   const run = await runProgram([], { entry: 'main', env, input: 'What is the goat called?\n' });
   expect(run).toMatchObject({ status: 1, stdout: '' });
   expect(run.stderr).toContain('it was built by the embedder "another:model"');

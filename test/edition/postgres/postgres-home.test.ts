@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { EditionHome } from '../../../src/edition/home.ts';
 import { EditionShelf } from '../../../src/edition/edition-shelf.ts';
 import { takeLease } from '../../../src/edition/postgres/lease.ts';
@@ -43,7 +44,7 @@ function article(id: string, body: string) {
 
 async function rowsOf(table: string): Promise<number> {
   const [row] = await database.rows(`select count(*)::integer as count from dateline.${table}`);
-  return Number(Object(row).count);
+  return z.object({ count: z.number() }).parse(row).count;
 }
 
 /** The bodies in force, as another process sees them. */
