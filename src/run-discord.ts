@@ -5,6 +5,9 @@ import { askGateway, type GatewayAdvice } from './discord/sharding/ask-gateway.t
 import type { ShardIdentity } from './discord/sharding/shard-identity.ts';
 import { unreachable } from './discord/unreachable.ts';
 
+/** Longer than a question may take. */
+const ENDS_WITHIN_MS = 90_000;
+
 export interface DiscordParts {
   readonly config: Config;
   /** The settings, for processes of its own. */
@@ -23,6 +26,7 @@ export interface DiscordParts {
  */
 export async function runDiscord(parts: DiscordParts): Promise<number> {
   const { config, shard } = parts;
+  if (shard !== null) endWithParent();
   if (shard === null && config.shards !== 1) {
     const advice = await adviceFor(parts);
     const count = config.shards === 'auto' ? advice.recommended : config.shards;
@@ -33,6 +37,13 @@ export async function runDiscord(parts: DiscordParts): Promise<number> {
   }
   await runHere(parts);
   return 0;
+}
+
+/** Whatever keeps a shard alive, such as a connection that is tried again and again: it does not outlive its manager. */
+function endWithParent(): void {
+  process.once('disconnect', () => {
+    setTimeout(() => process.exit(1), ENDS_WITHIN_MS).unref();
+  });
 }
 
 async function adviceFor({ token, config }: DiscordParts): Promise<GatewayAdvice> {

@@ -1,17 +1,13 @@
-import {
-  ApplicationFlagsBitField,
-  DiscordAPIError,
-  PermissionsBitField,
-  REST,
-  Routes,
-} from 'discord.js';
+import { DiscordAPIError, PermissionsBitField, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { allCommands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
+import { grantsMessageContent } from '../discord/message-content.ts';
 import { comparableCommands } from '../discord/registration/comparable-command.ts';
 import { localiseCommand } from '../discord/registration/localise-command.ts';
 import { inviteLink, PERMISSIONS } from '../discord/registration/invite-link.ts';
 import type { Check, Finding } from './check.ts';
+import { checkShards } from './check-shards.ts';
 
 const applicationSchema = z.object({
   id: z.string(),
@@ -23,7 +19,7 @@ const guildsSchema = z.array(
 );
 const commandsSchema = z.array(z.looseObject({ name: z.string() }));
 
-/** Token, intents, servers with the bot's permissions in them, registered commands. */
+/** Token, intents, shards, servers with the bot's permissions in them, registered commands. */
 export function discordChecks(config: Config): readonly Check[] {
   return [() => checkDiscord(config)];
 }
@@ -44,6 +40,7 @@ async function checkDiscord(config: Config): Promise<readonly Finding[]> {
     return [
       finding('ok', 'Discord token', `belongs to ${application.name}`),
       checkIntents(application.flags, config.messageContent),
+      ...(await attempt('Shards', () => checkShards(discordToken, config))),
       ...(await attempt('Servers', () => checkGuilds(rest, application.id))),
       ...(await attempt('Commands', () => checkCommands(rest, application.id, discordGuildId))),
     ];
@@ -72,15 +69,13 @@ function adviceOn(error: unknown): string {
 
 function checkIntents(flags: number, isWanted: boolean): Finding {
   const subject = 'Message content';
-  const { GatewayMessageContent, GatewayMessageContentLimited } = ApplicationFlagsBitField.Flags;
-  const isGranted = (flags & (GatewayMessageContent | GatewayMessageContentLimited)) !== 0;
   if (!isWanted)
     return finding(
       'off',
       subject,
       'not asked for: slash commands, mentions and direct messages work',
     );
-  return isGranted
+  return grantsMessageContent(flags)
     ? finding('ok', subject, 'asked for and allowed')
     : finding(
         'warn',

@@ -36,6 +36,7 @@ test('discordChecks() finds all well when all is well', async () => {
   expect(found.map(({ state, subject }) => [state, subject])).toEqual([
     ['ok', 'Discord token'],
     ['ok', 'Message content'],
+    ['ok', 'Shards'],
     ['ok', 'Server Newsroom'],
     ['ok', 'Commands'],
   ]);
@@ -73,6 +74,19 @@ test('discordChecks() says how to get an intent that is asked for and not grante
     detail: textWith('switch on "Message Content Intent"'),
   });
 });
+
+test.each([
+  ['1', 'warn', /^SHARDS is 1, Discord recommends 3: set SHARDS=auto/],
+  ['4', 'ok', /^4; Discord recommends 3$/],
+  ['auto', 'ok', /^3, as Discord recommends$/],
+])(
+  'discordChecks() compares SHARDS=%s with what Discord recommends',
+  async (SHARDS, state, said) => {
+    const server = await serverForTest({ recommendedShards: 3 });
+    const found = find(await findings(server, { SHARDS }), 'Shards');
+    expect(found).toEqual({ state, subject: 'Shards', detail: textWith(said) });
+  },
+);
 
 test('discordChecks() names the permissions that are missing in a server', async () => {
   const server = await serverForTest();
