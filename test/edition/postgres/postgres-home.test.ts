@@ -3,14 +3,19 @@ import { z } from 'zod';
 import type { EditionHome } from '../../../src/edition/home.ts';
 import { EditionShelf } from '../../../src/edition/edition-shelf.ts';
 import { takeLease } from '../../../src/edition/postgres/lease.ts';
+import { localHome } from '../../../src/edition/local/local-home.ts';
 import { postgresHome } from '../../../src/edition/postgres/postgres-home.ts';
+import { findSpace } from '../../../src/edition/postgres/spaces.ts';
+import { readEdition } from '../../../src/edition/postgres/stored-editions.ts';
+import { nearestByIndex, nearestExactly } from '../../../src/edition/postgres/vectors.ts';
+import { filterValues } from '../../../src/edition/postgres/within.ts';
 import { DatabaseError, EditionBusyError, EditionError } from '../../../src/errors.ts';
 import {
   openDatabase,
   type Database,
   type OpenDatabaseOptions,
 } from '../../../src/postgres/database.ts';
-import { testArticle } from '../../support/edition-contract.ts';
+import { editionContract, testArticle } from '../../support/edition-contract.ts';
 import { fakeEmbedder } from '../../support/fake-embedder.ts';
 import {
   databaseOf,
@@ -18,6 +23,7 @@ import {
   type Pglite,
   type TestServer,
 } from '../../support/postgres/server.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { request } from './publish.ts';
 
 const { fingerprint } = fakeEmbedder();
@@ -27,8 +33,14 @@ let options: OpenDatabaseOptions;
 let database: Database;
 let home: EditionHome;
 
+/** Of the contract, whose suites close the editions. */
+const homes: EditionHome[] = [];
+
 beforeAll(async () => {
   server = await postgresForFile();
+  return async () => {
+    for (const one of homes) await one.close();
+  };
 });
 
 beforeEach(() => {
@@ -36,6 +48,13 @@ beforeEach(() => {
   database = openDatabase(options);
   home = postgresHome(database);
   return () => home.close();
+});
+
+editionContract('PostgresEdition', async (fixture) => {
+  const own = postgresHome(openDatabase(databaseOf(server)));
+  const { id } = await own.publish(request(fixture));
+  homes.push(own);
+  return own.open(id, fixture.embedder);
 });
 
 function article(id: string, body: string) {
@@ -151,6 +170,52 @@ describe('postgresHome()', () => {
     const edition = await home.open(next.id, { fingerprint: embedder.fingerprint });
     const vector = await embedder.embedQuestion('Body of a.');
     expect(await edition.searchVectors(vector, {}, 5)).toHaveLength(2);
+  });
+
+  test('scores words, phrases and vectors as editions in folders do', async () => {
+    const words = ['ferry', 'quay', 'storm', 'mayor', 'lamp', 'goat', 'crew'];
+    const articles = Array.from({ length: 24 }, (_, index) => {
+      const told = Array.from({ length: 5 + index }, (_, at) => words[(at * (index + 1)) % 7]);
+      return article(`a${index}`, `${told.join(' ')}.\n\n${told.toReversed().join(' ')}.`);
+    });
+    const local = localHome(temporaryFolder());
+    const [here, there] = await Promise.all(
+      [local, home].map(async (one) =>
+        one.open((await one.publish(request({ articles }))).id, { fingerprint }),
+      ),
+    );
+    const terms = ['ferri', 'quai', 'storm mayor', 'ferri ferri', 'goat'];
+    const rounded = (found: readonly { readonly score: number }[] = []) =>
+      found.map((one) => ({ ...one, score: Number(one.score.toFixed(5)) }));
+    expect(rounded(await there?.searchText(terms, {}, 99))).toEqual(
+      rounded(await here?.searchText(terms, {}, 99)),
+    );
+    expect(rounded(await there?.searchArticles(terms, {}, 99))).toEqual(
+      rounded(await here?.searchArticles(terms, {}, 99)),
+    );
+    const counts = await there?.documentFrequencies(terms);
+    expect(counts).toEqual(await here?.documentFrequencies(terms));
+    expect(Math.min(...(counts?.values() ?? []))).toBeGreaterThan(0);
+    await Promise.all([here?.close(), there?.close()]);
+  });
+
+  test('the index finds the nearest vectors, filtered ones too', async () => {
+    const texts = ['Ferry.', 'Quay.', 'Storm.', 'Mayor.', 'Lamp.', 'Goat.'];
+    const articles = texts.map((body, index) =>
+      testArticle({ id: `a${index}`, body, outlet: index % 2 === 0 ? 'Even' : 'Odd' }),
+    );
+    const { id } = await home.publish(request({ articles }));
+    const stored = await readEdition(database, id);
+    const space = await findSpace(database, fingerprint);
+    if (stored === null || space === null) throw new Error('Nothing was published');
+    const vector = await fakeEmbedder().embedQuestion('Goat storm');
+    for (const outlets of [[], ['Even'], ['Odd']]) {
+      const query = { vector, filter: filterValues(stored.number, { outlets }), limit: 6 };
+      const exact = await nearestExactly(database, space, query);
+      const near = await nearestByIndex(database, space, query, true);
+      expect(near.map(({ score }) => score)).toEqual(exact.map(({ score }) => score));
+      expect(near).toHaveLength(outlets.length === 0 ? 6 : 3);
+    }
   });
 
   test('says what is damaged', async () => {
