@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
 import { chooseEmbedder } from '../embeddings/choose.ts';
 import type { Embedder } from '../embeddings/embedder.ts';
@@ -22,7 +21,6 @@ import { createOpenAIChat } from './models/openai-chat.ts';
 import type { ChatModel } from './models/chat-model.ts';
 import type { Reranker } from './retrieval/reranking/reranker.ts';
 import { openHome } from './open-home.ts';
-import { STATE_FILE } from './state/sqlite/state-file.ts';
 
 /** A log to stderr, so that stdout stays for answers; each line with the number of the shard, where there are several. */
 export function createLog(config: Config, shard: ShardIdentity | null = null): Logger {
@@ -117,9 +115,9 @@ export function createRerankers(config: Config): Reranker[] {
 }
 
 /** A question that is not kept costs nobody an answer. */
-async function keepGap(answer: Answer, { dataDir }: Config, log: Logger): Promise<void> {
+async function keepGap(answer: Answer, config: Config, log: Logger): Promise<void> {
   try {
-    await recordGap(join(dataDir, STATE_FILE), answer);
+    await recordGap(config, answer);
   } catch (error) {
     log.warn({ err: error }, 'a question without an answer could not be kept');
   }

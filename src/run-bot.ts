@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { commands, menus, serviceCommands } from '../commands/index.ts';
 import type { Dateline } from './answering/dateline.ts';
 import { modelServer } from './config/model-server.ts';
@@ -9,8 +8,7 @@ import { createIndexing, type Indexing } from './indexing/indexing.ts';
 import { createOperations } from './indexing/operations.ts';
 import type { DiscordParts } from './run-discord.ts';
 import { startChores } from './start-chores.ts';
-import { openState } from './state/sqlite/open-state.ts';
-import { STATE_FILE } from './state/sqlite/state-file.ts';
+import { openState } from './state/open-state.ts';
 import type { State } from './state/state.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
@@ -26,7 +24,7 @@ export interface BotParts extends DiscordParts {
 export async function runBot(parts: BotParts): Promise<void> {
   const { config, shard, log } = parts;
   prepareDataFolder(config.dataDir);
-  const state = openState(join(config.dataDir, STATE_FILE));
+  const state = await openState(config);
   const indexing = createIndexing({ env: parts.env });
   try {
     const bot = await startDiscord(botOptions(parts, state, indexing)).catch((error: unknown) => {

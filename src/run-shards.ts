@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { commands, menus, serviceCommands } from '../commands/index.ts';
@@ -11,8 +10,7 @@ import type { GatewayAdvice } from './discord/sharding/ask-gateway.ts';
 import { ShardFleet } from './discord/sharding/shard-fleet.ts';
 import { createIndexing } from './indexing/indexing.ts';
 import { startChores } from './start-chores.ts';
-import { openState } from './state/sqlite/open-state.ts';
-import { STATE_FILE } from './state/sqlite/state-file.ts';
+import { openState } from './state/open-state.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
 export interface ShardsParts {
@@ -36,7 +34,7 @@ export async function runShards(parts: ShardsParts): Promise<number> {
   const { config, log } = parts;
   prepareDataFolder(config.dataDir);
   const told = untilToldToEnd({ withParent: false }).then(() => 0);
-  const state = openState(join(config.dataDir, STATE_FILE));
+  const state = await openState(config);
   const indexing = createIndexing({ env: process.env });
   const chores = startChores({ config, state, indexing, log });
   try {

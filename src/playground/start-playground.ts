@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDiscord, type DiscordOptions } from '../discord/client.ts';
-import { openState } from '../state/sqlite/open-state.ts';
+import { openSqliteState } from '../state/sqlite/open-state.ts';
 import { STATE_FILE } from '../state/sqlite/state-file.ts';
 import { startDiscordServer } from './discord/server.ts';
 import { openDms } from './people/people.ts';
@@ -29,7 +29,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Site>
   const server = await startDiscordServer({ messageContent: true });
   openDms(server.world);
   const folder = mkdtempSync(join(tmpdir(), 'dateline-playground-'));
-  const state = openState(join(folder, STATE_FILE), options.now);
+  const state = openSqliteState(join(folder, STATE_FILE), options.now);
   const endings: (() => Promise<void>)[] = [
     () => rm(folder, { recursive: true, force: true }),
     () => state.close(),

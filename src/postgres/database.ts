@@ -64,6 +64,8 @@ export function openDatabase(options: OpenDatabaseOptions): Database {
     ...sessionOf(pool, name, options, timeoutMs),
     async transaction(job, { isPatient = false } = {}) {
       const client = await connect(pool, name);
+      // The statement under way fails as well; unheard, a lost connection would end the process.
+      client.on('error', ignore);
       const session = sessionOf(client, name, options, isPatient ? undefined : timeoutMs);
       return inTransaction(client, session, isPatient, job);
     },
@@ -139,7 +141,8 @@ async function inTransaction<T>(
 ): Promise<T> {
   let broken: Error | undefined;
   try {
-    await session.change('begin');
+    // What is read after waiting for a lock is what was there when the lock was had.
+    await session.change('begin isolation level read committed');
     if (isPatient) await session.change('set local statement_timeout = 0');
     const result = await job(session);
     await session.change('commit');
@@ -151,8 +154,13 @@ async function inTransaction<T>(
     throw error;
   } finally {
     // A connection that cannot even roll back is not given to the next one.
+    client.off('error', ignore);
     client.release(broken);
   }
+}
+
+function ignore(): void {
+  return;
 }
 
 /** The same text has the same name on every connection. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openState } from '../../src/state/sqlite/open-state.ts';
+import { openSqliteState } from '../../src/state/sqlite/open-state.ts';
 import { abstention } from '../discord/samples.ts';
 import { indexedFolder, type IndexedFolder } from '../support/indexed-folder.ts';
 import { runProgram } from '../support/run-program.ts';
@@ -10,7 +10,7 @@ let folder: IndexedFolder;
 
 beforeAll(async () => {
   folder = await indexedFolder();
-  const state = openState(join(folder.dataDir, 'state.sqlite'));
+  const state = openSqliteState(join(folder.dataDir, 'state.sqlite'));
   const { searched, nearest, edition } = abstention();
   const gap = { searched, nearest, edition, answerId: null };
   await state.gaps.add({ ...gap, question: 'Who sank it?', guildId: 'g1' });

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { openState } from '../../src/state/sqlite/open-state.ts';
+import { openSqliteState } from '../../src/state/sqlite/open-state.ts';
 import { builtProgram } from '../support/built-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -53,7 +53,7 @@ test('processes that open a new state at once admit together what a limit lets t
     { task: 'ask', rules },
   ]);
   expect(one + other).toBe(50);
-  const state = openState(path);
+  const state = openSqliteState(path);
   expect(await state.quotas.left({ userId: '1', guildId: null }, rules)).toMatchObject([
     { scope: 'user' },
     { scope: 'all', left: 0 },
@@ -65,7 +65,7 @@ test('processes lose no change of each other, and forget while others write', as
   const path = join(temporaryFolder(), 'state.sqlite');
   const tasks = [{ task: 'change' }, { task: 'change' }, { task: 'forget' }] as const;
   expect(await together(path, 300, tasks)).toEqual([300, 300, 300]);
-  const state = openState(path);
+  const state = openSqliteState(path);
   const { channels } = await state.settings.find('g1');
   expect(new Set(channels).size).toBe(600);
   await state.close();

@@ -2,38 +2,45 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { EditionError } from '../../src/errors.ts';
-import { openState } from '../../src/state/sqlite/open-state.ts';
+import { openSqliteState } from '../../src/state/sqlite/open-state.ts';
 import { sampleAnswer } from '../discord/samples.ts';
+import { describeForgetting, type ScannedState } from '../support/forgetting-contract.ts';
 import { describeQuotas } from '../support/quotas-contract.ts';
-import { describeState, type StateUnderTest } from '../support/state-contract.ts';
+import { tablesHolding } from '../support/scan-state.ts';
+import { describeState } from '../support/state-contract.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const path = () => join(temporaryFolder(), 'data', 'state.sqlite');
 const stored = { answer: sampleAnswer(), askerId: '7', parentId: null, guildId: null };
 
-function open(): StateUnderTest {
-  let now = 0;
-  const state = openState(path(), () => new Date(now));
+function open(): ScannedState {
+  const file = path();
+  const clock = { at: 0 };
+  const now = () => new Date(clock.at);
+  const state = openSqliteState(file, now);
   onTestFinished(() => state.close());
   return {
     state,
+    now,
     advance: (ms) => {
-      now += ms;
+      clock.at += ms;
     },
+    tablesHolding: (text) => Promise.resolve(tablesHolding(file, text)),
   };
 }
 
-describeState('openState()', open);
-describeQuotas('openState()', open);
+describeState('openSqliteState()', open);
+describeQuotas('openSqliteState()', open);
+describeForgetting('openSqliteState()', open);
 
-test('openState() keeps answers and the messages that show them over a restart', async () => {
+test('openSqliteState() keeps answers and the messages that show them over a restart', async () => {
   const file = path();
-  const first = openState(file);
+  const first = openSqliteState(file);
   const id = await first.answers.save(stored);
   await first.messages.link('100', id);
   await first.close();
 
-  const second = openState(file);
+  const second = openSqliteState(file);
   expect(await second.answers.find(id)).toEqual(stored);
   expect(await second.messages.answerOf('100')).toBe(id);
   expect(await second.messages.answerOf('101')).toBeNull();
@@ -42,7 +49,7 @@ test('openState() keeps answers and the messages that show them over a restart',
 
 test('find() gives null for an answer of a form no longer understood', async () => {
   const file = path();
-  const state = openState(file);
+  const state = openSqliteState(file);
   const id = await state.answers.save(stored);
   const database = new Database(file);
   database.prepare('UPDATE answers SET answer = ? WHERE id = ?').run('{"status":"fine"}', id);
@@ -51,18 +58,18 @@ test('find() gives null for an answer of a form no longer understood', async () 
   await state.close();
 });
 
-test('openState() refuses a file that a newer version has written', async () => {
+test('openSqliteState() refuses a file that a newer version has written', async () => {
   const file = path();
-  await openState(file).close();
+  await openSqliteState(file).close();
   const database = new Database(file);
   database.pragma('user_version = 99');
   database.close();
-  expect(() => openState(file)).toThrow(EditionError);
+  expect(() => openSqliteState(file)).toThrow(EditionError);
 });
 
-test('openState() brings a file of the first version up to date, with what it holds', async () => {
+test('openSqliteState() brings a file of the first version up to date, with what it holds', async () => {
   const file = path();
-  await openState(file).close();
+  await openSqliteState(file).close();
   const database = new Database(file);
   database.pragma('foreign_keys = OFF');
   for (const name of [
@@ -84,7 +91,7 @@ test('openState() brings a file of the first version up to date, with what it ho
     .run(JSON.stringify(sampleAnswer()));
   database.pragma('user_version = 1');
   database.close();
-  const state = openState(file);
+  const state = openSqliteState(file);
   expect(await state.answers.find('abc')).toEqual(stored);
   await state.close();
 });
@@ -97,14 +104,14 @@ test('two processes count questions together, and a restart forgets none', async
   };
   const asker = { userId: '1', guildId: null };
   const now = () => new Date('2026-11-22T02:00:00Z');
-  const [one, other] = [openState(file, now), openState(file, now)];
+  const [one, other] = [openSqliteState(file, now), openSqliteState(file, now)];
   const first = await one.quotas.claim(asker, rules);
   expect(await other.quotas.claim(asker, rules)).toMatchObject({ granted: false, reason: 'busy' });
   if (first.granted) await one.quotas.charge(first.id);
   const second = await other.quotas.claim(asker, rules);
   if (second.granted) await other.quotas.charge(second.id);
   await Promise.all([one.close(), other.close()]);
-  const restarted = openState(file, now);
+  const restarted = openSqliteState(file, now);
   expect(await restarted.quotas.claim(asker, rules)).toMatchObject({
     granted: false,
     reason: 'user',

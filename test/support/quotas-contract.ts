@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QuotaRules } from '../../src/state/tables/quotas.ts';
-import type { StateUnderTest } from './state-contract.ts';
+import type { OpenState } from './state-contract.ts';
 
 const MINUTE = 60_000;
 const rules: QuotaRules = {
@@ -21,13 +21,13 @@ const step = fc.record({
   fails: fc.boolean(),
 });
 
-/** What every home of the quotas does alike. @param open makes an empty one, gone with the test */
-export function describeQuotas(name: string, open: () => StateUnderTest): void {
+/** What every home of the quotas does alike. @param numRuns how many sequences of questions are tried */
+export function describeQuotas(name: string, open: OpenState, numRuns = 40): void {
   describe(`${name}: quotas`, () => {
     test('never charge more in any window than a limit lets through, and refuse only then', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-          const { state, advance } = open();
+          const { state, advance } = await open();
           const charged: { userId: string; guildId: string | null; at: number }[] = [];
           let now = 0;
           for (const { waitMs, fails, ...asker } of steps) {
@@ -55,12 +55,12 @@ export function describeQuotas(name: string, open: () => StateUnderTest): void {
             }
           }
         }),
-        { numRuns: 40 },
+        { numRuns },
       );
     });
 
     test('let a person ask one question at a time', async () => {
-      const { state } = open();
+      const { state } = await open();
       const first = await state.quotas.claim({ userId: '1', guildId: null }, rules);
       const again = await state.quotas.claim({ userId: '1', guildId: 'g1' }, rules);
       expect(again).toEqual({ granted: false, reason: 'busy' });
@@ -71,7 +71,7 @@ export function describeQuotas(name: string, open: () => StateUnderTest): void {
     });
 
     test('give back what was lost in a crash, and not what is renewed', async () => {
-      const { state, advance } = open();
+      const { state, advance } = await open();
       const lost = await state.quotas.claim({ userId: '1', guildId: null }, rules);
       const long = await state.quotas.claim({ userId: '2', guildId: null }, rules);
       advance(MINUTE / 2);
@@ -84,7 +84,7 @@ export function describeQuotas(name: string, open: () => StateUnderTest): void {
     });
 
     test('tell what is left, and when there is more', async () => {
-      const { state, advance } = open();
+      const { state, advance } = await open();
       const asker = { userId: '1', guildId: 'g1' };
       for (const ms of [10_000, 20_000]) {
         advance(ms);

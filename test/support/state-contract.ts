@@ -9,6 +9,9 @@ export interface StateUnderTest {
   readonly advance: (ms: number) => void;
 }
 
+/** Makes an empty state, gone with the test. */
+export type OpenState = () => StateUnderTest | Promise<StateUnderTest>;
+
 const DAY = 24 * 3_600_000;
 const all = { guildId: null, offset: 0, limit: 10 };
 const stored = (askerId = '7', guildId: string | null = 'g1') => ({
@@ -34,11 +37,11 @@ const gap = (question: string, guildId: string | null, answerId: string | null =
   return { question, searched, nearest, edition, guildId, answerId };
 };
 
-/** What every home of the state does alike. @param open makes an empty one, gone with the test */
-export function describeState(name: string, open: () => StateUnderTest): void {
+/** What every home of the state does alike. */
+export function describeState(name: string, open: OpenState): void {
   describe(`${name}: answers`, () => {
     test('are found by id, as they were kept', async () => {
-      const { state } = open();
+      const { state } = await open();
       const id = await state.answers.save(stored());
       expect(id).toMatch(/^[\w-]{11}$/);
       expect(await state.answers.find(id)).toEqual(stored());
@@ -46,7 +49,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
     });
 
     test('end conversations, oldest question first, each standing alone', async () => {
-      const { state } = open();
+      const { state } = await open();
       const first = await state.answers.save(stored());
       const query = 'When will the ferry line close — And why?';
       const searched = { ...sampleAnswer().searched, query };
@@ -59,7 +62,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
     });
 
     test('are counted by server since a moment', async () => {
-      const { state, advance } = open();
+      const { state, advance } = await open();
       await state.answers.save(stored());
       advance(DAY);
       await state.answers.save(stored('8', 'g2'));
@@ -73,7 +76,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
     });
 
     test('are removed with all that belongs to them, and nothing else', async () => {
-      const { state } = open();
+      const { state } = await open();
       const id = await state.answers.save(stored());
       const other = await state.answers.save(stored());
       for (const each of [id, other]) {
@@ -94,7 +97,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
   });
 
   test(`${name}: what was asked is found by its answer's id, or its own`, async () => {
-    const { state } = open();
+    const { state } = await open();
     const answerId = await state.answers.save(stored());
     expect(await state.asked.save(answerId, asked())).toBe(answerId);
     const own = await state.asked.save(null, asked('8'));
@@ -103,7 +106,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
   });
 
   test(`${name}: a thread goes on from its last answer`, async () => {
-    const { state } = open();
+    const { state } = await open();
     const [first, second] = [
       await state.answers.save(stored()),
       await state.answers.save(stored()),
@@ -116,7 +119,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
 
   describe(`${name}: feedback`, () => {
     test('counts a person once an answer, and shows the newest first', async () => {
-      const { state, advance } = open();
+      const { state, advance } = await open();
       const answerId = await state.answers.save(stored());
       const say = (userId: string, isHelpful: boolean, reason: string | null = null) =>
         state.feedback.save({ answerId, userId, isHelpful, reason });
@@ -136,7 +139,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
     });
 
     test('stays within its server, and is not taken for an unknown answer', async () => {
-      const { state } = open();
+      const { state } = await open();
       const answerId = await state.answers.save(stored());
       await state.feedback.save({ answerId, userId: '1', isHelpful: true, reason: null });
       expect((await state.feedback.page({ ...all, guildId: 'g2' })).items).toEqual([]);
@@ -147,7 +150,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
   });
 
   test(`${name}: gaps come in pages, newest first, a server's own`, async () => {
-    const { state, advance } = open();
+    const { state, advance } = await open();
     for (const [at, guildId] of ['g1', 'g2', 'g1', null].entries()) {
       await state.gaps.add(gap(`Question ${at}?`, guildId));
       advance(1000);
@@ -167,7 +170,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
   });
 
   test(`${name}: settings have defaults, and change one at a time`, async () => {
-    const { state } = open();
+    const { state } = await open();
     const defaults = { channels: [], askChannel: null, roles: [], language: null, detail: null };
     expect(await state.settings.find('g1')).toEqual(defaults);
     await state.settings.change('g1', (before) => ({ ...before, channels: ['c1'] }));
@@ -181,7 +184,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
     const watch = { guildId: 'g1', channelId: 'c1', topic: 'ferries', dailyCap: 5 };
 
     test('are one a topic and channel, and belong to their server', async () => {
-      const { state } = open();
+      const { state } = await open();
       const { id } = await state.watches.add(watch);
       expect(await state.watches.add({ ...watch, dailyCap: 9 })).toEqual({
         ...watch,
@@ -198,7 +201,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
     });
 
     test('are off until they are added again', async () => {
-      const { state } = open();
+      const { state } = await open();
       const { id } = await state.watches.add(watch);
       await state.watches.switchOff(id, 'gone');
       expect(await state.watches.list('g1')).toMatchObject([{ id, off: 'gone' }]);
@@ -206,7 +209,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
     });
 
     test('know which articles were there before, once any were remembered', async () => {
-      const { state } = open();
+      const { state } = await open();
       expect(await state.watches.unseen(['a1'])).toBeNull();
       await state.watches.saveSeen(['a1', 'a2']);
       await state.watches.saveSeen(['a2', 'a3']);
@@ -214,7 +217,7 @@ export function describeState(name: string, open: () => StateUnderTest): void {
     });
 
     test('know what they posted, and how much of late', async () => {
-      const { state, advance } = open();
+      const { state, advance } = await open();
       const { id } = await state.watches.add(watch);
       await state.watches.savePosted(id, ['a1', 'a2']);
       advance(DAY);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [program, path] = process.argv.slice(2);
-const { openState } = await import(
+const { openSqliteState } = await import(
   pathToFileURL(join(program, 'src/state/sqlite/open-state.js')).href
 );
 
@@ -38,7 +38,7 @@ const TASKS = {
 };
 
 process.once('message', async ({ task, ...options }) => {
-  const state = openState(path);
+  const state = openSqliteState(path);
   const count = await TASKS[task](state, options);
   await state.close();
   process.send({ count }, () => process.disconnect());

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Asker, Claim, QuotaLeft, QuotaLimit, QuotaRules } from '../tables/quotas.ts';
 
+/** No limit counts over a longer time. */
+export const COUNTED_MS = 24 * 60 * 60_000;
+
 const windowSchema = z.object({ used: z.number(), oldest: z.number().nullable() });
 
 /** The limits that someone comes under: in direct messages not those of a server. */

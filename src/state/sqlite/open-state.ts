@@ -17,7 +17,7 @@ import { watchesTable } from './watches.ts';
  * @param path of `state.sqlite`
  * @throws EditionError when a newer version of Dateline has written it
  */
-export function openState(path: string, now: () => Date = () => new Date()): State {
+export function openSqliteState(path: string, now: () => Date = () => new Date()): State {
   const database = openStateFile(path);
   return {
     answers: answersTable(database, now),

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { COUNTED_MS } from '../rows/quotas.ts';
 import { toTraces } from '../rows/traces.ts';
 import type { Traces } from '../state.ts';
 import { removeAnswers } from './remove-answers.ts';
@@ -29,9 +30,6 @@ export function forgetPerson(database: Database, userId: string): Traces {
   // One that reads before it writes would fail, not wait, where another process writes in between.
   return forget.immediate();
 }
-
-/** No limit counts over a longer time. */
-const COUNTED_MS = 24 * 60 * 60_000;
 
 /** Removes what is older than a moment, whosever it is; returns how many answers. */
 export function purgeOlder(database: Database, before: Date, now: Date): number {

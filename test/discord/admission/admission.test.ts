@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { createAdmission, type Ticket } from '../../../src/discord/admission/admission.ts';
 import { letIn } from '../../../src/discord/admission/let-in.ts';
-import { openState } from '../../../src/state/sqlite/open-state.ts';
+import { openSqliteState } from '../../../src/state/sqlite/open-state.ts';
 import { handClock } from '../../support/hand-clock.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -13,7 +13,10 @@ const nobodyWaits = () => undefined;
 
 function setUp() {
   const clock = handClock();
-  const state = openState(join(temporaryFolder(), 'state.sqlite'), () => new Date(clock.now()));
+  const state = openSqliteState(
+    join(temporaryFolder(), 'state.sqlite'),
+    () => new Date(clock.now()),
+  );
   onTestFinished(() => state.close());
   return { clock, state, admission: createAdmission({ state, limits, clock, log }) };
 }

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { commands, menus, serviceCommands } from '../../../commands/index.ts';
 import { startDiscord, type DiscordOptions, type RunningBot } from '../../../src/discord/client.ts';
-import { openState } from '../../../src/state/sqlite/open-state.ts';
+import { openSqliteState } from '../../../src/state/sqlite/open-state.ts';
 import type { State } from '../../../src/state/state.ts';
 import { serverForTest } from '../../support/discord/bot.ts';
 import type { DiscordServer } from '../../../src/playground/discord/server.ts';
@@ -53,7 +53,7 @@ export async function runningBot(
 /** A state in a folder that goes with the test. */
 export function stateForTest(now?: () => Date): State {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-state-'));
-  const state = openState(join(folder, 'state.sqlite'), now);
+  const state = openSqliteState(join(folder, 'state.sqlite'), now);
   onTestFinished(async () => {
     await state.close();
     rmSync(folder, { recursive: true });
