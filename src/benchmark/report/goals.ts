@@ -69,24 +69,28 @@ function atMost(name: string, value: number, limit: number, unit: string): Goal 
   return { name, aim, figure, isMet: value <= limit };
 }
 
-/** Ahead of those that do the same work: words and vectors, filtered. */
+/** Ahead of those that do the same work: words and vectors, filtered. One without figures leaves it open. */
 function ahead({ sides }: SizeFigures): readonly Goal[] {
   const [own, ...others] = sides;
-  const peers = others.filter(({ lacks, served }) => lacks.length === 0 && 'value' in served);
+  const peers = others.filter(({ lacks }) => lacks.length === 0);
   if (own === undefined || peers.length === 0) return [];
-  const readers: readonly [string, (side: SideFigures) => number][] = [
-    ['p50', (side) => latenciesOfGroup(side, 0)?.p50Ms ?? Infinity],
-    ['memory', ({ served }) => ('value' in served ? served.value.residentBytes : Infinity)],
-    ['open time', ({ served }) => ('value' in served ? served.value.openSeconds : Infinity)],
+  const readers: readonly [string, (side: SideFigures) => number | null][] = [
+    ['p50', (side) => latenciesOfGroup(side, 0)?.p50Ms ?? null],
+    ['memory', ({ served }) => ('value' in served ? served.value.residentBytes : null)],
+    ['open time', ({ served }) => ('value' in served ? served.value.openSeconds : null)],
   ];
   return readers.map(([what, read]) => {
-    const behind = peers.filter((peer) => read(peer) < read(own)).map(({ name }) => name);
-    const figure = behind.length === 0 ? 'ahead of all' : `behind ${behind.join(', ')}`;
-    return {
-      name: `hybrid, filtered peers: ${what}`,
-      aim: 'ahead',
-      figure,
-      isMet: behind.length === 0,
-    };
+    const named = (is: (figure: number | null) => boolean) =>
+      peers.filter((peer) => is(read(peer))).map(({ name }) => name);
+    const limit = read(own) ?? Infinity;
+    const parts: readonly [string, readonly string[]][] = [
+      ['ahead of', named((figure) => figure !== null && figure >= limit)],
+      ['behind', named((figure) => figure !== null && figure < limit)],
+      ['no figure of', named((figure) => figure === null)],
+    ];
+    const told = parts.filter(([, names]) => names.length > 0);
+    const figure = told.map(([where, names]) => `${where} ${names.join(', ')}`).join('; ');
+    const isMet = told.every(([where]) => where === 'ahead of');
+    return { name: `hybrid, filtered peers: ${what}`, aim: 'ahead', figure, isMet };
   });
 }

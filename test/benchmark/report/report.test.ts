@@ -59,9 +59,17 @@ describe('goalsOf()', () => {
   test('meets all that is met, and names who is ahead', () => {
     const goals = goalsOf(size(100_000, side('slower', 9), side('faster', 7)));
     expect(goals.filter(({ isMet }) => !isMet).map(({ figure }) => figure)).toEqual([
-      'behind faster',
+      'ahead of slower; behind faster',
     ]);
     expect(goals.length).toBeGreaterThan(10);
+  });
+
+  test('is not met by a system without figures', () => {
+    const failed: SideFigures = { ...side('failing', 1), served: { missing: 'more than 60 s' } };
+    const goals = goalsOf(size(100_000, side('slower', 9), failed));
+    const figures = goals.filter(({ isMet }) => !isMet).map(({ figure }) => figure);
+    expect(figures).toHaveLength(3);
+    expect(figures[0]).toBe('ahead of slower; no figure of failing');
   });
 
   test('misses what is missed', () => {
