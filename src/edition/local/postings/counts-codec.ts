@@ -10,7 +10,7 @@ const HEADLINE_UNIT = 16;
 /**
  * Writes the counts of a term: a byte a row for the distance from the row before (from −1 at first), then a byte a row
  * for how often it stands in headline and body, then what was too large, in the order of the rows. Bytes of numbers
- * that are nearly always small are read four times as fast as numbers of any length, whose ends cannot be foretold.
+ * that are nearly always small are read faster than numbers of any length, whose ends cannot be foretold.
  */
 export function writeCounts(
   writer: VarintWriter,
