@@ -22,6 +22,7 @@ test('dateline doctor prints what it found and fails where something does', asyn
     'fail Edition',
     'ok Discord token',
     'off Message content',
+    'ok Shards',
     'ok Server Newsroom',
     'warn Commands',
   ]);
