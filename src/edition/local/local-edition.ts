@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { Article } from '../../coverage/article.ts';
 import { EditionError } from '../../errors.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '../../attempt.ts';
 import * as tables from './coverage-tables.ts';
 import type {
   ArticleEntry,

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { attempt } from './attempt.ts';
+import { attempt } from '../../attempt.ts';
 import { sealFile, type FileSeal } from './durable.ts';
 import type { Edition } from '../edition.ts';
 import type { OpenOptions } from '../home.ts';

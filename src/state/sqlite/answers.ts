@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { newId } from '../new-id.ts';
 import { ANSWER_COLUMNS, toHistory, toStoredAnswer } from '../rows/answers.ts';
 import { MAX_TURNS, type AnswersTable } from '../tables/answers.ts';
-import { promised } from './promised.ts';
+import { attempt } from '../../attempt.ts';
 import { removeAnswers } from './remove-answers.ts';
 
 const countSchema = z.number();
@@ -27,17 +27,17 @@ export function answersTable(database: Database, now: () => Date): AnswersTable 
     .pluck();
   return {
     save: ({ answer, askerId, parentId, guildId }) =>
-      promised(() => {
+      attempt(() => {
         const id = newId();
         insert.run(id, askerId, parentId, guildId, now().toISOString(), JSON.stringify(answer));
         return id;
       }),
-    find: (id) => promised(() => toStoredAnswer(select.get(id))),
-    history: (id) => promised(() => toHistory(conversation.all(id, MAX_TURNS))),
+    find: (id) => attempt(() => toStoredAnswer(select.get(id))),
+    history: (id) => attempt(() => toHistory(conversation.all(id, MAX_TURNS))),
     countSince: (since, guildId) =>
-      promised(() => countSchema.parse(count.get(since.toISOString(), guildId, guildId))),
+      attempt(() => countSchema.parse(count.get(since.toISOString(), guildId, guildId))),
     remove: (id) =>
-      promised(() => {
+      attempt(() => {
         removeAnswers(database, 'id = ?', id);
       }),
   };

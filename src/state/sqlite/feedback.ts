@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { toFeedbackCounts, toFeedbackEntries } from '../rows/feedback.ts';
 import type { FeedbackTable } from '../tables/feedback.ts';
-import { promised } from './promised.ts';
+import { attempt } from '../../attempt.ts';
 
 const OF_GUILD = `feedback JOIN answers ON answers.id = feedback.answer_id
   WHERE (@guildId IS NULL OR answers.guild_id = @guildId)`;
@@ -23,13 +23,13 @@ export function feedbackTable(database: Database, now: () => Date): FeedbackTabl
   const counts = (guildId: string | null) => toFeedbackCounts(count.get({ guildId }));
   return {
     save: ({ answerId, userId, isHelpful, reason }) =>
-      promised(() => {
+      attempt(() => {
         const at = now().toISOString();
         return insert.run(userId, Number(isHelpful), reason, at, answerId).changes === 1;
       }),
-    counts: (guildId) => promised(() => counts(guildId)),
+    counts: (guildId) => attempt(() => counts(guildId)),
     page: (request) =>
-      promised(() => {
+      attempt(() => {
         const items = toFeedbackEntries(select.all(request));
         const { helpful, notHelpful } = counts(request.guildId);
         return { items, total: helpful + notHelpful };

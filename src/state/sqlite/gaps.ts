@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { toGapEntries } from '../rows/gaps.ts';
 import type { GapsTable } from '../tables/gaps.ts';
-import { promised } from './promised.ts';
+import { attempt } from '../../attempt.ts';
 
 const countSchema = z.number();
 
@@ -21,12 +21,12 @@ export function gapsTable(database: Database, now: () => Date): GapsTable {
   );
   return {
     add: ({ question, searched, nearest, edition, answerId, guildId }) =>
-      promised(() => {
+      attempt(() => {
         const how = [JSON.stringify(searched), JSON.stringify(nearest), edition];
         insert.run(now().toISOString(), question, ...how, answerId, guildId);
       }),
     page: (request) =>
-      promised(() => ({
+      attempt(() => ({
         items: toGapEntries(select.all(request)),
         total: countSchema.parse(count.get({ guildId: request.guildId })),
       })),

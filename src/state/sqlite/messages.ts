@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { MessagesTable } from '../tables/messages.ts';
-import { promised } from './promised.ts';
+import { attempt } from '../../attempt.ts';
 
 const idSchema = z.string().optional();
 
@@ -11,9 +11,9 @@ export function messagesTable(database: Database): MessagesTable {
   const select = database.prepare('SELECT answer_id FROM messages WHERE id = ?').pluck();
   return {
     link: (messageId, answerId) =>
-      promised(() => {
+      attempt(() => {
         insert.run(messageId, answerId);
       }),
-    answerOf: (messageId) => promised(() => idSchema.parse(select.get(messageId)) ?? null),
+    answerOf: (messageId) => attempt(() => idSchema.parse(select.get(messageId)) ?? null),
   };
 }

@@ -5,7 +5,7 @@ import { feedbackTable } from './feedback.ts';
 import { gapsTable } from './gaps.ts';
 import { messagesTable } from './messages.ts';
 import { forgetPerson, purgeOlder, tracesOf } from './people.ts';
-import { promised } from './promised.ts';
+import { attempt } from '../../attempt.ts';
 import { quotasTable } from './quotas.ts';
 import { settingsTable } from './settings.ts';
 import { openStateFile } from './state-file.ts';
@@ -29,11 +29,11 @@ export function openSqliteState(path: string, now: () => Date = () => new Date()
     quotas: quotasTable(database, now),
     settings: settingsTable(database),
     watches: watchesTable(database, now),
-    traces: (userId) => promised(() => tracesOf(database, userId)),
-    forget: (userId) => promised(() => forgetPerson(database, userId)),
-    purge: (before) => promised(() => purgeOlder(database, before, now())),
+    traces: (userId) => attempt(() => tracesOf(database, userId)),
+    forget: (userId) => attempt(() => forgetPerson(database, userId)),
+    purge: (before) => attempt(() => purgeOlder(database, before, now())),
     close: () =>
-      promised(() => {
+      attempt(() => {
         database.close();
       }),
   };

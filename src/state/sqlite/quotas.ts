@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { longestOf, refusalOf } from '../rows/quotas.ts';
 import type { Asker, Claim, QuotaRules, QuotasTable } from '../tables/quotas.ts';
-import { promised } from './promised.ts';
+import { attempt } from '../../attempt.ts';
 import { quotaWindows } from './quota-windows.ts';
 
 /** The table `quotas` of the state database: a row a question, without what was asked. */
@@ -33,19 +33,19 @@ export function quotasTable(database: Database, now: () => Date): QuotasTable {
   });
 
   return {
-    claim: (asker, rules) => promised(() => claim.immediate(asker, rules)),
+    claim: (asker, rules) => attempt(() => claim.immediate(asker, rules)),
     renew: (id) =>
-      promised(() => {
+      attempt(() => {
         renew.run(now().getTime(), id);
       }),
     charge: (id) =>
-      promised(() => {
+      attempt(() => {
         charge.run(id);
       }),
     release: (id) =>
-      promised(() => {
+      attempt(() => {
         release.run(id);
       }),
-    left: (asker, rules) => promised(() => windows.of(asker, rules, now().getTime())),
+    left: (asker, rules) => attempt(() => windows.of(asker, rules, now().getTime())),
   };
 }

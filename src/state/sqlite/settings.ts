@@ -5,7 +5,7 @@ import {
   type ServerSettings,
   type SettingsTable,
 } from '../tables/settings.ts';
-import { promised } from './promised.ts';
+import { attempt } from '../../attempt.ts';
 
 /** The table `settings` of the state database. */
 export function settingsTable(database: Database): SettingsTable {
@@ -22,7 +22,7 @@ export function settingsTable(database: Database): SettingsTable {
     },
   );
   return {
-    find: (guildId) => promised(() => find(guildId)),
-    change: (guildId, edit) => promised(() => change.immediate(guildId, edit)),
+    find: (guildId) => attempt(() => find(guildId)),
+    change: (guildId, edit) => attempt(() => change.immediate(guildId, edit)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { ThreadsTable } from '../tables/threads.ts';
-import { promised } from './promised.ts';
+import { attempt } from '../../attempt.ts';
 
 const idSchema = z.string().optional();
 
@@ -11,9 +11,9 @@ export function threadsTable(database: Database): ThreadsTable {
   const select = database.prepare('SELECT answer_id FROM threads WHERE id = ?').pluck();
   return {
     continueFrom: (threadId, answerId) =>
-      promised(() => {
+      attempt(() => {
         insert.run(threadId, answerId);
       }),
-    lastAnswerOf: (threadId) => promised(() => idSchema.parse(select.get(threadId)) ?? null),
+    lastAnswerOf: (threadId) => attempt(() => idSchema.parse(select.get(threadId)) ?? null),
   };
 }

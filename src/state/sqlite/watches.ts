@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { toWatch, WATCH_COLUMNS } from '../rows/watches.ts';
 import type { WatchesTable } from '../tables/watches.ts';
-import { promised } from './promised.ts';
+import { attempt } from '../../attempt.ts';
 
 const countSchema = z.number();
 
@@ -40,30 +40,30 @@ export function watchesTable(database: Database, now: () => Date): WatchesTable 
     for (const id of articleIds) post.run(watchId, id, at);
   });
   return {
-    add: (watch) => promised(() => toWatch(upsert.get(watch))),
-    list: (guildId) => promised(() => select.all({ guildId }).map(toWatch)),
-    remove: (guildId, id) => promised(() => remove.run(guildId, id).changes === 1),
+    add: (watch) => attempt(() => toWatch(upsert.get(watch))),
+    list: (guildId) => attempt(() => select.all({ guildId }).map(toWatch)),
+    remove: (guildId, id) => attempt(() => remove.run(guildId, id).changes === 1),
     switchOff: (id, why) =>
-      promised(() => {
+      attempt(() => {
         turnOff.run(why, id);
       }),
     unseen: (articleIds) =>
-      promised(() =>
+      attempt(() =>
         anySeen.get() === undefined
           ? null
           : articleIds.filter((id) => isSeen.get(id) === undefined),
       ),
     saveSeen: (articleIds) =>
-      promised(() => {
+      attempt(() => {
         seeAll(articleIds);
       }),
     savePosted: (watchId, articleIds) =>
-      promised(() => {
+      attempt(() => {
         postAll(watchId, articleIds);
       }),
     posted: (watchId, articleIds) =>
-      promised(() => new Set(articleIds.filter((id) => isPosted.get(watchId, id) !== undefined))),
+      attempt(() => new Set(articleIds.filter((id) => isPosted.get(watchId, id) !== undefined))),
     countPostedSince: (watchId, since) =>
-      promised(() => countSchema.parse(count.get(watchId, since.toISOString()))),
+      attempt(() => countSchema.parse(count.get(watchId, since.toISOString()))),
   };
 }

@@ -27,7 +27,7 @@ const READ_BYTES = 4 << 20;
 export async function loadVectorScan(path: string, dimensions: number): Promise<VectorScan> {
   const file = openSections(path);
   try {
-    const scales = new Float32Array(file.bytes('scales').slice().buffer);
+    const scales = new Float32Array(file.bytes('scales').buffer);
     const width = rowBytes(dimensions);
     const questionAt = scales.length * width;
     const productsAt = questionAt + width * BYTES_OF_QUESTION;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createRandom } from '../../../../src/benchmark/random.ts';
 import { best } from '../../../../src/edition/ranking.ts';
 import type { Scope } from '../../../../src/edition/scope.ts';
 import {
@@ -16,22 +17,11 @@ const COUNT = 5_500;
 const SCAN_LIMIT = 5_000;
 const CLUSTERS = 60;
 
-/** A small generator of numbers in 0..1 (mulberry32), so that every run sees the same vectors. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Vectors that gather around centres, as those of texts do. */
 function clustered(count: number, seed: number): Float32Array[] {
-  const centre = random(7);
+  const centre = createRandom(7);
   const centres = Array.from({ length: CLUSTERS }, () => vector(centre));
-  const next = random(seed);
+  const next = createRandom(seed);
   return Array.from({ length: count }, () => {
     const middle = centres[Math.floor(next() * CLUSTERS)] ?? new Float32Array(DIMENSIONS);
     const offset = vector(next);
