@@ -4,6 +4,7 @@ import { databaseVariables, type DatabaseSettings } from './config/database.ts';
 import { discordVariables, type DiscordSettings } from './config/discord.ts';
 import { limitVariables, type LimitSettings } from './config/limits.ts';
 import { modelProblems, modelVariables, type ModelSettings } from './config/models.ts';
+import { monitoringVariables, type MonitoringSettings } from './config/monitoring.ts';
 import { rerankerVariables, rerankProblems, type RerankerSettings } from './config/reranker.ts';
 import { ConfigError } from './errors.ts';
 
@@ -15,6 +16,7 @@ export const environmentSchema = z.object({
   ...rerankerVariables,
   ...coverageVariables,
   ...databaseVariables,
+  ...monitoringVariables,
 });
 
 /** The settings of one run, complete and valid. */
@@ -25,7 +27,8 @@ export interface Config
     ModelSettings,
     RerankerSettings,
     CoverageSettings,
-    DatabaseSettings {
+    DatabaseSettings,
+    MonitoringSettings {
   /** The database that editions and state are kept in; in DATA_DIR where there is none. Holds a password. */
   readonly databaseUrl: string | undefined;
 }
@@ -87,5 +90,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseTimeoutSeconds: data.DATABASE_TIMEOUT_SECONDS,
     databasePrepared: data.DATABASE_PREPARED,
     logLevel: data.LOG_LEVEL,
+    monitoringHost: data.MONITORING_HOST,
+    monitoringPort: data.MONITORING_PORT,
   };
 }

@@ -4,12 +4,11 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Dateline } from './answering/dateline.ts';
 import { createLog, openDateline } from './compose.ts';
-import { loadConfig, type Config } from './config.ts';
+import { loadConfig } from './config.ts';
 import { bearClosedPipes } from './closed-pipes.ts';
 import { readShardIdentity } from './discord/sharding/shard-identity.ts';
-import { openHome } from './open-home.ts';
+import { ensureEdition } from './ensure-edition.ts';
 import { reportFailure } from './report-failure.ts';
-import { describeIndexing } from './terminal/describe-indexing.ts';
 import { runPrompt } from './terminal/prompt.ts';
 import { styleOf } from './terminal/text-style.ts';
 
@@ -31,11 +30,11 @@ async function start(env: NodeJS.ProcessEnv): Promise<number> {
         'DISCORD_TOKEN is not set: answering here in the terminal.\n' +
           '`npm run playground` shows the bot as it is in Discord, in the browser.\n',
       );
-    await ensureEdition(config);
     if (token !== undefined) {
       const { runDiscord } = await import('./run-discord.ts');
       return await runDiscord({ config, env: settings, token, shard, log });
     }
+    await ensureEdition(config);
     const dateline = openDateline(config, log);
     try {
       // Whatever is wrong with the edition is said now, not at the first question.
@@ -49,29 +48,6 @@ async function start(env: NodeJS.ProcessEnv): Promise<number> {
     const { text, status } = reportFailure(error);
     process.stderr.write(`${text}\n`);
     return status;
-  }
-}
-
-/** Publishes a first edition where there is none. */
-async function ensureEdition(config: Config): Promise<void> {
-  if (await hasEdition(config)) return;
-  const { articlesDir } = config;
-  process.stderr.write(`There is no edition yet: indexing ${articlesDir}.\n`);
-  const { indexWithProgress } = await import('./cli/index-with-progress.ts');
-  const { report, seconds } = await indexWithProgress(config, {
-    paths: [articlesDir],
-    dryRun: false,
-    strict: false,
-  });
-  process.stderr.write(`${describeIndexing(report, seconds, false)}\n`);
-}
-
-async function hasEdition(config: Config): Promise<boolean> {
-  const home = openHome(config);
-  try {
-    return (await home.list()).length > 0;
-  } finally {
-    await home.close();
   }
 }
 

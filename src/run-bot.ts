@@ -6,13 +6,14 @@ import { startDiscord, type DiscordOptions } from './discord/client.ts';
 import { unreachable } from './discord/unreachable.ts';
 import { createIndexing, type Indexing } from './indexing/indexing.ts';
 import { createOperations } from './indexing/operations.ts';
-import type { DiscordParts } from './run-discord.ts';
+import { watchState } from './monitoring/watch-state.ts';
+import type { RunParts } from './run-discord.ts';
 import { startChores } from './start-chores.ts';
 import { openState } from './state/open-state.ts';
 import type { State } from './state/state.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
-export interface BotParts extends DiscordParts {
+export interface BotParts extends RunParts {
   readonly dateline: Dateline;
 }
 
@@ -22,17 +23,21 @@ export interface BotParts extends DiscordParts {
  * @throws ConfigError when Discord does not accept the token; ProviderError when it cannot be reached
  */
 export async function runBot(parts: BotParts): Promise<void> {
-  const { config, shard, log } = parts;
+  const { config, shard, log, readiness } = parts;
   prepareDataFolder(config.dataDir);
   const state = await openState(config);
+  watchState(readiness, state);
   const indexing = createIndexing({ env: parts.env });
   try {
     const bot = await startDiscord(botOptions(parts, state, indexing)).catch((error: unknown) => {
       throw unreachable(error);
     });
+    readiness.watch('discord', () => bot.connection());
+    readiness.enter('running');
     const chores = shard === null ? startChores({ config, state, indexing, log }) : null;
     await untilToldToEnd({ withParent: shard !== null });
     log.info('Stopping');
+    readiness.enter('stopping');
     indexing.close();
     await chores?.stop();
     await bot.close();

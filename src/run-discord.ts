@@ -4,6 +4,9 @@ import type { Config } from './config.ts';
 import { askGateway, type GatewayAdvice } from './discord/sharding/ask-gateway.ts';
 import type { ShardIdentity } from './discord/sharding/shard-identity.ts';
 import { unreachable } from './discord/unreachable.ts';
+import { ensureEdition } from './ensure-edition.ts';
+import { startMonitoring } from './monitoring/monitoring.ts';
+import type { Readiness } from './monitoring/readiness.ts';
 
 /** Longer than a question may take. */
 const ENDS_WITHIN_MS = 90_000;
@@ -19,14 +22,29 @@ export interface DiscordParts {
   readonly log: Logger;
 }
 
+/** With how others see whether it is well. */
+export interface RunParts extends DiscordParts {
+  readonly readiness: Readiness;
+}
+
 /**
  * Runs the bot, in this process or in several, until it is told to end.
  * @returns exit status
  * @throws ConfigError when Discord does not accept the token; ProviderError when it cannot be reached
  */
 export async function runDiscord(parts: DiscordParts): Promise<number> {
+  if (parts.shard !== null) endWithParent();
+  const monitoring = await startMonitoring(parts);
+  try {
+    await ensureEdition(parts.config);
+    return await run({ ...parts, ...monitoring });
+  } finally {
+    await monitoring.close();
+  }
+}
+
+async function run(parts: RunParts): Promise<number> {
   const { config, shard } = parts;
-  if (shard !== null) endWithParent();
   if (shard === null && config.shards !== 1) {
     const advice = await adviceFor(parts);
     const count = config.shards === 'auto' ? advice.recommended : config.shards;
@@ -52,12 +70,13 @@ async function adviceFor({ token, config }: DiscordParts): Promise<GatewayAdvice
   });
 }
 
-async function runHere(parts: DiscordParts): Promise<void> {
-  const { config, shard, log } = parts;
+async function runHere(parts: RunParts): Promise<void> {
+  const { config, shard, log, readiness } = parts;
   const dateline = openDateline(config, log, { figuresAt: 'info', keepsGaps: false });
   try {
     // Whatever is wrong with the edition is said now, not at the first question.
     await dateline.sources();
+    readiness.watch('edition', () => dateline.edition());
     const { runBot } = await import('./run-bot.ts');
     await runBot({ ...parts, dateline });
   } finally {

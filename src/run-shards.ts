@@ -9,6 +9,8 @@ import { registerAtStart } from './discord/registration/register-at-start.ts';
 import type { GatewayAdvice } from './discord/sharding/ask-gateway.ts';
 import { ShardFleet } from './discord/sharding/shard-fleet.ts';
 import { createIndexing } from './indexing/indexing.ts';
+import type { Readiness } from './monitoring/readiness.ts';
+import { watchState } from './monitoring/watch-state.ts';
 import { startChores } from './start-chores.ts';
 import { openState } from './state/open-state.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
@@ -19,6 +21,7 @@ export interface ShardsParts {
   /** How many shards, at least 2. */
   readonly count: number;
   readonly advice: GatewayAdvice;
+  readonly readiness: Readiness;
   readonly log: Logger;
 }
 
@@ -31,17 +34,21 @@ const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
  * @returns exit status
  */
 export async function runShards(parts: ShardsParts): Promise<number> {
-  const { config, log } = parts;
+  const { config, log, readiness } = parts;
   prepareDataFolder(config.dataDir);
   const told = untilToldToEnd({ withParent: false }).then(() => 0);
   const state = await openState(config);
+  watchState(readiness, state);
   const indexing = createIndexing({ env: process.env });
   const chores = startChores({ config, state, indexing, log });
   try {
     await register(parts);
     const fleet = startFleet(parts);
+    readiness.watch('discord', () => fleet.describe());
+    readiness.enter('running');
     const status = await Promise.race([told, fleet.failed]);
     log.info('Stopping');
+    readiness.enter('stopping');
     await Promise.all([chores.stop(), fleet.stop()]);
     return status;
   } finally {

@@ -58,6 +58,8 @@ describe('loadConfig()', () => {
       databaseTimeoutSeconds: 30,
       databasePrepared: true,
       logLevel: 'info',
+      monitoringHost: '127.0.0.1',
+      monitoringPort: 9464,
     });
   });
 
@@ -112,6 +114,8 @@ describe('loadConfig()', () => {
       DATABASE_TIMEOUT_SECONDS: '45',
       DATABASE_PREPARED: 'false',
       LOG_LEVEL: 'debug',
+      MONITORING_HOST: '::1',
+      MONITORING_PORT: '9100',
     };
     expect(Object.keys(environmentSchema.shape).sort()).toEqual(Object.keys(env).sort());
     expect(Object.values(loadConfig(env)).map(String).sort()).toEqual(Object.values(env).sort());
@@ -160,6 +164,8 @@ describe('loadConfig()', () => {
     ['DATABASE_POOL_SIZE', '1', 'must be a whole number from 2 to 500'],
     ['DATABASE_TIMEOUT_SECONDS', 'long', 'must be a whole number from 1 to 3600'],
     ['DATABASE_PREPARED', 'maybe', 'must be one of true, false'],
+    ['MONITORING_HOST', 'all of them', 'must be an address or the name of a host'],
+    ['MONITORING_PORT', '70000', 'must be a whole number from 0 to 65535'],
     ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, info, debug, silent'],
   ])('refuses %s=%s', (name, value, reason) => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(`${name} ${reason}`)]);

@@ -11,6 +11,7 @@ import type { PrivacyFacts } from './service/privacy.ts';
 import type { ServiceCommand } from './service/service-command.ts';
 import { announceNew } from './announcements/announce.ts';
 import { connect } from './connect.ts';
+import { describeConnection } from './describe-connection.ts';
 import type { DiscordContext } from './context.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink, PERMISSIONS } from './registration/invite-link.ts';
@@ -63,6 +64,8 @@ export interface DiscordOptions {
 export interface RunningBot {
   /** The address at which someone adds the bot to a server. */
   readonly inviteLink: string;
+  /** How the connection is. @throws ProviderError while there is none */
+  connection(): string;
   /** Tells those who wait that it closes, and logs out. Closes neither the state nor Dateline. */
   close(): Promise<void>;
 }
@@ -97,6 +100,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
   if (options.shard === undefined) await registerAtStart(options);
   return {
     inviteLink: link,
+    connection: () => describeConnection(client),
     async close() {
       closing.abort();
       await handlers.settled();

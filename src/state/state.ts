@@ -28,6 +28,8 @@ export interface State {
    * how many answers.
    */
   purge(before: Date): Promise<number>;
+  /** Writes something that changes nothing. @throws when nothing can be written */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { beforeAll, expect, test } from 'vitest';
 import { serverForTest } from '../support/discord/bot.ts';
 import { textOf } from '../../src/playground/discord/message-text.ts';
+import { freePort } from '../support/free-port.ts';
 import { indexedFolder, type IndexedFolder } from '../support/indexed-folder.ts';
 import { runProgram, startProgram } from '../support/run-program.ts';
 import { writeFiles } from '../support/small-coverage.ts';
@@ -17,8 +18,14 @@ beforeAll(async () => {
 
 test('with a token, the bot logs in, answers, indexes when told to and answers from that, and ends on SIGTERM', async () => {
   const server = await serverForTest();
-  const env = { ...folder.env, DISCORD_TOKEN: server.token, DISCORD_API_URL: server.restUrl };
+  const port = await freePort();
+  const discord = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.restUrl };
+  const env = { ...folder.env, ...discord, MONITORING_PORT: String(port) };
   const program = startProgram([], { entry: 'main', env });
+  await program.stderrHas(/Health and metrics are served/);
+  const page = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+  expect((await page('/healthz')).status).toBe(200);
+  expect((await page('/readyz')).status).toBe(503);
   await server.gateway.log.until('ready', 1, STARTS_WITHIN);
   const asked = await server.interactions.command({
     name: 'ask',
@@ -49,6 +56,12 @@ test('with a token, the bot logs in, answers, indexes when told to and answers f
     ...STARTS_WITHIN,
     until: (message) => textOf(message).includes('Odo Brand'),
   });
+  const ready = await page('/readyz');
+  expect(await ready.json()).toMatchObject({
+    ready: true,
+    parts: { edition: { ok: true }, state: { ok: true }, discord: { ok: true } },
+  });
+  expect(await (await page('/metrics')).text()).toContain('process_cpu_seconds_total');
   expect(server.unexpected).toEqual([]);
   program.signal('SIGTERM');
   const run = await program.ended;

@@ -49,6 +49,7 @@ describe('the lint rule refuses', () => {
     ['src/coverage/article.ts', '../evaluation/ingestion/gold.ts'],
     ['src/terminal/prompt.ts', '../benchmark/random.ts'],
     ['src/discord/client.ts', '../polling/start-polling.ts'],
+    ['src/discord/client.ts', '../monitoring/readiness.ts'],
     ['src/answering/answer.ts', '../langchain/index.ts'],
     ['src/langchain/open-retriever.ts', '../discord/client.ts'],
     ['src/langchain/open-retriever.ts', '../../commands/index.ts'],

@@ -7,8 +7,12 @@ import { temporaryFolder } from './temporary-folder.ts';
 export interface IndexedFolder {
   readonly articlesDir: string;
   readonly dataDir: string;
-  /** The environment that names both, for processes of the program. */
-  readonly env: { readonly ARTICLES_DIR: string; readonly DATA_DIR: string };
+  /** The environment that names both, for processes of the program; tests at the same time share no port. */
+  readonly env: {
+    readonly ARTICLES_DIR: string;
+    readonly DATA_DIR: string;
+    readonly MONITORING_PORT: string;
+  };
 }
 
 /** Articles in a folder of their own that are not indexed yet. */
@@ -16,7 +20,8 @@ export function articlesFolder(files: Files = LIGHTHOUSE): IndexedFolder {
   const folder = temporaryFolder();
   const articlesDir = writeFiles(join(folder, 'articles'), files);
   const dataDir = join(folder, 'data');
-  return { articlesDir, dataDir, env: { ARTICLES_DIR: articlesDir, DATA_DIR: dataDir } };
+  const env = { ARTICLES_DIR: articlesDir, DATA_DIR: dataDir, MONITORING_PORT: '0' };
+  return { articlesDir, dataDir, env };
 }
 
 /** Such articles with an edition of them, by the real built-in embedder. */

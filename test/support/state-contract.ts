@@ -227,4 +227,16 @@ export function describeState(name: string, open: OpenState): void {
       expect(await state.watches.countPostedSince(id, new Date(0))).toBe(3);
     });
   });
+
+  describe(`${name}: probing`, () => {
+    test('changes nothing while it can be written, and fails when it cannot', async () => {
+      const { state } = await open();
+      const id = await state.answers.save(stored());
+      await state.probe();
+      await state.probe();
+      expect(await state.answers.find(id)).toEqual(stored());
+      await state.close();
+      await expect(state.probe()).rejects.toThrow();
+    });
+  });
 }

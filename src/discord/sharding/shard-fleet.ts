@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { ShardingManager, type Shard } from 'discord.js';
 import type { Logger } from 'pino';
 import { wait, type Clock } from '../../clock.ts';
+import { ProviderError } from '../../errors.ts';
 import { respawnDelayMs, SOUND_AFTER_MS } from './respawn-delay.ts';
 
 export interface FleetOptions {
@@ -52,6 +53,15 @@ export class ShardFleet {
       respawn: false,
     });
     for (const id of shardList) this.#add(id);
+  }
+
+  /** How many are connected. @throws ProviderError where that is not all of them */
+  describe(): string {
+    const { count } = this.#options;
+    const connected = this.#manager.shards.filter(({ ready }) => ready).size;
+    const text = `${connected} of ${count} shards are connected`;
+    if (connected < count) throw new ProviderError(text, { retryable: true });
+    return text;
   }
 
   /** Tells every shard to end, and waits until all have. */

@@ -42,6 +42,10 @@ export async function openPostgresState(
     traces: (userId) => tracesOf(database, userId),
     forget: (userId) => forgetPerson(database, userId),
     purge: (before) => purgeOlder(database, before, now()),
+    // A server that only reads refuses this statement, whether it changes rows or not.
+    async probe() {
+      await database.change('update dateline.settings set settings = settings where false');
+    },
     close: () => database.close(),
   };
 }

@@ -9,6 +9,7 @@ import { attempt } from '../../attempt.ts';
 import { quotasTable } from './quotas.ts';
 import { settingsTable } from './settings.ts';
 import { openStateFile } from './state-file.ts';
+import { probeFile } from './probe-file.ts';
 import { threadsTable } from './threads.ts';
 import { watchesTable } from './watches.ts';
 
@@ -32,6 +33,10 @@ export function openSqliteState(path: string, now: () => Date = () => new Date()
     traces: (userId) => attempt(() => tracesOf(database, userId)),
     forget: (userId) => attempt(() => forgetPerson(database, userId)),
     purge: (before) => attempt(() => purgeOlder(database, before, now())),
+    probe: () =>
+      attempt(() => {
+        probeFile(database);
+      }),
     close: () =>
       attempt(() => {
         database.close();

@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { commands, menus, serviceCommands } from '../../../commands/index.ts';
 import { startDiscord, type DiscordOptions, type RunningBot } from '../../../src/discord/client.ts';
@@ -11,6 +9,7 @@ import type { State } from '../../../src/state/state.ts';
 import { serverForTest } from '../../support/discord/bot.ts';
 import type { DiscordServer } from '../../../src/playground/discord/server.ts';
 import { fakeDateline, type FakeDateline } from '../../support/fake-dateline.ts';
+import { memoryLog } from '../../support/memory-log.ts';
 import { SAMPLE_SEARCH, SAMPLE_SOURCES, sampleAnswer } from '../samples.ts';
 
 /** A bot under test, logged in to a server of its own; both end with the test. */
@@ -59,15 +58,4 @@ export function stateForTest(now?: () => Date): State {
     rmSync(folder, { recursive: true });
   });
   return state;
-}
-
-function memoryLog() {
-  const lines: string[] = [];
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      lines.push(chunk.toString('utf8'));
-      done();
-    },
-  });
-  return { log: pino({ level: 'debug' }, stream), logged: () => lines.join('') };
 }
