@@ -21,7 +21,13 @@ const TABLE = `CREATE TABLE IF NOT EXISTS vectors (
 
 /** The file is created when missing, with its folders; several processes may have it open. */
 export function openEmbeddingCache(file: string): EmbeddingCache {
-  const { database, explained } = openCacheFile(file, 'embedding cache', TABLE);
+  const { database, explained } = openCacheFile(
+    file,
+    'embedding cache',
+    TABLE,
+    // Vectors may have been paid for.
+    'loses nothing',
+  );
   const select = database
     .prepare('SELECT vector FROM vectors WHERE fingerprint = ? AND sha256 = ?')
     .pluck();

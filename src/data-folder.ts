@@ -1,4 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
+import { diskTrouble } from './disk-errors.ts';
 import { DatelineError } from './errors.ts';
 
 const REASONS: ReadonlyMap<string, string> = new Map([
@@ -6,8 +7,6 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOTDIR', 'a part of its path is a file'],
   ['EACCES', 'this user may not write there'],
   ['EPERM', 'this user may not write there'],
-  ['EROFS', 'the disk is read-only'],
-  ['ENOSPC', 'the disk is full'],
 ]);
 
 /**
@@ -30,5 +29,5 @@ export function prepareDataFolder(dataDir: string): void {
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? String(error.code) : '';
-  return REASONS.get(code) ?? error.message;
+  return REASONS.get(code) ?? diskTrouble(error)?.reason ?? error.message;
 }

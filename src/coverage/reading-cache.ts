@@ -34,7 +34,7 @@ const TABLE =
 
 /** The file is created when missing, with its folders. */
 export function openReadingCache(file: string): ReadingCache {
-  const { database, explained } = openCacheFile(file, 'reading cache', TABLE);
+  const { database, explained } = openCacheFile(file, 'reading cache', TABLE, 'loses last');
   const select = database.prepare('SELECT value FROM readings WHERE key = ?').pluck();
   const insert = database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?)');
   const remove = database.prepare(

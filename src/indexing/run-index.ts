@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEmbeddingCache } from '../../embeddings/cache.ts';
 import { cached } from '../../embeddings/cached.ts';
@@ -10,6 +10,7 @@ import type { FetchingOptions } from '../coverage/fetching/options.ts';
 import { openReadingCache } from '../coverage/reading-cache.ts';
 import { UNCERTAIN_FILE, uncertainYaml } from '../coverage/uncertain.ts';
 import { prepareDataFolder } from '../data-folder.ts';
+import { onDisk } from '../disk-errors.ts';
 import { indexCoverage, type IndexReport, type IndexRequest } from '../edition/index-coverage.ts';
 import { openHome } from '../open-home.ts';
 import { VERSION } from '../version.ts';
@@ -56,7 +57,7 @@ export async function runIndex(config: Config, request: IndexSettings): Promise<
         request.onEmbedding?.(progress);
       },
     });
-    await writeFile(join(config.dataDir, UNCERTAIN_FILE), uncertainYaml(report.uncertain));
+    await writeWhole(join(config.dataDir, UNCERTAIN_FILE), uncertainYaml(report.uncertain));
     return { ...report, embedder: embedder.fingerprint };
   } finally {
     await embedder.close();
@@ -64,6 +65,14 @@ export async function runIndex(config: Config, request: IndexSettings): Promise<
     cache.close();
     readings.close();
   }
+}
+
+/** The file before stays until this one is whole. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await onDisk(path, async () => {
+    await writeFile(`${path}.new`, text);
+    await rename(`${path}.new`, path);
+  });
 }
 
 /** Nothing is embedded, and nothing is written: there need not be a data folder. */

@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly input?: string;
   /** @default cli */
   readonly entry?: 'cli' | 'main';
+  /** A script of the tests, run instead; its first argument is the folder of the program. */
+  readonly script?: string | undefined;
   /** An output that nobody reads, as behind `| true`. */
   readonly unread?: 'stdout' | 'stderr';
 }
@@ -77,10 +79,14 @@ export function startProgram(args: readonly string[], options: RunOptions = {}):
   };
 }
 
-function launch(args: readonly string[], { env, cwd, entry = 'cli' }: RunOptions): ChildProcess {
+function launch(
+  args: readonly string[],
+  { env, cwd, entry = 'cli', script }: RunOptions,
+): ChildProcess {
   const { PATH, HOME, TMPDIR } = process.env;
-  const script = join(builtProgram(), `src/${entry}.js`);
-  return spawn(process.execPath, [script, ...args], {
+  const program = builtProgram();
+  const started = script === undefined ? [join(program, `src/${entry}.js`)] : [script, program];
+  return spawn(process.execPath, [...started, ...args], {
     cwd: cwd ?? TMPDIR ?? '/tmp',
     env: { PATH, HOME, TMPDIR, ...env },
     stdio: 'pipe',

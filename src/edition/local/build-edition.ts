@@ -5,6 +5,8 @@ import { embeddingTexts } from '../embedding-text.ts';
 import { writeManifest } from './manifest-file.ts';
 import type { Manifest } from '../manifest.ts';
 import { openEdition } from './open-edition.ts';
+import { EditionError } from '../../errors.ts';
+import { notWritten } from './mend.ts';
 import { makePassages } from '../passages.ts';
 import {
   COVERAGE_FILE,
@@ -40,14 +42,16 @@ export async function buildEdition(
   await writePostings(join(folder, POSTINGS_FILE), coverage, signal);
   const texts = embeddingTexts(articles, passages);
   const dimensions = await writeVectors(join(folder, VECTORS_FILE), texts, request);
-  await writeRounded(join(folder, ROUNDED_FILE), join(folder, VECTORS_FILE), signal);
+  await readBack(folder, () =>
+    writeRounded(join(folder, ROUNDED_FILE), join(folder, VECTORS_FILE), signal),
+  );
   const files = await seal(folder);
   const counts = { articles: articles.length, passages: passages.length };
   const manifest = describeEdition({ id, previous, dimensions, counts, files }, request);
   await writeManifest(folder, manifest);
   await flush(join(folder, MANIFEST_FILE));
   await flush(folder);
-  await tryOut(folder, manifest);
+  await readBack(folder, () => tryOut(folder, manifest));
   return manifest;
 }
 
@@ -63,4 +67,15 @@ async function seal(folder: string): Promise<Manifest['files']> {
 async function tryOut(folder: string, { embedder }: Manifest): Promise<void> {
   const edition = await openEdition(folder, { fingerprint: embedder.fingerprint });
   await edition.close();
+}
+
+/** Work that reads what was just written. */
+async function readBack(folder: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof EditionError || error instanceof RangeError)
+      throw notWritten(folder, error);
+    throw error;
+  }
 }

@@ -2,14 +2,15 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCurrent } from './current.ts';
 import { editionIds } from './list-editions.ts';
+import { LOCK_DRAFT_PREFIX } from './lock.ts';
 import { BUILDING_PREFIX, NEXT_LINK_PREFIX } from './paths.ts';
+
+const LEFTOVERS = [BUILDING_PREFIX, NEXT_LINK_PREFIX, LOCK_DRAFT_PREFIX];
 
 /** Removes what a builder that is gone left half made. The caller holds the lock, so no other is at work. */
 export async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder);
-  const left = names.filter((name) =>
-    [BUILDING_PREFIX, NEXT_LINK_PREFIX].some((prefix) => name.startsWith(prefix)),
-  );
+  const left = names.filter((name) => LEFTOVERS.some((prefix) => name.startsWith(prefix)));
   await removeAll(folder, left);
 }
 

@@ -1,5 +1,6 @@
 import { readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { diskFailure } from '../../disk-errors.ts';
 import { EditionError } from '../../errors.ts';
 import { flush } from './durable.ts';
 import { failedWith } from './file-errors.ts';
@@ -14,6 +15,7 @@ export async function readCurrent(folder: string): Promise<string | null> {
     return basename(await readlink(join(folder, CURRENT_LINK)));
   } catch (error) {
     if (failedWith(error, 'ENOENT')) return null;
+    if (!failedWith(error, 'EINVAL')) throw diskFailure(error, join(folder, CURRENT_LINK));
     const why = `${join(folder, CURRENT_LINK)} is not a link to an edition`;
     throw new EditionError(`${why}. Remove it and run \`npm run index\`.`, { cause: error });
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { onDisk } from '../../disk-errors.ts';
 import type { EditionHome } from '../home.ts';
 import { readCurrent } from './current.ts';
 import { listEditions } from './list-editions.ts';
@@ -16,11 +17,11 @@ export function localHome(dataDir: string): EditionHome {
     place: dataDir,
     current: () => readCurrent(folder),
     missing: () => missing(folder),
-    open: (id, options) => openEdition(join(folder, id), options),
-    list: () => listEditions(dataDir),
-    publish: (request) => publishEdition({ ...request, dataDir }),
-    preview: (articles) => previewChanges(dataDir, articles),
-    rollback: (now) => rollback(dataDir, now),
+    open: (id, options) => onDisk(folder, () => openEdition(join(folder, id), options)),
+    list: () => onDisk(folder, () => listEditions(dataDir)),
+    publish: (request) => onDisk(folder, () => publishEdition({ ...request, dataDir })),
+    preview: (articles) => onDisk(folder, () => previewChanges(dataDir, articles)),
+    rollback: (now) => onDisk(folder, () => rollback(dataDir, now)),
     close: () => Promise.resolve(),
   };
 }

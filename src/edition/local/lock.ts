@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { EditionBusyError } from '../../errors.ts';
 import { failedWith } from './file-errors.ts';
@@ -19,6 +19,9 @@ const holderSchema = z.object({
 });
 
 type Holder = z.infer<typeof holderSchema>;
+
+/** What is about to become the lock begins with this; whoever holds the lock may remove it. */
+export const LOCK_DRAFT_PREFIX = `${LOCK_FILE}-draft-`;
 
 /** The right to change a folder of editions. */
 export interface Lock {
@@ -46,13 +49,14 @@ export async function acquireLock(folder: string, now: Date): Promise<Lock> {
 
 /** Puts the whole content in place at once, or nothing when the lock exists. */
 async function create(path: string, content: string): Promise<boolean> {
-  const draft = `${path}-${randomUUID()}`;
-  await writeFile(draft, content);
+  const draft = join(dirname(path), `${LOCK_DRAFT_PREFIX}${randomUUID()}`);
   try {
+    await writeFile(draft, content);
     await link(draft, path);
     return true;
   } catch (error) {
-    if (failedWith(error, 'EEXIST')) return false;
+    // A draft that is gone was removed by one who holds the lock.
+    if (failedWith(error, 'EEXIST', 'ENOENT')) return false;
     throw error;
   } finally {
     await rm(draft, { force: true });

@@ -4,7 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { manifestSchema, SCHEMA_VERSION, type Manifest } from '../manifest.ts';
-import { damaged, missing, unfit } from './mend.ts';
+import { failedWith } from './file-errors.ts';
+import { damaged, missing, unfit, unreadable } from './mend.ts';
 import { MANIFEST_FILE } from './paths.ts';
 
 const versioned = z.object({ schema: z.number().int() });
@@ -40,8 +41,9 @@ async function readText(folder: string): Promise<string> {
   try {
     return await readFile(join(folder, MANIFEST_FILE), 'utf8');
   } catch (error) {
+    if (!failedWith(error, 'ENOENT')) throw unreadable(folder, MANIFEST_FILE, error);
     if (!existsSync(folder)) throw missing(folder);
-    throw damaged(folder, `${MANIFEST_FILE} is missing or cannot be read`, error);
+    throw damaged(folder, `${MANIFEST_FILE} is missing`, error);
   }
 }
 

@@ -1,4 +1,6 @@
-import { EditionError } from '../../errors.ts';
+import { join } from 'node:path';
+import { diskFailure, diskTrouble } from '../../disk-errors.ts';
+import { DatelineError, EditionError } from '../../errors.ts';
 
 const REBUILD = 'Run `npm run index` to build a new one.';
 const REBUILD_OR_ROLL_BACK =
@@ -19,4 +21,20 @@ export function damaged(folder: string, what: string, cause?: unknown): EditionE
   return new EditionError(`The edition in ${folder} is damaged: ${what}. ${REBUILD_OR_ROLL_BACK}`, {
     cause,
   });
+}
+
+/** A file of an edition cannot be read: because it is damaged, or because of trouble that may pass. */
+export function unreadable(folder: string, name: string, cause: unknown): unknown {
+  if (cause instanceof DatelineError) return cause;
+  if (diskTrouble(cause) !== null) return diskFailure(cause, join(folder, name));
+  return damaged(folder, `${name} cannot be read`, cause);
+}
+
+/** What was just written cannot be read back: hnswlib does not report a disk that is full. */
+export function notWritten(folder: string, cause: unknown): DatelineError {
+  const why = 'the disk may be full or failing';
+  return new DatelineError(
+    `The new edition was not written whole to ${folder}: ${why}. Look at the disk, then run \`npm run index\` again.`,
+    { cause },
+  );
 }

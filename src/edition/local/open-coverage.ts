@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { EditionError } from '../../errors.ts';
 import type { Manifest } from '../manifest.ts';
-import { damaged } from './mend.ts';
+import { damaged, unreadable } from './mend.ts';
 import { COVERAGE_FILE } from './paths.ts';
 import { readListing, type Listing } from './read-listing.ts';
 
@@ -24,8 +23,7 @@ export async function openCoverage(folder: string, manifest: Manifest): Promise<
     return { database, listing: await readListing(database, manifest.counts.articles) };
   } catch (error) {
     database.close();
-    if (error instanceof EditionError) throw error;
-    throw damaged(folder, `${COVERAGE_FILE} cannot be read`, error);
+    throw unreadable(folder, COVERAGE_FILE, error);
   }
 }
 

@@ -7,7 +7,8 @@ import type { OpenOptions } from '../home.ts';
 import { LocalEdition } from './local-edition.ts';
 import { readManifest } from './manifest-file.ts';
 import type { Manifest } from '../manifest.ts';
-import { damaged, unfit } from './mend.ts';
+import { failedWith } from './file-errors.ts';
+import { damaged, unfit, unreadable } from './mend.ts';
 import { openCoverage } from './open-coverage.ts';
 import { openPostings } from './open-postings.ts';
 import { DATA_FILES, ROUNDED_FILE, VECTORS_FILE } from './paths.ts';
@@ -51,7 +52,8 @@ async function checkFile(
 ): Promise<void> {
   if (!expected) throw damaged(folder, `its manifest does not name ${name}`);
   const found = await stat(join(folder, name)).catch((error: unknown) => {
-    throw damaged(folder, `${name} is missing or cannot be read`, error);
+    if (failedWith(error, 'ENOENT')) throw damaged(folder, `${name} is missing`, error);
+    throw unreadable(folder, name, error);
   });
   if (found.size !== expected.bytes)
     throw damaged(folder, `${name} has ${found.size} bytes instead of ${expected.bytes}`);
@@ -89,7 +91,7 @@ function reasonOf(result: PromiseSettledResult<unknown>): unknown {
 async function loadVectors(folder: string, manifest: Manifest): Promise<VectorIndex> {
   const paths = { graph: join(folder, VECTORS_FILE), rounded: join(folder, ROUNDED_FILE) };
   const vectors = await loadVectorIndex(paths).catch((error: unknown) => {
-    throw damaged(folder, `${VECTORS_FILE} cannot be read`, error);
+    throw unreadable(folder, VECTORS_FILE, error);
   });
   const problem = problemOf(vectors, manifest);
   if (problem === null) return vectors;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { EditionError } from '../../errors.ts';
 import type { Manifest } from '../manifest.ts';
-import { damaged } from './mend.ts';
+import { damaged, unreadable } from './mend.ts';
 import { POSTINGS_FILE } from './paths.ts';
 import { openSections, type SectionFile } from './postings/section-file.ts';
 
@@ -20,7 +19,6 @@ export function openPostings(folder: string, { counts }: Manifest): SectionFile 
       `it holds the terms of ${passages} passages, its manifest says ${counts.passages}`,
     );
   } catch (error) {
-    if (error instanceof EditionError) throw error;
-    throw damaged(folder, `${POSTINGS_FILE} cannot be read`, error);
+    throw unreadable(folder, POSTINGS_FILE, error);
   }
 }

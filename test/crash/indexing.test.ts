@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { makeInstallation, type Installation } from './indexing/installation.ts';
+import { planFaults, type Planned } from './indexing/plan.ts';
+import { PUBLISHER_SCENARIOS } from './indexing/scenarios.ts';
+import { runTrial } from './indexing/trial.ts';
+import { FAULT_KINDS } from './injector/faults.ts';
+
+const NEXT = PUBLISHER_SCENARIOS.filter(({ name }) => name === 'next edition');
+
+let work: string;
+let installation: Installation;
+let planned: readonly Planned[];
+
+beforeAll(async () => {
+  work = temporaryFolder();
+  installation = await makeInstallation(work);
+  planned = await planFaults(installation, NEXT, FAULT_KINDS.length, work);
+});
+
+afterAll(() => installation.close());
+
+// `npm run test:crash` does the same at hundreds of calls.
+test.each(FAULT_KINDS.map(({ name }) => name))(
+  'an index that meets this loses nothing: %s',
+  async (name) => {
+    const met = planned.filter(({ kind }) => kind === name);
+    expect(met).not.toHaveLength(0);
+    for (const { scenario, mishap } of met) {
+      const { problems } = await runTrial(installation, scenario, mishap, work);
+      expect(problems).toEqual([]);
+    }
+  },
+);

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Installation } from './installation.ts';
+
+const PUBLISHER = join(import.meta.dirname, 'publish-process.mjs');
+
+/** An index run that something happens to. */
+export interface Scenario {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** What runs in place of the program. @default the program */
+  readonly script?: string;
+  /** What there is before it; `null` for nothing. */
+  readonly base: keyof Installation['bases'] | null;
+}
+
+/** The whole program, which takes seconds to start. */
+export const PROGRAM_SCENARIOS: readonly Scenario[] = [
+  { name: 'first edition', args: ['index'], base: null },
+  { name: 'next edition', args: ['index'], base: 'older' },
+];
+
+/** The parts of it that write. */
+export const PUBLISHER_SCENARIOS: readonly Scenario[] = [
+  { name: 'first edition', args: ['publish'], base: null, script: PUBLISHER },
+  { name: 'next edition', args: ['publish'], base: 'older', script: PUBLISHER },
+  { name: 'rollback', args: ['rollback'], base: 'newer', script: PUBLISHER },
+];

@@ -1,0 +1,9 @@
+/** What came of a trial. */
+export interface Outcome {
+  /** How the process ended that something happened to; `done`: it bore it, or it never came to that call. */
+  readonly end: 'killed' | 'failed' | 'done';
+  /** What is not as promised. */
+  readonly problems: readonly string[];
+  /** Texts that were embedded twice. */
+  readonly paidTwice: number;
+}
