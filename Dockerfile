@@ -16,8 +16,10 @@ COPY tsconfig.json ./
 COPY commands commands
 COPY embeddings embeddings
 COPY src src
+# TypeScript stays behind as what i18next may be used with, the sources of SQLite as a part of their package.
 RUN npm run build \
- && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+ && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
+ && rm -rf node_modules/typescript node_modules/better-sqlite3/deps
 
 # --- What runs ----------------------------------------------------------------------------------------
 FROM node:${NODE_VERSION}-bookworm-slim
@@ -33,4 +35,7 @@ RUN install --directory --owner=node --group=node --mode=0750 /data
 USER node
 VOLUME /data
 STOPSIGNAL SIGTERM
+# Alive, which is not yet ready: one that waits for Discord is not to be ended for it.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.MONITORING_PORT || 9464) + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/src/main.js"]
