@@ -8,7 +8,7 @@ import { forgetPerson, purgeOlder, tracesOf } from './people.ts';
 import { attempt } from '../../attempt.ts';
 import { quotasTable } from './quotas.ts';
 import { settingsTable } from './settings.ts';
-import { openStateFile } from './state-file.ts';
+import { closeStateFile, openStateFile } from './state-file.ts';
 import { probeFile } from './probe-file.ts';
 import { threadsTable } from './threads.ts';
 import { watchesTable } from './watches.ts';
@@ -16,7 +16,7 @@ import { watchesTable } from './watches.ts';
 /**
  * Opens the state in a SQLite file, and makes it where there is none. Several processes may have it open.
  * @param path of `state.sqlite`
- * @throws EditionError when a newer version of Dateline has written it
+ * @throws EditionError when a newer version of Dateline has written it; DatelineError when it is damaged
  */
 export function openSqliteState(path: string, now: () => Date = () => new Date()): State {
   const database = openStateFile(path);
@@ -39,7 +39,7 @@ export function openSqliteState(path: string, now: () => Date = () => new Date()
       }),
     close: () =>
       attempt(() => {
-        database.close();
+        closeStateFile(database);
       }),
   };
 }

@@ -1,7 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { diskFailure } from '../../disk-errors.ts';
+import { DatelineError } from '../../errors.ts';
 import { migrate } from './migrations.ts';
+import { seal, takeSealOff } from './seal.ts';
 
 /** The name of the file in the data folder. */
 export const STATE_FILE = 'state.sqlite';
@@ -10,17 +13,61 @@ export const STATE_FILE = 'state.sqlite';
 const BUSY_TIMEOUT_MS = 5000;
 const RETRY_MS = 10;
 
+/** Of a SQLite file. */
+const HEADER_BYTES = 100;
+
 /**
  * Opens the database of what must survive a restart, and makes it where there is none. Several processes may have it
- * open.
- * @throws EditionError when a newer version of Dateline has written it
+ * open. What was closed in good order is compared with its seal; what was not is looked through by SQLite.
+ * @throws EditionError when a newer version of Dateline has written it; DatelineError that names what is wrong and what
+ *   to do when it is damaged, or the disk does not let it be used
  */
 export function openStateFile(path: string): Database.Database {
+  try {
+    if (!existsSync(path)) make(path);
+    return openDatabase(path);
+  } catch (error) {
+    if (isDamage(error)) throw damaged(path, error.message, error);
+    throw diskFailure(error, path);
+  }
+}
+
+/** Closes it, sealed unless others have it open. Idempotent. */
+export function closeStateFile(database: Database.Database): void {
+  if (!database.open) return;
+  seal(database);
+  database.close();
+}
+
+/** Puts an empty one in place in one step: whatever is cut off later was not left so by a crash. */
+function make(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}-new-${process.pid}`;
+  try {
+    const database = new Database(draft);
+    database.pragma('user_version = 0');
+    database.close();
+    linkSync(draft, path);
+  } catch (error) {
+    // Another process was first.
+    if (!existsSync(path)) throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function openDatabase(path: string): Database.Database {
+  // SQLite would take it for a new one.
+  if (statSync(path).size < HEADER_BYTES) throw damaged(path, 'it is cut off');
   const database = new Database(path);
   try {
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    check(database, path);
     useWal(database);
+    // Another process may have sealed it between the look and this.
+    takeSealOff(database);
+    // What was acknowledged is on the disk: what somebody asked to be forgotten does not come back after a power cut.
+    database.pragma('synchronous = FULL');
     // What is forgotten is overwritten in the file, not merely left out.
     database.pragma('secure_delete = ON');
     migrate(database, path);
@@ -29,6 +76,15 @@ export function openStateFile(path: string): Database.Database {
     database.close();
     throw error;
   }
+}
+
+function check(database: Database.Database, path: string): void {
+  const found = takeSealOff(database);
+  if (found === 'intact') return;
+  const why = 'it does not match the checksum that it was closed with';
+  if (found === 'broken') throw damaged(path, why);
+  const report = String(database.pragma('quick_check(1)', { simple: true }));
+  if (report !== 'ok') throw damaged(path, report);
 }
 
 /** SQLite does not wait by itself where two processes do this to a new file at once: one of them is told it is busy. */
@@ -47,4 +103,19 @@ function useWal(database: Database.Database): void {
 
 function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+function isDamage(error: unknown): error is Error {
+  return (
+    error instanceof Database.SqliteError &&
+    /^SQLITE_(CORRUPT|NOTADB|ERROR|CONSTRAINT)/.test(error.code)
+  );
+}
+
+function damaged(path: string, why: string, cause?: unknown): DatelineError {
+  return new DatelineError(
+    `${path} is damaged: ${why}. It holds answers, feedback and settings. Put a backup of it in its place, or begin ` +
+      `anew without them: move ${path} away, and ${path}-wal and ${path}-shm with it, then run the same again.`,
+    { cause },
+  );
 }
