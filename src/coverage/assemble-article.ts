@@ -5,6 +5,7 @@ import { cleanAuthors } from './authors/clean-authors.ts';
 import { cleanParagraphs } from './body/clean-paragraphs.ts';
 import { takeHeadline } from './body/headline.ts';
 import { normaliseLine, paragraphsOf } from './body/paragraphs-of.ts';
+import { boundedDraft } from './bounded-draft.ts';
 import { findNotBefore } from './dates/find-not-before.ts';
 import { publishedOf, updatedOf } from './dates/publication-dates.ts';
 import type { Draft } from './draft.ts';
@@ -36,11 +37,12 @@ const HEAD_CHARS = 2000;
  * @param today the day of reading, `YYYY-MM-DD`
  */
 export function assembleArticle(
-  draft: Draft,
+  given: Draft,
   path: string,
   fileSettings: FileSettings,
   today: string,
 ): Assembled {
+  const draft = boundedDraft(given);
   const id = idOf(draft, path);
   const settings = settingsOfArticle(fileSettings, id);
   const warnings: string[] = [];

@@ -45,8 +45,8 @@ function sampleOf(bytes: Uint8Array): Buffer {
 
 /** Of the words that are not ASCII, the share of bytes that are not. */
 function foreignShare(sample: Buffer): number {
-  const words = sample.toString('latin1').match(/[^\s]*[\u0080-\u00ff][^\s]+/g) ?? [];
-  const text = words.join('');
+  const words = sample.toString('latin1').split(/\s+/);
+  const text = words.filter((word) => /[\u0080-\u00ff]./.test(word)).join('');
   return text === '' ? 0 : text.replaceAll(/[\u0000-\u007f]/g, '').length / text.length;
 }
 

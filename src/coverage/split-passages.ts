@@ -58,13 +58,14 @@ function blocksOf(body: string, { start, end }: Span, maxChars: number): Span[] 
     .map((sentence) => ({ start: start + sentence.start, end: start + sentence.end }))
     .flatMap((sentence) => cut(body, sentence, maxChars));
   const target = (end - start) / Math.ceil((end - start) / maxChars);
-  return units.reduce<Span[]>((blocks, unit) => {
+  const blocks: Span[] = [];
+  for (const unit of units) {
     const last = blocks.at(-1);
     const full = last && (unit.end - last.start > maxChars || last.end - last.start >= target);
-    return last && !full
-      ? [...blocks.slice(0, -1), { start: last.start, end: unit.end }]
-      : [...blocks, unit];
-  }, []);
+    if (last && !full) blocks[blocks.length - 1] = { start: last.start, end: unit.end };
+    else blocks.push(unit);
+  }
+  return blocks;
 }
 
 /** Parts of an overlong sentence, at spaces; a word without spaces is cut between characters. */

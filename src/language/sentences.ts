@@ -35,6 +35,16 @@ const BRAND_WITH_MARK = /(?:^|\s)(?:\p{Lu}|Yahoo)!$/u;
 const GERMAN_MONTH =
   /^\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
 
+/** What is looked at of a sentence to tell whether it goes on: longer than any word that does not end one. */
+const TAIL_CHARS = 100;
+
+/**
+ * The segmenter takes a time for each sentence that grows with the text it is given, so a long line is given in stretches.
+ * What stands near the end of one is read again with the next: where a sentence ends depends on what follows.
+ */
+const STRETCH_CHARS = 4000;
+const MARGIN_CHARS = 200;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
@@ -51,20 +61,40 @@ export function sentences(text: string): Sentence[] {
 
 function inLine(line: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter.segment(line)) {
+  for (const { segment, index } of segmentsOf(line)) {
     const previous = found.at(-1);
     const end = index + segment.length;
-    if (previous && continues(line.slice(previous.start, previous.end), segment))
-      previous.end = end;
+    if (previous && continues(tailOf(line, previous), segment)) previous.end = end;
     else found.push({ start: index, end });
   }
   return found;
 }
 
+function* segmentsOf(line: string): Generator<{ segment: string; index: number }> {
+  let length = STRETCH_CHARS;
+  for (let from = 0; from < line.length;) {
+    const isLast = from + length >= line.length;
+    const surest = isLast ? Infinity : length - MARGIN_CHARS;
+    let end = 0;
+    for (const { segment, index } of segmenter.segment(line.slice(from, from + length))) {
+      if (index + segment.length > surest) break;
+      end = index + segment.length;
+      yield { segment, index: from + index };
+    }
+    from += end;
+    length = end === 0 ? 2 * length : STRETCH_CHARS;
+  }
+}
+
+/** A sentence may be put together of a great many segments: looking at all of it for each would take too long. */
+function tailOf(line: string, { start, end }: { start: number; end: number }): string {
+  return line.slice(Math.max(start, end - TAIL_CHARS), end);
+}
+
 /** Whether the segmenter parted what belongs together. */
 function continues(before: string, after: string): boolean {
   const text = before.trimEnd();
-  if (/^\s*[)\]»”’"']*\s*$/.test(after)) return true;
+  if (/^[\s)\]»”’"']*$/.test(after)) return true;
   if (endsInQuoteAttribution(text, after)) return true;
   if (BRAND_WITH_MARK.test(text)) return true;
   if (!text.endsWith('.')) return false;

@@ -7,7 +7,7 @@ export interface MarkedText {
 
 /** A code block, a code span, a link, a picture or the definition of one: what looks like a mark there is none. */
 const NO_PLACE =
-  /(?:^|\n)[ \t]*(?<fence>```|~~~)[^]*?(?:\n[ \t]*\k<fence>|$)|(?<tick>`+)[^`\n]+\k<tick>|!?\[[^\][\n]*\]\([^)\s]*(?:\s+"[^"\n]*")?\)|(?:^|\n)[ \t]*\[\^?[^\][\n]+\]:[^\n]*|\[(?!\^?\d+\])[^\][\n]+\]\[[^\][\n]*\]/;
+  /(?:^|\n)[ \t]*(?<fence>```|~~~)[^]*?(?:\n[ \t]*\k<fence>|$)|(?<!`)(?<tick>`{1,9})[^`\n]+\k<tick>|!?\[[^\][\n]*\]\([^)\s]*(?:\s+"[^"\n]*")?\)|(?:^|\n)[ \t]*\[\^?[^\][\n]+\]:[^\n]*|\[(?!\^?\d+\])[^\][\n]+\]\[[^\][\n]*\]/;
 
 const WORD = String.raw`(?:(?:passages?|sources?|ids?|no\.?|#)\s*)?`;
 const NUMBER = String.raw`\^?#?\d{1,3}`;
@@ -16,7 +16,7 @@ const LIST = String.raw`${WORD}${RANGE}(?:\s*(?:[,;&]|and)\s*${WORD}${RANGE})*`;
 
 /** `[1]`, `[1, 2]`, `[1-3]`, `[^1]`, `[passage 1]`, `【1】`, `【1†source】`. */
 const MARK = new RegExp(
-  String.raw`[ \t]*(?:\[\s*(${LIST})\s*\](?!\()|【\s*(${LIST})(?:†[^】\n]*)?\s*】)`,
+  String.raw`(?<![ \t])[ \t]*(?:\[\s*(${LIST})\s*\](?!\()|【\s*(${LIST})(?:†[^】\n]*)?\s*】)`,
   'i',
 );
 

@@ -25,6 +25,9 @@ const PASSAGES = 8;
 /** Claims of one answer that are looked at; a model that writes more is not answering the question. */
 const MAX_CLAIMS = 40;
 
+/** A longer reply is no answer, even of a model that thinks aloud: it goes on for ever, or is made to fill the memory. */
+const MAX_REPLY_CHARS = 200_000;
+
 /** Where a claim may be complete: JSON closes something, or a sentence ends or is cited. */
 const MAY_COMPLETE = /[}\]】\n]/;
 
@@ -123,6 +126,7 @@ async function readDraft(
   const schema = format === 'schema' ? DRAFT_SCHEMA : undefined;
   let end: 'whole' | 'cut' = 'cut';
   let told = 0;
+  let length = 0;
   for await (const piece of chat.stream({
     ...writePrompt(request, format),
     schema,
@@ -133,6 +137,8 @@ async function readDraft(
       ({ end } = piece);
       continue;
     }
+    length += piece.text.length;
+    if (length > MAX_REPLY_CHARS) break;
     reader.push(piece.text);
     if (!MAY_COMPLETE.test(piece.text)) continue;
     const claims = reader.claims();

@@ -44,7 +44,7 @@ export function readMarkedText(written: string): MarkedAnswer {
 }
 
 function withoutMissing(written: string): { text: string; missing: string | null } {
-  const match = /(?:^|\n)[\s*_>-]*missing:[ \t*_]*([^\n]*)/i.exec(written);
+  const match = /(?:^|\n)[ \t*_>-]*missing:[ \t*_]*([^\n]*)/i.exec(written);
   if (match === null) return { text: written, missing: null };
   const rest = written.slice(0, match.index) + written.slice(match.index + match[0].length);
   return { text: rest, missing: (match[1] ?? '').trim() || null };
@@ -63,10 +63,13 @@ function withPlaces(text: string, marks: MarkedText['marks']): string {
 
 const PLACE = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
 /** Marks behind the full stop belong before it: `It sank. [1]` is one sentence. */
-const BEHIND_STOP = new RegExp(`([.!?…]["”’)]*)\\s*((?:\\s*${OPEN}\\d+${CLOSE})+)`, 'g');
+const BEHIND_STOP = new RegExp(`([.!?…]["”’)]*)((?:\\s*${OPEN}\\d+${CLOSE})+)`, 'g');
 
 function citedSentences(paragraph: string, marks: MarkedText['marks']): MarkedSentence[] {
-  const moved = paragraph.replace(BEHIND_STOP, '$2$1 ');
+  const moved = paragraph.replace(
+    BEHIND_STOP,
+    (_, stop: string, places: string) => `${places.trimStart()}${stop} `,
+  );
   const found = sentences(moved).map(({ text }) => ({
     text: text.replace(PLACE, '').replace(/\s+/g, ' ').trim(),
     ids: [...text.matchAll(PLACE)].flatMap(([, index]) => marks[Number(index)]?.ids ?? []),

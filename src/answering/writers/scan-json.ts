@@ -45,9 +45,12 @@ export function createJsonScanner(): JsonScanner {
   };
 
   function closeElement(): void {
-    if (state.name !== null)
-      elements.set(state.name, [...(elements.get(state.name) ?? []), state.element]);
+    const { name, element } = state;
     state.element = '';
+    if (name === null) return;
+    const known = elements.get(name);
+    if (known === undefined) elements.set(name, [element]);
+    else known.push(element);
   }
 
   function endString(): void {

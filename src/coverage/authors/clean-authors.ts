@@ -6,7 +6,7 @@ import { hostShape } from '../outlets/name-forms.ts';
 import { BYLINE_START, NO_PERSON, PLACES, ROLE } from './author-words.ts';
 
 /** A name with its address: `jane@x.com (Jane Doe)`, `Jane Doe <jane@x.com>`. */
-const ADDRESS = /\S+@\S+\s*\(([^()]+)\)|^([^<>]+?)\s*<\S*@\S*>$/u;
+const ADDRESS = /[^\s@]+@\S+\s*\(([^()]+)\)|^([^<>]+?)\s*<\S*@\S*>$/u;
 const SEPARATOR =
   /\s*[;|/•·]\s*|\s+[–—-]\s+|,\s*(?:and|en|und|et|y|e)\s+|,\s+|\s+(?:and|und|&|with|mit|avec)\s+|\s+(?:en|et|y|e|met|con)\s+(?=\p{Lu}\S*\s+\p{L})/u;
 /** `Jane Doe in Berlin`, `Jane Doe for the Gazette`. */

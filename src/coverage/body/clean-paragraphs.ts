@@ -1,4 +1,5 @@
 import { fold } from '../../language/analyse.ts';
+import { trimEnd } from '../../language/trim-end.ts';
 import { isAuthorNote } from './author-note.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isNameCaption } from './captions.ts';
@@ -58,7 +59,7 @@ function isTeaser(paragraph: string, later: readonly string[]): boolean {
   const tail = paragraph.slice(-5);
   const cut = /(?:…|\.\.\.)$/.test(tail);
   if (!cut && /[.!?]["”’']?$/.test(tail)) return false;
-  const start = cut ? paragraph.replace(/[.…]+$/, '').trimEnd() : paragraph;
+  const start = cut ? trimEnd(paragraph, /[.…]/).trimEnd() : paragraph;
   if (start.length < MIN_REPEAT_CHARS) return false;
   return later.some((other) => other.length > start.length && other.startsWith(start));
 }

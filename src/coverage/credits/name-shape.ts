@@ -14,7 +14,7 @@ const MAX_BELONGING = 60;
 const NOT_OUTLET =
   /^(?:(?:Royal|Junk|Black|E|Google|Direct|Air|Hot|Gold|Golden|Chain) \p{Lu}|(?:American|Federal|Orient|Polar|Pony|Trans-Siberian|Panda|Outlook|Carnival|Eurostar) Express|(?:Deutsche|Swiss|Canada|Australia|New Zealand|An|La|Österreichische|Die|Schweizerische|US|First|Last|Trading|Command|Guard|Army|Goal|Winning|Washington Trading) Post$|.*\b(?:University|Oxford|Cambridge|Harvard|Printing|Freedom of the|White House|Google|Standard|Associated) Press|(?:Hard|Modern|Good|Bad|Roman|Medieval|End|Old) Times|(?:National|Land|Electoral|Sex Offender|Federal|Gold) (?:Register|Standard)|(?:Cable|Apple|Google|Android|Smart|Live|Digital|Public) TV$|Warcraft|.*\bOnline Safety|(?:Fake|Breaking|Good|Bad|Latest|More|Top|World) News$)/u;
 
-const WORD = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}&+]|[-.](?=[\p{L}\p{N}])|’(?!s(?!\p{L}))(?=\p{L}))*!?`;
+const WORD = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}&+]|[-.](?=[\p{L}\p{N}])|’(?!s(?!\p{L}))(?=\p{L})){0,60}!?`;
 /** `Matin des Vallées`: what a paper of that name belongs to. */
 const BELONGING = new RegExp(
   String.raw`^ (?:de la |de l’|du |des |de |d’|del |della |dello |do |da |dos |das )${WORD}(?: ${WORD})?`,

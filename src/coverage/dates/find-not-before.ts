@@ -24,6 +24,8 @@ const REPORTED = anyWord(
   'foi|foram|tinha|disse|\\p{L}{2,}(?:ou|eu|iu)',
 );
 
+/** How far before a date a sentence is read; longer ones are lists. */
+const BEFORE_CHARS = 400;
 /** How far behind a date the clause is read. */
 const CLAUSE_CHARS = 80;
 
@@ -48,15 +50,15 @@ function pastDates(sentence: string): string[] {
 }
 
 function tellsPast(sentence: string, date: WrittenDate): boolean {
-  const before = sentence.slice(0, date.start);
-  const clause = clauseBehind(sentence.slice(date.end));
+  const before = sentence.slice(Math.max(0, date.start - BEFORE_CHARS), date.start);
+  const clause = clauseBehind(sentence.slice(date.end, date.end + CLAUSE_CHARS));
   return !AHEAD.test(before) && !AHEAD.test(clause) && REPORTED.test(`${before} ${clause}`);
 }
 
 /** What follows a date up to a subordinate clause: `…, People reported [that he would …]`. */
 function clauseBehind(text: string): string {
   const [clause = ''] = text.split(/[;:]|\b(?:that|dat|dass|que)\b/u);
-  return clause.slice(0, CLAUSE_CHARS);
+  return clause;
 }
 
 /** The later bound; of two that begin on one day the more precise. */

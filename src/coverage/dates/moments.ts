@@ -18,8 +18,12 @@ const WEEKDAY =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})|(?<!\p{L})(?:maan|dins|woens|donder|vrij|zater|zon|mon|diens|donners|frei|sams|sonn)(?:dag|tag|abend)(?!\p{L})|(?<!\p{L})(?:mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)(?!\p{L})/giu;
 const MARKS = /[|·•–—()[\]]|\s-\s|,\s*(?=\||$)|^\s*,/u;
 
+/** A longer line is running text. */
+const MAX_LINE_CHARS = 2000;
+
 /** Parts a byline from the moment it was published at: `Jane Doe, 6 January 2021, 10:15` leaves `Jane Doe`. */
 export function withoutMoments(line: string): WithoutMoments {
+  if (line.length > MAX_LINE_CHARS) return { dated: false, parts: [] };
   const dates = /\d{2}/.test(line) ? findDates(line) : [];
   const cut = dates.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`,

@@ -104,9 +104,15 @@ function visibleText(page: Page): string {
 function plainText(text: string): string {
   const [letter = ''] = text.replaceAll('\r', '').split(SIGNATURE);
   const paragraphs = letter.split(/\n[ \t]*(?=\n)/);
-  return withoutNotices(
-    paragraphs.map((paragraph) => paragraph.trim().replaceAll(/\s*\n\s*/g, ' ')).join('\n'),
-  );
+  return withoutNotices(paragraphs.map(joinLines).join('\n'));
+}
+
+function joinLines(paragraph: string): string {
+  return paragraph
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 }
 
 function withoutNotices(text: string): string {

@@ -1,3 +1,4 @@
+import { trimEnd } from '../../language/trim-end.ts';
 import { oneArticle, unreadable, type Reading, type SourceFile } from '../draft.ts';
 import { draftFromFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -8,9 +9,9 @@ export function readMarkdown(file: SourceFile): Reading {
   const front = readFrontMatter(file.text);
   if ('reason' in front) return unreadable(file, front.reason, front.line);
   const draft = draftFromFields(front.fields);
-  const title = /^\s*#[ \t]+(.+?)[ \t#]*(?:\n|$)/.exec(front.content);
+  const title = /^\s*#[ \t]+([^\n]+)/.exec(front.content);
   const content = title === null ? front.content : front.content.slice(title[0].length);
-  const headline = title?.[1] === undefined ? null : markdownToText(title[1]);
+  const headline = title?.[1] === undefined ? null : markdownToText(trimEnd(title[1], /[ \t#]/));
   return oneArticle({
     ...draft,
     headline: draft.headline ?? headline,

@@ -10,7 +10,7 @@ const ROOT =
 const ENTRY_START = /<(?:\w{1,20}:)?(?:url|sitemap)>/g;
 /** What is used of an entry, which is flat but for the names of its news. */
 const FIELD =
-  /<(?:\w{1,20}:)?(loc|lastmod|name|language|publication_date|title)>\s*(?:<!\[CDATA\[)?([^<]{0,5000}?)(?:\]\]>)?\s*<\//g;
+  /<(?:\w{1,20}:)?(loc|lastmod|name|language|publication_date|title)>(?:\s{0,100}<!\[CDATA\[)?([^<]{0,5000})<\//g;
 
 /**
  * The pages or the further sitemaps that a sitemap lists, with what a news sitemap says of its pages; `null`
@@ -32,7 +32,11 @@ export function readSitemap(xml: string): Reading | null {
 /** Of several of one name the first counts: those of pictures and videos follow. */
 function fieldsOf(entry: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
-  for (const [, name = '', value = ''] of entry.matchAll(FIELD)) {
+  for (const [, name = '', written = ''] of entry.matchAll(FIELD)) {
+    const value = written
+      .trim()
+      .replace(/\]\]>$/, '')
+      .trim();
     if (value !== '' && !fields.has(name)) fields.set(name, decodeEntities(value));
   }
   return fields;

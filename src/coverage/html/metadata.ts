@@ -15,6 +15,11 @@ import { findTitle } from './page-title.ts';
 import { filled, first, type Page, type PageElement } from './page.ts';
 import { scriptDates } from './script-dates.ts';
 
+/** What is longer is no title. */
+const MAX_TITLE_CHARS = 1000;
+/** Nothing that is read of `<meta>` is longer. */
+const MAX_META_CHARS = 20_000;
+
 type Metadata = Omit<Draft, 'id' | 'line' | 'item' | 'text' | 'teaser'>;
 
 /**
@@ -30,7 +35,7 @@ export function readMetadata(page: Page): Metadata {
   const titles = [
     ...[...valuesOf('og:title').slice(0, 1), ...valuesOf('twitter:title').slice(0, 1)],
     ...[filled(first(page, 'title')?.textContent) ?? '', data?.headline ?? ''],
-  ];
+  ].map((written) => written.slice(0, MAX_TITLE_CHARS));
   const title = findTitle(outline, titles);
   const head = pageHead(outline, title);
   const publisher = data?.publisher ?? null;
@@ -73,6 +78,7 @@ function metaOf(page: Page): ReadonlyMap<string, readonly string[]> {
     const content = filled(element.getAttribute('content'));
     const key = name?.toLowerCase() ?? '';
     if (content === null || key === '' || isMicrodataDate(element)) continue;
+    if (content.length > MAX_META_CHARS) continue;
     const values = found.get(key);
     if (values === undefined) found.set(key, [content]);
     else values.push(content);

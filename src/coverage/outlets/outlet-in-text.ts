@@ -2,7 +2,8 @@ import { sentences } from '../../language/sentences.ts';
 import { outletName } from './outlet-name.ts';
 
 /** A name in a text: capitalised words, with marks that brands carry (`E! News`, `Us Weekly`). */
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]*!?(?:\s+(?:of\s+(?:the\s+)?|&\s+)?\p{Lu}[\p{L}\p{N}.&'’-]*!?){0,4}`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]{0,40}!?`;
+const NAME = String.raw`${WORD}(?:\s(?:of\s(?:the\s)?|&\s)?${WORD}){0,4}`;
 
 /** A line of its own that leads to other pages of the outlet. */
 const MORE_FROM = new RegExp(
@@ -28,7 +29,10 @@ const ASKING = [
   `(${NAME}) (?:hat|bat) [^.]{1,60}\\b(?:um (?:eine )?Stellungnahme|angefragt|kontaktiert)`,
   `(${NAME}) a (?:également )?(?:contacté|sollicité|joint)`,
   `(${NAME}) (?:se ha puesto en contacto con|ha contactado|contactó)`,
-].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}] )${pattern}`, 'gu'));
+].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}] ?)${pattern}`, 'gu'));
+
+/** Of a text in which more names ask, none is the outlet's for certain. */
+const MAX_ASKING = 10;
 
 /** Words between a speaker and the outlet that is told. */
 const TOLD =
@@ -40,11 +44,11 @@ const TOLD =
  * when nothing says so, or two outlets seem to.
  */
 export function outletInText(text: string): string | null {
-  const asking = ASKING.flatMap((pattern) => namesIn(pattern, text));
+  const asking = new Set(ASKING.flatMap((pattern) => namesIn(pattern, text)));
   const names = new Set([
     ...namesIn(MORE_FROM, text),
     ...EARLIER.flatMap((pattern) => namesIn(pattern, text)),
-    ...[...new Set(asking)].filter((name) => wasTold(name, text)),
+    ...[...asking].slice(0, MAX_ASKING).filter((name) => wasTold(name, text)),
   ]);
   const [only, ...others] = names;
   return only !== undefined && others.length === 0 ? only : null;

@@ -1,3 +1,4 @@
+import { trimEnd } from '../../language/trim-end.ts';
 import { fold } from '../../language/analyse.ts';
 import { KNOWN_OUTLETS } from './known-outlets.ts';
 
@@ -30,6 +31,8 @@ const NAMING = /^(?:the|die|der|das|de|het|le|la|les|el)\s+\S+$/iu;
 const NO_OUTLET =
   /^(?:wordpress(?:\.com)?|wp|blogger|blogspot|drupal|joomla!?|squarespace|wix(?:\.com)?|ghost|typo3|my (?:site|blog|website)|just another wordpress (?:site|weblog)|(?:null|undefined|none|unknown|n\/?a|test|example|default|untitled|localhost)|admin(?:istrator)?|publisher|(?:web)?site name|facebook|twitter|instagram|google(?: news)?|feedburner|youtube|organi[sz]ation)$/i;
 
+/** A longer text names no outlet, whatever stands beside it. */
+const MAX_WRITTEN_CHARS = 1000;
 /** A longer name is a sentence. */
 const MAX_NAME_CHARS = 80;
 
@@ -43,6 +46,7 @@ export function outletName(
   written: string,
   agrees: (part: string) => boolean = () => false,
 ): string | null {
+  if (written.length > MAX_WRITTEN_CHARS) return null;
   const whole = written
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -68,8 +72,7 @@ function isListing(name: string): boolean {
 
 /** The text without the marks and words that feeds put around a name: `Echo RSS Feed`, `© Echo`. */
 function trimMarks(part: string): string {
-  return part
-    .replace(/^[\s"“”'«»©®™,;[\]]+|[\s"“”«»©®™,;[\]]+$/gu, '')
+  return trimEnd(part.replace(/^[\s"“”'«»©®™,;[\]]+/u, ''), /[\s"“”«»©®™,;[\]]/u)
     .replace(/\s+(?:rss(?:[- ]feed)?|news ?feed|xml|feed)$/i, '')
     .replace(/,? (?:Inc|LLC|Ltd|Limited|GmbH)\.?$/, '')
     .replace(/^www\./i, '');

@@ -26,10 +26,20 @@ export function fitLines(lines: readonly string[], maxChars: number): FittedLine
 export function fitBody(text: string, maxChars: number): { text: string; cut: boolean } {
   const whole = escapeBlock(text);
   if (whole.length <= maxChars) return { text: whole, cut: false };
-  const kept = sentences(text)
-    .map(({ end }) => escapeBlock(text.slice(0, end)))
-    .findLast((part) => part.length <= maxChars && part !== '');
-  return { text: kept ?? fitCharacters(text, maxChars), cut: true };
+  return { text: fitSentences(text, maxChars) || fitCharacters(text, maxChars), cut: true };
+}
+
+/** The first sentences, as many as fit; empty where the first does not. Halving: each try reads the text from its start. */
+function fitSentences(text: string, maxChars: number): string {
+  const ends = sentences(text).map(({ end }) => end);
+  let fitting = '';
+  for (let [low, high] = [0, ends.length]; low < high;) {
+    const middle = (low + high) >>> 1;
+    const part = escapeBlock(text.slice(0, ends[middle]));
+    if (part.length > maxChars) high = middle;
+    else [fitting, low] = [part, middle + 1];
+  }
+  return fitting;
 }
 
 /** A sentence that is too long by itself is cut in its midst; escaping at most triples a character. */

@@ -9,7 +9,8 @@ const INVISIBLE =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
 /** Joiners bind the parts of an emoji or of a script's letters; beside ASCII they have no such work. */
-const IDLE_JOINERS = /(?<=[\0-\x7f]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\0-\x7f]|$)/gu;
+const IDLE_JOINERS =
+  /(?<=[\0-\x7f]|^)[\u200c\u200d]+|(?<![\u200c\u200d])[\u200c\u200d]+(?=[\0-\x7f]|$)/gu;
 
 /** A text with nothing in it but what a reader sees. Line breaks become `\n`, tabs a space. */
 export function visibleText(text: string): string {
