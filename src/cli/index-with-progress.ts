@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { runIndex, type ComposedReport } from '../indexing/run-index.ts';
 import type { Config } from '../config.ts';
+import type { OutdatedEdition } from '../edition/outdated.ts';
 import { createProgress } from '../terminal/progress.ts';
 
 export interface TimedReport {
@@ -19,6 +20,7 @@ export async function indexWithProgress(
     readonly paths: readonly string[];
     readonly dryRun: boolean;
     readonly strict: boolean;
+    readonly replaces?: OutdatedEdition | undefined;
   },
 ): Promise<TimedReport> {
   const started = performance.now();

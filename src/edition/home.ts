@@ -2,6 +2,7 @@ import type { Article } from '../coverage/article.ts';
 import type { EditionError } from '../errors.ts';
 import type { ChangeCounts } from './changes.ts';
 import type { Edition } from './edition.ts';
+import type { OutdatedEdition } from './outdated.ts';
 import type { PublishRequest, PublishResult } from './publishing.ts';
 
 /** A published edition that is still kept. */
@@ -25,6 +26,8 @@ export interface EditionHome {
   readonly place: string;
   /** The id of the edition in force; `null` when none was ever published. */
   current(): Promise<string | null>;
+  /** The edition in force where an older version of Dateline has built it, so that it has to be built again. */
+  outdated(): Promise<OutdatedEdition | null>;
   /** What is said when there is none. */
   missing(): EditionError;
   /**

@@ -9,6 +9,7 @@ import { EditionError } from '../errors.ts';
 import type { ChangeCounts } from './changes.ts';
 import { creditedPassages } from './credited-passages.ts';
 import type { EditionHome } from './home.ts';
+import { checkSameCoverage, type OutdatedEdition } from './outdated.ts';
 import type { PublishProgress } from './publishing.ts';
 
 export interface IndexRequest {
@@ -22,6 +23,8 @@ export interface IndexRequest {
   readonly dryRun?: boolean;
   /** Publishes nothing when anything was skipped. */
   readonly strict?: boolean;
+  /** Publishes nothing but the coverage that this edition was built from. */
+  readonly replaces?: OutdatedEdition | undefined;
   /** What was read before. @default nothing is remembered */
   readonly readings?: ReadingCache | undefined;
   /** How pages and feeds are fetched. @default nothing is */
@@ -53,7 +56,8 @@ const MAX_NAMED = 10;
 /**
  * Reads coverage and publishes an edition of it.
  * @throws CoverageError when a path does not exist or a `coverage.yaml` is not valid
- * @throws EditionError when nothing could be read, in strict mode when anything was skipped
+ * @throws EditionError when nothing could be read, in strict mode when anything was skipped, or when it is another
+ *   coverage than that of the edition it replaces
  * @throws ProviderError when the embedder fails
  */
 export async function indexCoverage(request: IndexRequest): Promise<IndexReport> {
@@ -70,6 +74,7 @@ export async function indexCoverage(request: IndexRequest): Promise<IndexReport>
   const { articles, skipped, warnings } = reading;
   if (request.strict && skipped.length > 0) throw strictError(skipped);
   if (articles.length === 0 && skipped.length > 0) throw nothingRead(skipped);
+  if (request.replaces) checkSameCoverage(request.replaces, articles, paths);
   const relations = relateArticles(articles, readings);
   const common = {
     articles: articles.length,

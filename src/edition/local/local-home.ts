@@ -8,6 +8,7 @@ import { openEdition } from './open-edition.ts';
 import { editionsFolder } from './paths.ts';
 import { previewChanges } from './preview-changes.ts';
 import { publishEdition } from './publish-edition.ts';
+import { readOutdated } from './read-outdated.ts';
 import { rollback } from './rollback.ts';
 
 /** Editions in a data folder of this machine. */
@@ -16,6 +17,7 @@ export function localHome(dataDir: string): EditionHome {
   return {
     place: dataDir,
     current: () => readCurrent(folder),
+    outdated: () => readOutdated(folder),
     missing: () => missing(folder),
     open: (id, options) => onDisk(folder, () => openEdition(join(folder, id), options)),
     list: () => onDisk(folder, () => listEditions(dataDir)),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { manifestSchema, SCHEMA_VERSION, type Manifest } from '../manifest.ts';
 import { failedWith } from './file-errors.ts';
-import { damaged, missing, unfit, unreadable } from './mend.ts';
+import { damaged, missing, newer, older, unreadable } from './mend.ts';
 import { MANIFEST_FILE } from './paths.ts';
 
 const versioned = z.object({ schema: z.number().int() });
@@ -24,17 +24,23 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
 export async function readManifest(folder: string): Promise<Manifest> {
   const json = parseJson(folder, await readText(folder));
   const version = versioned.safeParse(json);
-  if (version.success && version.data.schema !== SCHEMA_VERSION)
-    throw unfit(
-      folder,
-      `its schema is ${version.data.schema}, this program reads ${SCHEMA_VERSION}`,
-    );
+  if (version.success && version.data.schema < SCHEMA_VERSION) throw older(folder);
+  if (version.success && version.data.schema > SCHEMA_VERSION) throw newer(folder);
   const parsed = sealed.safeParse(json);
   if (!parsed.success) throw damaged(folder, `${MANIFEST_FILE} is not a manifest`, parsed.error);
   const { checksum: expected, ...manifest } = parsed.data;
   if (checksum(manifest) !== expected)
     throw damaged(folder, `${MANIFEST_FILE} does not match its checksum`);
   return manifest;
+}
+
+/** The version of the files of an edition, of whatever version of Dateline; `null` where it cannot be told. */
+export async function readSchema(folder: string): Promise<number | null> {
+  try {
+    return versioned.parse(parseJson(folder, await readText(folder))).schema;
+  } catch {
+    return null;
+  }
 }
 
 async function readText(folder: string): Promise<string> {

@@ -16,6 +16,20 @@ export function unfit(folder: string, why: string): EditionError {
   return new EditionError(`The edition in ${folder} cannot be used: ${why}. ${REBUILD}`);
 }
 
+/** The edition is of an older version of Dateline. */
+export function older(folder: string): EditionError {
+  return new EditionError(
+    `The edition in ${folder} was built by an older version of Dateline. Run \`npm run index\` to build it again; vectors come from the cache.`,
+  );
+}
+
+/** The edition is of a newer version of Dateline. */
+export function newer(folder: string): EditionError {
+  return new EditionError(
+    `The edition in ${folder} was built by a newer version of Dateline, and is left as it is. Upgrade Dateline, or run \`npm run index -- --rollback\` to return to the last edition of this version, or \`npm run index\` to build one.`,
+  );
+}
+
 /** The edition is not what was published. */
 export function damaged(folder: string, what: string, cause?: unknown): EditionError {
   return new EditionError(`The edition in ${folder} is damaged: ${what}. ${REBUILD_OR_ROLL_BACK}`, {

@@ -27,7 +27,7 @@ export async function rollback(dataDir: string, now = new Date()): Promise<strin
   } finally {
     await lock.release();
   }
-  throw nowhere(`${current} is the oldest sound edition that is kept`);
+  throw nowhere(`none before ${current} is kept that is sound and of this version of Dateline`);
 }
 
 /** What was rolled back from may lie between the current edition and the one before it: that one comes first. */

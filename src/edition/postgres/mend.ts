@@ -12,6 +12,13 @@ export function unfit(id: string, place: string, why: string): EditionError {
   return new EditionError(`The edition ${id} in ${place} cannot be used: ${why}. ${REBUILD}`);
 }
 
+/** The edition is of a newer version of Dateline. */
+export function newer(id: string, place: string): EditionError {
+  return new EditionError(
+    `The edition ${id} in ${place} was built by a newer version of Dateline. Upgrade Dateline, or run \`npm run index -- --rollback\` to return to the edition before it.`,
+  );
+}
+
 /** Rows are gone or too many. */
 export function damaged(id: string, place: string, what: string): EditionError {
   return new EditionError(

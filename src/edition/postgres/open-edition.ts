@@ -3,7 +3,7 @@ import type { Database } from '../../postgres/database.ts';
 import type { Edition } from '../edition.ts';
 import type { OpenOptions } from '../home.ts';
 import { SCHEMA_VERSION } from '../manifest.ts';
-import { damaged, missing, unfit } from './mend.ts';
+import { damaged, missing, newer, unfit } from './mend.ts';
 import { PostgresEdition } from './postgres-edition.ts';
 import { readListing } from './read-listing.ts';
 import { findSpace, type Space } from './spaces.ts';
@@ -24,8 +24,9 @@ export async function openPostgresEdition(
   const stored = await readEdition(database, id);
   if (stored === null) throw missing(place);
   const { schema, embedder, counts } = stored.manifest;
-  if (schema !== SCHEMA_VERSION)
-    throw unfit(id, place, `its schema is ${schema}, this program reads ${SCHEMA_VERSION}`);
+  if (schema < SCHEMA_VERSION)
+    throw unfit(id, place, 'it was built by an older version of Dateline');
+  if (schema > SCHEMA_VERSION) throw newer(id, place);
   if (embedder.fingerprint !== fingerprint)
     throw unfit(
       id,

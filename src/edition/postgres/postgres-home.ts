@@ -13,6 +13,7 @@ import {
   putInForce,
   readCurrent,
   readEdition,
+  readOutdated,
   readPrevious,
 } from './stored-editions.ts';
 
@@ -30,6 +31,7 @@ export function postgresHome(database: Database): EditionHome {
   return {
     place,
     current: () => ifThere(() => readCurrent(database), null),
+    outdated: () => ifThere(() => readOutdated(database), null),
     missing: () => missing(place),
     open: (id, options) => openPostgresEdition(database, place, id, options),
     list: () => ifThere(async () => withoutNumbers(await listEditions(database)), []),

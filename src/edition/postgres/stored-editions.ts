@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Session } from '../../postgres/database.ts';
 import { storedArticle, type Previous } from '../changes.ts';
-import { manifestSchema } from '../manifest.ts';
+import { manifestSchema, SCHEMA_VERSION } from '../manifest.ts';
+import type { OutdatedEdition } from '../outdated.ts';
 
 /** A row of `editions`. */
 export const editionRow = z.object({
@@ -36,6 +37,27 @@ export async function readCurrent(session: Session): Promise<string | null> {
     'select id from dateline.editions join dateline.edition_in_force using (number)',
   );
   return rows[0] === undefined ? null : z.object({ id: z.string() }).parse(rows[0]).id;
+}
+
+const outdatedRow = z.object({
+  id: z.string(),
+  number: z.coerce.number(),
+  schema: z.coerce.number(),
+});
+
+/** The edition in force where an older version of Dateline has built it. */
+export async function readOutdated(session: Session): Promise<OutdatedEdition | null> {
+  const [row] = await session.rows(
+    `select id, number, manifest ->> 'schema' as schema
+     from dateline.editions join dateline.edition_in_force using (number)`,
+  );
+  const edition = outdatedRow.optional().parse(row);
+  if (edition === undefined || edition.schema >= SCHEMA_VERSION) return null;
+  const rows = await session.rows(`select a.id from dateline.articles a where ${visible('a')}`, [
+    edition.number,
+  ]);
+  const ids = z.array(z.object({ id: z.string() })).parse(rows);
+  return { id: edition.id, articleIds: new Set(ids.map(({ id }) => id)) };
 }
 
 /** All published editions, newest first. */

@@ -108,9 +108,12 @@ describe('openEdition()', () => {
     await expectRefused(/"fake\/64".*"openai\/large"/, 'openai/large');
   });
 
-  test.each([SCHEMA_VERSION - 1, SCHEMA_VERSION + 1])('refuses schema %i', async (schema) => {
+  test.each([
+    [SCHEMA_VERSION - 1, /older version of Dateline.*`npm run index`/],
+    [SCHEMA_VERSION + 1, /newer version of Dateline.*Upgrade Dateline/],
+  ])('refuses schema %i, and says what to do', async (schema, said) => {
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ schema, other: 'shape' }));
-    await expectRefused(`its schema is ${schema}`);
+    await expectRefused(said);
   });
 
   test('refuses vectors of another length than the manifest says', async () => {
