@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeInstallation, type Installation } from './indexing/installation.ts';
-import { planFaults, type Planned } from './indexing/plan.ts';
 import { PUBLISHER_SCENARIOS } from './indexing/scenarios.ts';
-import { runTrial } from './indexing/trial.ts';
+import { indexingSubject } from './indexing/trial.ts';
 import { FAULT_KINDS } from './injector/faults.ts';
+import { planFaults, type Planned } from './plan.ts';
 
 const NEXT = PUBLISHER_SCENARIOS.filter(({ name }) => name === 'next edition');
 
@@ -15,7 +15,8 @@ let planned: readonly Planned[];
 beforeAll(async () => {
   work = temporaryFolder();
   installation = await makeInstallation(work);
-  planned = await planFaults(installation, NEXT, FAULT_KINDS.length, work);
+  const subjects = NEXT.map((scenario) => indexingSubject(installation, scenario, work));
+  planned = await planFaults(subjects, FAULT_KINDS.length, work);
 });
 
 afterAll(() => installation.close());
@@ -26,8 +27,8 @@ test.each(FAULT_KINDS.map(({ name }) => name))(
   async (name) => {
     const met = planned.filter(({ kind }) => kind === name);
     expect(met).not.toHaveLength(0);
-    for (const { scenario, mishap } of met) {
-      const { problems } = await runTrial(installation, scenario, mishap, work);
+    for (const { subject, mishap } of met) {
+      const { problems } = await subject.trial(mishap);
       expect(problems).toEqual([]);
     }
   },

@@ -1,24 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeInstallation, type Installation } from './indexing/installation.ts';
-import { planFaults, planKills, type Planned } from './indexing/plan.ts';
+import { makeInstallation } from './indexing/installation.ts';
 import { PROGRAM_SCENARIOS, PUBLISHER_SCENARIOS } from './indexing/scenarios.ts';
-import { runTrial } from './indexing/trial.ts';
+import { indexingSubject } from './indexing/trial.ts';
+import { planFaults, planKills, type Planned } from './plan.ts';
+import { stateSubject } from './state/trial.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** `npm run test:crash`: about so many trials, in CRASHES; 500 unless it says otherwise. */
 const trials = Number(process.env['CRASHES'] ?? 500);
 const work = mkdtempSync(join(tmpdir(), 'dateline-crash-'));
-const tally = createTally();
 const installation = await makeInstallation(work);
+const tally = createTally();
 try {
-  const planned = await planIndexing(installation);
-  for (const [index, { scenario, kind, mishap }] of planned.entries()) {
-    const outcome = await runTrial(installation, scenario, mishap, work);
-    tally.add(`${scenario.name}: ${kind}`, outcome);
+  const planned = await planAll();
+  for (const [index, { subject, kind, mishap }] of planned.entries()) {
+    const outcome = await subject.trial(mishap);
+    tally.add(subject.name, kind, outcome);
     for (const problem of outcome.problems)
-      console.error(`${scenario.name}, ${JSON.stringify(mishap)}: ${problem}`);
+      console.error(`${subject.name}, ${JSON.stringify(mishap)}: ${problem}`);
     if (index % 25 === 24) console.error(`${index + 1} of ${planned.length}`);
   }
 } finally {
@@ -27,22 +28,25 @@ try {
 }
 report(tally);
 
-async function planIndexing(made: Installation): Promise<readonly Planned[]> {
-  const parts = Math.round(trials * 0.7);
-  const whole = Math.round(trials * 0.15);
-  const moments = Math.round(trials * 0.08);
+/** Of ten faults, five meet publishing, one the whole program, three the state; one process in ten is killed any time. */
+async function planAll(): Promise<readonly Planned[]> {
+  const publishers = PUBLISHER_SCENARIOS.map((each) => indexingSubject(installation, each, work));
+  const programs = PROGRAM_SCENARIOS.map((each) => indexingSubject(installation, each, work));
+  const states = (['new state', 'answering'] as const).map((name) => stateSubject(name, work));
+  const kills = (0.1 * trials) / 7;
   return [
-    ...(await planFaults(made, PUBLISHER_SCENARIOS, parts, work)),
-    ...(await planFaults(made, PROGRAM_SCENARIOS, whole, work)),
-    ...PUBLISHER_SCENARIOS.flatMap((scenario) => planKills(scenario, moments / 3, 500)),
-    ...PROGRAM_SCENARIOS.flatMap((scenario) => planKills(scenario, moments / 2, 2000)),
+    ...(await planFaults(publishers, 0.5 * trials, work)),
+    ...(await planFaults(programs, 0.1 * trials, work)),
+    ...(await planFaults(states, 0.3 * trials, work)),
+    ...[...publishers, ...states].flatMap((subject) => planKills(subject, kills, 500)),
+    ...programs.flatMap((subject) => planKills(subject, kills, 2000)),
   ];
 }
 
 function report(done: Tally): void {
-  console.log('| fault | tried | killed | failed with words | bore it | problems |');
+  console.log('| fault | tried | killed | ended with words | bore it | problems |');
   console.log('| --- | --: | --: | --: | --: | --: |');
   for (const row of done.rows()) console.log(row);
-  console.log(`crash: ${done.trials} faults, ${done.problems} with a problem`);
+  console.log(done.figures());
   process.exitCode = done.problems === 0 ? 0 : 1;
 }

@@ -1,28 +1,45 @@
 import type { Outcome } from './outcome.ts';
 
-/** Outcomes of trials, by what was done. */
+/** Outcomes of trials, by what was done and to what. */
 export interface Tally {
-  add(what: string, outcome: Outcome): void;
-  readonly trials: number;
+  add(subject: string, kind: string, outcome: Outcome): void;
+  /** Trials after which something was not as promised. */
   readonly problems: number;
-  /** Rows of a table in Markdown: what, times tried, killed, failed, done, problems. */
+  /** Rows of a table in Markdown: what, times tried, killed, ended with an error in words, done, problems. */
   rows(): readonly string[];
+  /** All in one line. */
+  figures(): string;
+}
+
+interface Entry {
+  readonly what: string;
+  readonly outcome: Outcome;
 }
 
 export function createTally(): Tally {
-  const outcomes = new Map<string, Outcome[]>();
-  const all = () => [...outcomes.values()].flat();
+  const entries: Entry[] = [];
+  const problems = () => entries.filter(({ outcome }) => outcome.problems.length > 0).length;
   return {
-    add(what, outcome) {
-      outcomes.set(what, [...(outcomes.get(what) ?? []), outcome]);
-    },
-    get trials() {
-      return all().length;
+    add(subject, kind, outcome) {
+      entries.push({ what: `${subject}: ${kind}`, outcome });
     },
     get problems() {
-      return all().filter(({ problems }) => problems.length > 0).length;
+      return problems();
     },
-    rows: () => [...outcomes].map(([what, of]) => row(what, of)),
+    rows: () =>
+      [...new Set(entries.map(({ what }) => what))].map((what) =>
+        row(
+          what,
+          entries.filter((entry) => entry.what === what).map(({ outcome }) => outcome),
+        ),
+      ),
+    figures() {
+      const twice = Math.max(0, ...entries.map(({ outcome }) => outcome.paidTwice));
+      return (
+        `crash: ${entries.length} faults, ${problems()} with a problem; ` +
+        `at most ${twice} texts embedded twice in one run (64 are the bound)`
+      );
+    },
   };
 }
 

@@ -1,8 +1,8 @@
-import { existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { diskFailure } from '../../disk-errors.ts';
 import { DatelineError } from '../../errors.ts';
+import { makeFile } from './make-file.ts';
 import { migrate } from './migrations.ts';
 import { seal, takeSealOff } from './seal.ts';
 
@@ -24,7 +24,7 @@ const HEADER_BYTES = 100;
  */
 export function openStateFile(path: string): Database.Database {
   try {
-    if (!existsSync(path)) make(path);
+    makeFile(path);
     return openDatabase(path);
   } catch (error) {
     if (isDamage(error)) throw damaged(path, error.message, error);
@@ -37,23 +37,6 @@ export function closeStateFile(database: Database.Database): void {
   if (!database.open) return;
   seal(database);
   database.close();
-}
-
-/** Puts an empty one in place in one step: whatever is cut off later was not left so by a crash. */
-function make(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}-new-${process.pid}`;
-  try {
-    const database = new Database(draft);
-    database.pragma('user_version = 0');
-    database.close();
-    linkSync(draft, path);
-  } catch (error) {
-    // Another process was first.
-    if (!existsSync(path)) throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
 }
 
 function openDatabase(path: string): Database.Database {

@@ -1,22 +1,20 @@
 import { join } from 'node:path';
+import type { Command } from '../spoil-run.ts';
 import type { Installation } from './installation.ts';
 
 const PUBLISHER = join(import.meta.dirname, 'publish-process.mjs');
 
 /** An index run that something happens to. */
-export interface Scenario {
+export interface Scenario extends Command {
   readonly name: string;
-  readonly args: readonly string[];
-  /** What runs in place of the program. @default the program */
-  readonly script?: string;
   /** What there is before it; `null` for nothing. */
   readonly base: keyof Installation['bases'] | null;
 }
 
 /** The whole program, which takes seconds to start. */
 export const PROGRAM_SCENARIOS: readonly Scenario[] = [
-  { name: 'first edition', args: ['index'], base: null },
-  { name: 'next edition', args: ['index'], base: 'older' },
+  { name: 'first edition, whole program', args: ['index'], base: null },
+  { name: 'next edition, whole program', args: ['index'], base: 'older' },
 ];
 
 /** The parts of it that write. */

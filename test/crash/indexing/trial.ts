@@ -5,8 +5,9 @@ import { openDateline } from '../../../src/compose.ts';
 import type { Config } from '../../../src/config.ts';
 import { isEditionId } from '../../../src/edition/edition-id.ts';
 import { failureProblems } from '../clear-failure.ts';
-import { isDeadly } from '../injector/faults.ts';
-import type { Outcome } from '../outcome.ts';
+import { endOf, type Outcome } from '../outcome.ts';
+import { mayDie, spoilRun, type Mishap } from '../spoil-run.ts';
+import type { Subject } from '../subject.ts';
 import {
   configOf,
   copyFolder,
@@ -18,15 +19,25 @@ import {
 } from './installation.ts';
 import { paidTexts, paymentProblems, storedTexts } from './paid-texts.ts';
 import type { Scenario } from './scenarios.ts';
-import { spoilRun, type Mishap } from './spoil-run.ts';
 import { problemOf, watchEditions } from './watch-editions.ts';
+
+/** Index runs of a scenario, in copies of a data folder that are made below `work`. */
+export function indexingSubject(
+  installation: Installation,
+  scenario: Scenario,
+  work: string,
+): Subject {
+  return {
+    name: scenario.name,
+    trial: (mishap) => runTrial(installation, scenario, mishap, work),
+  };
+}
 
 /**
  * Lets the program index into a copy of a data folder until something happens to it, with readers meanwhile; then looks
  * at what is there, indexes once more, and looks again.
- * @param work where the copy is made
  */
-export async function runTrial(
+async function runTrial(
   installation: Installation,
   scenario: Scenario,
   mishap: Mishap,
@@ -52,7 +63,7 @@ async function tryIn(
   const config = configOf(server, articlesDir, dataDir);
   const before = server.requests.length;
   const watch = watchEditions(config);
-  const run = await spoilRun(scenario, envOf(server, articlesDir, dataDir), dataDir, mishap);
+  const run = await spoilRun(scenario, envOf(server, articlesDir, dataDir), mishap);
   const seen = await watch.end();
   const paid = paidTexts(server.requests.slice(before));
   const stored = storedTexts(config, paid.keys());
@@ -60,10 +71,10 @@ async function tryIn(
   const again = await indexAgain(config);
   const paidInAll = paidTexts(server.requests.slice(before));
   return {
-    end: run.status === null ? 'killed' : run.status === 0 ? 'done' : 'failed',
+    end: endOf(run),
     paidTwice: [...paidInAll.values()].filter((times) => times > 1).length,
     problems: [
-      ...failureProblems(run, !('kind' in mishap) || isDeadly(mishap.kind)),
+      ...failureProblems(run, mayDie(mishap)),
       ...seen.map((problem) => `a reader meanwhile: ${problem}`),
       ...answered.map((problem) => `afterwards: ${problem}`),
       ...again,
