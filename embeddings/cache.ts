@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { openCacheFile } from '../src/cache-file.ts';
+import { openCacheFile, rowChecksum } from '../src/cache-file.ts';
 
 /** Vectors by embedder fingerprint and text, in a file. The texts themselves are not in it. */
 export interface EmbeddingCache {
-  /** `null` where there is none. */
+  /** `null` where there is none, or one that was damaged on the disk. */
   get(fingerprint: string, text: string): Float32Array | null;
+  /** How many that were asked for did not match their checksum. */
+  damaged(): number;
   /** Stores all or, when it throws, none. */
   put(fingerprint: string, entries: Iterable<readonly [text: string, vector: Float32Array]>): void;
   /** Forgets the vectors of all other embedders. */
@@ -14,10 +16,14 @@ export interface EmbeddingCache {
   close(): void;
 }
 
-const TABLE = `CREATE TABLE IF NOT EXISTS vectors (
-  fingerprint TEXT NOT NULL, sha256 BLOB NOT NULL, vector BLOB NOT NULL,
-  PRIMARY KEY (fingerprint, sha256)
-) WITHOUT ROWID`;
+const TABLE = {
+  name: 'vectors',
+  columns: 'fingerprint TEXT NOT NULL, sha256 BLOB NOT NULL, vector BLOB NOT NULL',
+  key: 'fingerprint, sha256',
+};
+
+/** `null` in rows of earlier versions, which had none. */
+const rowSchema = z.object({ vector: z.instanceof(Buffer), checksum: z.number().nullable() });
 
 /** The file is created when missing, with its folders; several processes may have it open. */
 export function openEmbeddingCache(file: string): EmbeddingCache {
@@ -28,17 +34,32 @@ export function openEmbeddingCache(file: string): EmbeddingCache {
     // Vectors may have been paid for.
     'loses nothing',
   );
-  const select = database
-    .prepare('SELECT vector FROM vectors WHERE fingerprint = ? AND sha256 = ?')
-    .pluck();
-  const insert = database.prepare('INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)');
+  const select = database.prepare(
+    'SELECT vector, checksum FROM vectors WHERE fingerprint = ? AND sha256 = ?',
+  );
+  const insert = database.prepare('INSERT OR REPLACE INTO vectors VALUES (?, ?, ?, ?)');
+  const damaged = new Set<string>();
+  function find(fingerprint: string, text: string): Float32Array | null {
+    const key = sha256(text);
+    const row = rowSchema.safeParse(select.get(fingerprint, key)).data;
+    if (row === undefined) return null;
+    const { vector, checksum } = row;
+    if (checksum === null || checksum === rowChecksum([fingerprint, key, vector]))
+      return fromBlob(vector);
+    damaged.add(key.toString('hex'));
+    return null;
+  }
   const kept = 'SELECT value FROM json_each(?)';
   const remove = database.prepare(`DELETE FROM vectors WHERE fingerprint NOT IN (${kept})`);
   return {
-    get: (fingerprint, text) => explained(() => fromBlob(select.get(fingerprint, sha256(text)))),
+    get: (fingerprint, text) => explained(() => find(fingerprint, text)),
+    damaged: () => damaged.size,
     put(fingerprint, entries) {
       const insertAll = database.transaction(() => {
-        for (const [text, vector] of entries) insert.run(fingerprint, sha256(text), toBlob(vector));
+        for (const [text, vector] of entries) {
+          const [key, blob] = [sha256(text), toBlob(vector)];
+          insert.run(fingerprint, key, blob, rowChecksum([fingerprint, key, blob]));
+        }
       });
       explained(insertAll);
     },
@@ -61,8 +82,7 @@ function toBlob(vector: Float32Array): Buffer {
 }
 
 /** Copied: a view of floats must begin at a multiple of four bytes. */
-function fromBlob(value: unknown): Float32Array | null {
-  const blob = z.instanceof(Buffer).optional().catch(undefined).parse(value);
-  if (blob === undefined || blob.byteLength === 0 || blob.byteLength % 4 !== 0) return null;
+function fromBlob(blob: Buffer): Float32Array | null {
+  if (blob.byteLength === 0 || blob.byteLength % 4 !== 0) return null;
   return new Float32Array(new Uint8Array(blob).buffer);
 }

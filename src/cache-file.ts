@@ -1,8 +1,16 @@
 import Database from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { diskFailure, diskTrouble } from './disk-errors.ts';
 import { DatelineError } from './errors.ts';
+
+export interface CacheTable {
+  readonly name: string;
+  /** All but `checksum`, and the key. */
+  readonly columns: string;
+  readonly key: string;
+}
 
 /** A database of values that can all be computed again. */
 export interface CacheFile {
@@ -15,10 +23,15 @@ export interface CacheFile {
   readonly explained: <T>(task: () => T) => T;
 }
 
+/** What is stored beside a value, to see that neither it nor what it is found by has changed on the disk. */
+export function rowChecksum(parts: readonly (string | Buffer)[]): number {
+  return parts.reduce((sum: number, part) => crc32(part, sum), 0);
+}
+
 /**
  * Opens a cache; the file is created when missing, with its folders. Several processes may have it open.
  * @param name what is cached, as in `embedding cache`
- * @param table the statement that creates its table unless it exists
+ * @param table its name and columns; one named `checksum`, the last, is added to tables of before, where it is null
  * @param crash what a power cut may take of it: `loses last` values, which are computed again, or `loses nothing`,
  *   at the price of waiting for the disk with every change. The file is whole after either; ending the process takes nothing
  * @throws DatelineError when the file cannot be used
@@ -26,7 +39,7 @@ export interface CacheFile {
 export function openCacheFile(
   file: string,
   name: string,
-  table: string,
+  table: CacheTable,
   crash: 'loses last' | 'loses nothing',
 ): CacheFile {
   const explained = <T>(task: () => T) => explain(file, name, task);
@@ -35,7 +48,7 @@ export function openCacheFile(
 
 function openDatabase(
   file: string,
-  table: string,
+  table: CacheTable,
   crash: 'loses last' | 'loses nothing',
 ): Database.Database {
   mkdirSync(dirname(file), { recursive: true });
@@ -43,12 +56,23 @@ function openDatabase(
   try {
     database.pragma('journal_mode = WAL');
     database.pragma(`synchronous = ${crash === 'loses nothing' ? 'FULL' : 'NORMAL'}`);
-    database.exec(table);
+    makeTable(database, table);
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+function makeTable(database: Database.Database, { name, columns, key }: CacheTable): void {
+  database.exec(
+    `CREATE TABLE IF NOT EXISTS ${name} (${columns}, checksum INTEGER, PRIMARY KEY (${key})) WITHOUT ROWID`,
+  );
+  const has = database
+    .prepare(`SELECT count(*) FROM pragma_table_info('${name}') WHERE name = 'checksum'`)
+    .pluck()
+    .get();
+  if (has === 0) database.exec(`ALTER TABLE ${name} ADD COLUMN checksum INTEGER`);
 }
 
 function explain<T>(file: string, name: string, task: () => T): T {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
-import { openCacheFile } from '../cache-file.ts';
+import { z } from 'zod';
+import { openCacheFile, rowChecksum } from '../cache-file.ts';
 import { readerVersion } from './reader-version.ts';
 
 /**
@@ -29,28 +29,37 @@ export interface ReadingKey {
 /** Values stored in one transaction. */
 const BATCH = 500;
 
-const TABLE =
-  'CREATE TABLE IF NOT EXISTS readings (key BLOB PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID';
+const TABLE = { name: 'readings', columns: 'key BLOB NOT NULL, value TEXT NOT NULL', key: 'key' };
+
+/** Rows of earlier versions have no checksum. */
+const rowSchema = z.object({ value: z.string(), checksum: z.number().nullable() });
 
 /** The file is created when missing, with its folders. */
 export function openReadingCache(file: string): ReadingCache {
   const { database, explained } = openCacheFile(file, 'reading cache', TABLE, 'loses last');
-  const select = database.prepare('SELECT value FROM readings WHERE key = ?').pluck();
-  const insert = database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?)');
+  const select = database.prepare('SELECT value, checksum FROM readings WHERE key = ?');
+  const insert = database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)');
   const remove = database.prepare(
     'DELETE FROM readings WHERE hex(key) NOT IN (SELECT value FROM json_each(?))',
   );
   const used = new Set<string>();
   let fresh: (readonly [Buffer, string])[] = [];
   const store = database.transaction(() => {
-    for (const entry of fresh) insert.run(...entry);
+    for (const entry of fresh) insert.run(...entry, rowChecksum(entry));
     fresh = [];
   });
   return {
     recall(key, schema) {
       const name = nameOf(key);
       used.add(name.toString('hex').toUpperCase());
-      return schema.safeParse(fromJson(explained(() => select.get(name)))).data ?? null;
+      return (
+        schema.safeParse(
+          fromRow(
+            name,
+            explained(() => select.get(name)),
+          ),
+        ).data ?? null
+      );
     },
     keep(key, value) {
       const name = nameOf(key);
@@ -97,6 +106,10 @@ function nameOf({ kind, parts }: ReadingKey): Buffer {
   return hash.digest();
 }
 
-function fromJson(value: unknown): unknown {
-  return typeof value === 'string' ? JSON.parse(value) : undefined;
+/** What was damaged on the disk was never kept. */
+function fromRow(key: Buffer, row: unknown): unknown {
+  const { value, checksum } = rowSchema.safeParse(row).data ?? {};
+  if (value === undefined) return undefined;
+  if (checksum !== null && checksum !== rowChecksum([key, value])) return undefined;
+  return JSON.parse(value);
 }

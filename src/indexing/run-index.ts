@@ -1,11 +1,12 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openEmbeddingCache } from '../../embeddings/cache.ts';
+import { openEmbeddingCache, type EmbeddingCache } from '../../embeddings/cache.ts';
 import { cached } from '../../embeddings/cached.ts';
 import { chooseEmbedder } from '../../embeddings/choose.ts';
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { DownloadProgress } from '../../embeddings/model-files.ts';
 import type { Config } from '../config.ts';
+import type { Skipped } from '../coverage/article.ts';
 import type { FetchingOptions } from '../coverage/fetching/options.ts';
 import { openReadingCache } from '../coverage/reading-cache.ts';
 import { UNCERTAIN_FILE, uncertainYaml } from '../coverage/uncertain.ts';
@@ -36,7 +37,8 @@ export async function runIndex(config: Config, request: IndexSettings): Promise<
   const embedder = chooseEmbedder(config, { onDownload });
   if (request.dryRun) return dryRun(config, request, embedder);
   prepareDataFolder(config.dataDir);
-  const cache = openEmbeddingCache(join(config.dataDir, 'embeddings.sqlite'));
+  const cacheFile = join(config.dataDir, 'embeddings.sqlite');
+  const cache = openEmbeddingCache(cacheFile);
   const readings = openReadingCache(join(config.dataDir, 'readings.sqlite'));
   const home = openHome(config);
   let embedded = { done: 0, total: 0 };
@@ -58,13 +60,22 @@ export async function runIndex(config: Config, request: IndexSettings): Promise<
       },
     });
     await writeWhole(join(config.dataDir, UNCERTAIN_FILE), uncertainYaml(report.uncertain));
-    return { ...report, embedder: embedder.fingerprint };
+    const warnings = [...report.warnings, ...damageWarnings(cache, cacheFile)];
+    return { ...report, warnings, embedder: embedder.fingerprint };
   } finally {
     await embedder.close();
     await home.close();
     cache.close();
     readings.close();
   }
+}
+
+/** Vectors that were damaged on the disk are computed again by the run that finds them. */
+function damageWarnings(cache: EmbeddingCache, path: string): readonly Skipped[] {
+  const count = cache.damaged();
+  if (count === 0) return [];
+  const reason = `${count} vectors did not match their checksum and were computed again; look at the disk`;
+  return [{ path, line: null, reason }];
 }
 
 /** The file before stays until this one is whole. */

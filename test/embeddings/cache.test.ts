@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { openEmbeddingCache } from '../../embeddings/cache.ts';
 import { DatelineError } from '../../src/errors.ts';
 
@@ -16,6 +19,17 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
+
+/** Changes a bit of the one vector. */
+function flip(bit: number): void {
+  const database = new Database(file);
+  const read = database.prepare('SELECT vector FROM vectors').pluck();
+  const vector = z.instanceof(Buffer).parse(read.get());
+  const at = Math.floor(bit / 8);
+  vector[at] = (vector[at] ?? 0) ^ (1 << (bit % 8));
+  database.prepare('UPDATE vectors SET vector = ?').run(vector);
+  database.close();
+}
 
 describe('openEmbeddingCache()', () => {
   test('keeps vectors, bit for bit, until the file is opened again', () => {
@@ -72,6 +86,38 @@ describe('openEmbeddingCache()', () => {
       false,
       true,
     ]);
+    cache.close();
+  });
+
+  test('gives no vector back of which a bit has changed on the disk, and counts them', () => {
+    const vector = Float32Array.from([0.1, 0.2, 0.3]);
+    const law = fc.property(fc.nat(vector.byteLength * 8 - 1), (bit) => {
+      const cache = openEmbeddingCache(file);
+      cache.put('a', [['text', vector]]);
+      flip(bit);
+      expect(cache.get('a', 'text')).toBeNull();
+      expect(cache.damaged()).toBe(1);
+      cache.put('a', [['text', vector]]);
+      expect(cache.get('a', 'text')).toEqual(vector);
+      cache.close();
+    });
+    fc.assert(law, { numRuns: 20 });
+  });
+
+  test('keeps the vectors of a file that has no checksums yet', () => {
+    mkdirSync(dirname(file), { recursive: true });
+    const earlier = new Database(file);
+    earlier.exec(
+      'CREATE TABLE vectors (fingerprint TEXT, sha256 BLOB, vector BLOB, PRIMARY KEY (fingerprint, sha256)) WITHOUT ROWID',
+    );
+    const key = createHash('sha256').update('text', 'utf16le').digest();
+    const vector = Float32Array.of(1, 2);
+    earlier.prepare("INSERT INTO vectors VALUES ('a', ?, ?)").run(key, Buffer.from(vector.buffer));
+    earlier.close();
+    const cache = openEmbeddingCache(file);
+    expect(cache.get('a', 'text')).toEqual(vector);
+    cache.put('a', [['other', vector]]);
+    expect(cache.get('a', 'other')).toEqual(vector);
     cache.close();
   });
 
