@@ -1,6 +1,7 @@
 import type { Article, ArticleLink, Credit } from '../coverage/article.ts';
 import type { Filter } from './filter.ts';
 import type { Manifest } from './manifest.ts';
+import type { LabelRange } from './scope.ts';
 
 /** An article as listed: everything but its body. */
 export interface ArticleEntry extends Omit<Article, 'body'> {
@@ -28,6 +29,14 @@ export interface Passage {
   readonly credits: readonly Credit[];
 }
 
+/** Where a passage stands. */
+export interface PassagePlace {
+  readonly label: number;
+  readonly article: ArticleEntry;
+  /** From 0 in its article. */
+  readonly ordinal: number;
+}
+
 /** A passage found by one of the two searches. Higher is better in both. */
 export interface ScoredPassage {
   readonly label: number;
@@ -41,10 +50,10 @@ export interface ScoredArticle {
   readonly score: number;
 }
 
-/** The index terms of a passage and of the headline above it, in order and with repeats: see `analyse`. */
+/** The numbers of the index terms of a passage and of the headline above it, in order and with repeats. */
 export interface PassageTerms {
-  readonly headline: readonly string[];
-  readonly body: readonly string[];
+  readonly headline: Uint32Array;
+  readonly body: Uint32Array;
 }
 
 /** One published, immutable index. The contract suite in `test/edition` runs on every implementation. */
@@ -56,6 +65,10 @@ export interface Edition {
   readonly languages: readonly string[];
   /** By key (`outletKey`), the outlet that another name or a short form of it stands for; see `findOutlet`. */
   readonly outletAliases: ReadonlyMap<string, string>;
+  /** `null` for labels that are not in the edition. */
+  placeOf(label: number): PassagePlace | null;
+  /** The labels of an article's passages; `null` for unknown articles, and for those without text. */
+  rangeOf(articleId: string): LabelRange | null;
   article(id: string): Promise<Article | null>;
   /** In the order of the labels given; unknown labels are left out. */
   passages(labels: readonly number[]): Promise<readonly Passage[]>;
@@ -102,6 +115,8 @@ export interface Edition {
     sounds: readonly string[],
     limit: number,
   ): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** By which number, from 0, `termsOf` tells of an analysed term; −1 of one that no passage holds. */
+  termNumber(term: string): number;
   /** By label, the terms that a passage was indexed by; unknown labels are left out. */
   termsOf(labels: readonly number[]): Promise<ReadonlyMap<number, PassageTerms>>;
   close(): Promise<void>;

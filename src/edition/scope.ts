@@ -17,6 +17,23 @@ export function labelRanges(
   return ranges;
 }
 
+/** Ranges with those that follow one another in the list joined, so that each stretch of a file is read once. */
+export function joined(ranges: readonly LabelRange[]): LabelRange[] {
+  const found: LabelRange[] = [];
+  for (const range of ranges) {
+    const before = found.at(-1);
+    if (before?.last === range.first - 1)
+      found[found.length - 1] = { first: before.first, last: range.last };
+    else found.push(range);
+  }
+  return found;
+}
+
+/** A list of labels as ranges, in its order. */
+export function runsOf(labels: readonly number[]): LabelRange[] {
+  return joined(labels.map((label) => ({ first: label, last: label })));
+}
+
 /** What a filter lets through. */
 export interface Scope {
   /** Whether it is the whole edition. */

@@ -32,7 +32,12 @@ const STOP_WORDS = new Map<string, ReadonlySet<string>>(
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Folded words of grammar of a language. */
+export function stopWords(language: string | null): ReadonlySet<string> {
+  return (language !== null && STOP_WORDS.get(language)) || NONE;
+}
+
 /** Whether a word carries grammar rather than meaning in a language. */
 export function isStopWord(word: string, language: string | null): boolean {
-  return ((language && STOP_WORDS.get(language)) || NONE).has(fold(word));
+  return stopWords(language).has(fold(word));
 }

@@ -1,10 +1,8 @@
-import type { ArticleEntry, Passage, PassageTerms } from '../edition/edition.ts';
+import type { PassagePlace, PassageTerms } from '../edition/edition.ts';
 import type { Scores } from './fuse.ts';
 
 /** A passage found for a question, before the last ranking. */
-export interface Candidate extends Scores {
-  readonly passage: Passage;
-  readonly article: ArticleEntry;
+export interface Candidate extends Scores, PassagePlace {
   /** What both were indexed by. */
   readonly terms: PassageTerms;
   /** BM25 of the whole article, 0 where it is not among the best. */

@@ -1,10 +1,9 @@
-import type { ArticleEntry, Passage } from '../edition/edition.ts';
-import { term } from '../language/analyse.ts';
-import { isStopWord } from '../language/stop-words.ts';
-import { tokens } from '../language/tokens.ts';
+import type { ArticleEntry, PassageTerms } from '../edition/edition.ts';
 import { chooseDiverse } from './marginal-relevance.ts';
 
-export interface DiversityLimits {
+export interface DiversityOptions {
+  /** The numbers of a language's words of grammar. @default none */
+  readonly grammar?: (language: string | null) => ReadonlySet<number>;
   /** Passages of one article. @default 3 */
   readonly perArticle?: number;
   /** Passages of one outlet; articles without an outlet are not counted together. @default 6 */
@@ -13,12 +12,14 @@ export interface DiversityLimits {
 
 interface Ranked {
   readonly article: ArticleEntry;
-  readonly passage: Pick<Passage, 'text'>;
+  readonly terms: Pick<PassageTerms, 'body'>;
   readonly score: number;
 }
 
 /** So many times the limit of items are chosen from. */
 const POOL = 4;
+
+const NO_GRAMMAR: ReadonlySet<number> = new Set();
 
 /**
  * The best items in their order, with each story that several outlets carry taken from one article only (its
@@ -28,7 +29,7 @@ const POOL = 4;
 export function diversify<T extends Ranked>(
   ranked: readonly T[],
   limit: number,
-  { perArticle = 3, perOutlet = 6 }: DiversityLimits = {},
+  { perArticle = 3, perOutlet = 6, grammar = () => NO_GRAMMAR }: DiversityOptions = {},
 ): T[] {
   const single = collapseCopies(ranked);
   const counts = new Map<string, number>();
@@ -40,15 +41,19 @@ export function diversify<T extends Ranked>(
     return true;
   });
   const over = single.filter((item) => !within.includes(item));
-  const chosen = new Set([...diverse(within, limit), ...over].slice(0, limit));
+  const chosen = new Set([...diverse(within, limit, grammar), ...over].slice(0, limit));
   return single.filter((item) => chosen.has(item));
 }
 
-function diverse<T extends Ranked>(ranked: readonly T[], limit: number): T[] {
+function diverse<T extends Ranked>(
+  ranked: readonly T[],
+  limit: number,
+  grammar: NonNullable<DiversityOptions['grammar']>,
+): T[] {
   const pool = ranked.slice(0, POOL * limit);
-  const choices = pool.map(({ article: { language }, passage, score }) => {
-    const words = tokens(passage.text).filter(({ text }) => !isStopWord(text, language));
-    return { score, words: new Set(words.map(({ text }) => term(text, language))) };
+  const choices = pool.map(({ article: { language }, terms, score }) => {
+    const left = grammar(language);
+    return { score, words: terms.body.filter((term) => !left.has(term)).sort() };
   });
   return chooseDiverse(choices, limit).flatMap((place) => pool[place] ?? []);
 }

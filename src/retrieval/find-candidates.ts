@@ -1,5 +1,5 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
-import type { Edition, Passage, ScoredPassage } from '../edition/edition.ts';
+import type { Edition, ScoredArticle, ScoredPassage } from '../edition/edition.ts';
 import { analyse } from '../language/analyse.ts';
 import type { Candidate } from './candidate.ts';
 import { fuse } from './fuse.ts';
@@ -7,7 +7,6 @@ import { allForms } from './query-terms.ts';
 import type { Question } from './question.ts';
 import { relatedOf, type SearchTerm } from './search-terms.ts';
 import { understands } from './understands.ts';
-import { articleById } from '../edition/article-places.ts';
 
 /** Passages taken from a search by words and from one by meaning. */
 const PASSAGES = 60;
@@ -16,6 +15,8 @@ const ARTICLES = 12;
 const PASSAGES_OF_ARTICLE = 12;
 /** Passages taken for each name, number or phrase, so that no other word crowds them out. */
 const PASSAGES_OF_NAME = 12;
+
+const NO_PASSAGES = { first: 1, last: 0 };
 
 export interface FindOptions {
   readonly edition: Edition;
@@ -48,26 +49,27 @@ export async function findCandidates(
       edition.searchText(forms, filter, PASSAGES_OF_NAME),
     ),
   ]);
-  const passages = await passagesFor(edition, [byWords, byRelated, byMeaning, ...byName], articles);
-  const labels = passages.map(({ label }) => label);
+  const labels = labelsOf(edition, [byWords, byRelated, byMeaning, ...byName], articles);
   const [cosines, indexed] = await Promise.all([
     edition.similarities(vector, labels),
     edition.termsOf(labels),
   ]);
   const lexical = new Map(byWords.map(({ label, score }) => [label, score]));
   const articleLexical = new Map(articles.map(({ articleId, score }) => [articleId, score]));
-  const found = passages.flatMap((passage) => {
-    const article = articleById(edition.articles, passage.articleId);
-    const terms = indexed.get(passage.label);
-    if (article === undefined || terms === undefined) return [];
-    const cosine = cosines.get(passage.label) ?? 0;
-    const isUnderstood = [language, article.language].every((one) => understands(embedder, one));
+  const found = labels.flatMap((label) => {
+    const place = edition.placeOf(label);
+    const terms = indexed.get(label);
+    if (place === null || terms === undefined) return [];
+    const cosine = cosines.get(label) ?? 0;
+    const { article, ordinal } = place;
+    const isUnderstood = understands(embedder, language) && understands(embedder, article.language);
     return {
-      passage,
+      label,
       article,
+      ordinal,
       terms,
       cosine,
-      lexical: lexical.get(passage.label) ?? 0,
+      lexical: lexical.get(label) ?? 0,
       articleLexical: articleLexical.get(article.id) ?? 0,
       similarity: isUnderstood ? cosine : null,
     };
@@ -92,18 +94,17 @@ function names(
   ];
 }
 
-async function passagesFor(
+/** Of all that was found, and of the first passages of articles; ascending. */
+function labelsOf(
   edition: Edition,
   found: readonly (readonly ScoredPassage[])[],
-  articles: readonly { readonly articleId: string }[],
-): Promise<Passage[]> {
-  const labels = [...new Set(found.flat().map(({ label }) => label))];
-  const groups = await Promise.all([
-    edition.passages(labels),
-    ...articles.map(async ({ articleId }) =>
-      (await edition.passagesOf(articleId)).slice(0, PASSAGES_OF_ARTICLE),
-    ),
-  ]);
-  const byLabel = new Map(groups.flat().map((passage) => [passage.label, passage]));
-  return [...byLabel.values()].sort((a, b) => a.label - b.label);
+  articles: readonly ScoredArticle[],
+): number[] {
+  const labels = new Set(found.flat().map(({ label }) => label));
+  for (const { articleId } of articles) {
+    const { first, last } = edition.rangeOf(articleId) ?? NO_PASSAGES;
+    const end = Math.min(last, first + PASSAGES_OF_ARTICLE - 1);
+    for (let label = first; label <= end; label += 1) labels.add(label);
+  }
+  return [...labels].sort((a, b) => a - b);
 }

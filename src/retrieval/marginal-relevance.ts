@@ -5,8 +5,8 @@ const RELEVANCE = 0.8;
 export interface Choice {
   /** 0 or more, in any scale; an item is never worth more than those ranked before it. */
   readonly score: number;
-  /** What it says: its distinct words, without those of grammar. */
-  readonly words: ReadonlySet<string>;
+  /** What it says: the numbers of its words, without those of grammar, ascending and with repeats. */
+  readonly words: Uint32Array;
 }
 
 /**
@@ -41,8 +41,18 @@ function worths(ranked: readonly Choice[]): number[] {
 
 function alike(a: Choice | undefined, b: Choice | undefined): number {
   if (a === undefined || b === undefined) return 0;
-  const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
-  const common = [...small].filter((word) => large.has(word)).length;
-  const all = small.size + large.size - common;
+  const [common, all] = countDistinct(a.words, b.words);
   return all === 0 ? 0 : common / all;
+}
+
+/** Of two ascending lists, how many numbers are in both, and how many in any. */
+function countDistinct(a: Uint32Array, b: Uint32Array): readonly [both: number, any: number] {
+  let [both, any] = [0, 0];
+  for (let [i, j] = [0, 0]; i < a.length || j < b.length; any += 1) {
+    const next = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
+    if (a[i] === next && b[j] === next) both += 1;
+    while (a[i] === next) i += 1;
+    while (b[j] === next) j += 1;
+  }
+  return [both, any];
 }

@@ -1,8 +1,9 @@
 import { interval } from '../coverage/edtf.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Candidate } from './candidate.ts';
 import type { SearchTerm } from './search-terms.ts';
 import { foundShare, matchHeading, strongest } from './term-shares.ts';
-import { indexTerms, matchTerm } from './text-index.ts';
+import { indexTerms, matchTerm, wantedTerms, type WantedTerms } from './text-index.ts';
 
 /** Shares of the question's weighted words that differ by less than this are equal matches. */
 const EQUAL_SHARE = 0.15;
@@ -14,6 +15,7 @@ const LEAST_SCORE = 0.93;
 
 export interface NewestFirstOptions {
   readonly terms: readonly SearchTerm[];
+  readonly edition: Pick<Edition, 'termNumber'>;
   /** The day of asking, `YYYY-MM-DD`: what was published later is not known yet. */
   readonly asOf: string;
 }
@@ -25,12 +27,13 @@ export interface NewestFirstOptions {
  */
 export function newestFirst(
   ranked: readonly Candidate[],
-  { terms, asOf }: NewestFirstOptions,
+  { terms, edition, asOf }: NewestFirstOptions,
 ): Candidate[] {
   const known = ranked.filter((one) => firstDay(one) <= asOf);
+  const wanted = wantedTerms(terms, edition);
   const best = bestOfArticles(known).map((candidate) => ({
     candidate,
-    share: shareOf(candidate, terms),
+    share: shareOf(candidate, terms, wanted),
   }));
   const top = best[0]?.candidate.score ?? 0;
   const most = Math.max(0, ...best.map(({ share }) => share));
@@ -54,9 +57,10 @@ function bestOfArticles(ranked: readonly Candidate[]): Candidate[] {
 function shareOf(
   { article, terms: { headline, body } }: Candidate,
   terms: readonly SearchTerm[],
+  wanted: WantedTerms,
 ): number {
-  const inBody = indexTerms(body, article.language);
-  const inHead = indexTerms(headline, article.language);
+  const inBody = indexTerms(body, article.language, wanted);
+  const inHead = indexTerms(headline, article.language, wanted);
   return foundShare(
     strongest(
       terms.map((term) => matchTerm(term, inBody)),

@@ -3,6 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Candidate } from './candidate.ts';
 import { diversify } from './diversify.ts';
 import { findCandidates } from './find-candidates.ts';
+import { grammarTerms } from './grammar-terms.ts';
 import type { Hit } from './hit.ts';
 import { otherCarriers } from './other-carriers.ts';
 import { interleave } from './interleave.ts';
@@ -55,17 +56,21 @@ export async function retrieve(
     const candidates = await findCandidates(part, terms, options);
     rankings.push(await rank(part, { candidates, terms }, options));
   }
-  const ranked = interleave(bestFirst(rankings), ({ passage }) => passage.label);
-  const hits = diversify(ranked, topK).map((found, index) => ({
-    rank: index + 1,
-    passage: found.passage,
-    article: found.article,
-    score: found.score,
-    similarity: found.cosine,
-    lexical: found.lexical,
-    alsoCarriedBy: otherCarriers(found.article, edition.articles),
-  }));
-  return { terms, hits };
+  const ranked = interleave(bestFirst(rankings), ({ label }) => label);
+  const grammar = (language: string | null) => grammarTerms(edition, language);
+  return { terms, hits: await toHits(diversify(ranked, topK, { grammar }), edition) };
+}
+
+/** @param chosen best first */
+async function toHits(chosen: readonly Candidate[], edition: Edition): Promise<Hit[]> {
+  const passages = await edition.passages(chosen.map(({ label }) => label));
+  return passages.flatMap((passage, index) => {
+    const found = chosen[index];
+    if (found === undefined) return [];
+    const { article, score, cosine, lexical } = found;
+    const alsoCarriedBy = otherCarriers(article, edition.articles);
+    return { rank: index + 1, passage, article, score, similarity: cosine, lexical, alsoCarriedBy };
+  });
 }
 
 /** By the score of the first of each. */
@@ -77,15 +82,15 @@ function bestFirst(rankings: readonly Candidate[][]): readonly Candidate[][] {
 async function rank(
   question: Question,
   { candidates, terms }: Rankable,
-  { rerankers = [], signal }: RetrieveOptions,
+  { edition, rerankers = [], signal }: RetrieveOptions,
 ): Promise<Candidate[]> {
   let ranked = candidates;
   for (const reranker of rerankers) {
-    const scores = await reranker.rerank(question, ranked, { terms, signal });
+    const scores = await reranker.rerank(question, ranked, { terms, edition, signal });
     ranked = ranked.map((one, index) => ({ ...one, score: scores[index] ?? one.score }));
   }
-  const best = [...ranked].sort((a, b) => b.score - a.score || a.passage.label - b.passage.label);
+  const best = [...ranked].sort((a, b) => b.score - a.score || a.label - b.label);
   return question.currentOn === null
     ? best
-    : newestFirst(best, { terms, asOf: question.currentOn });
+    : newestFirst(best, { terms, edition, asOf: question.currentOn });
 }

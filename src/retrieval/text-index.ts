@@ -1,6 +1,7 @@
+import type { Edition } from '../edition/edition.ts';
 import { analyse } from '../language/analyse.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import type { SearchTerm } from './search-terms.ts';
+import { relatedOf, type SearchTerm } from './search-terms.ts';
 
 /** Where the terms of a text stand. */
 export interface TextIndex {
@@ -23,26 +24,43 @@ const NOTHING: TermMatch = { strength: 0, places: [] };
 
 /** Indexes the words of a text in a language. */
 export function indexText(text: string, language: string | null): TextIndex {
-  return indexTerms(analyse(text, language), language);
+  const terms = analyse(text, language);
+  const places = new Map<string, number[]>();
+  for (const [place, term] of terms.entries()) addPlace(places, term, place);
+  return { language, length: terms.length, places };
 }
 
-/**
- * The same of a text that was analysed before.
- * @param wanted the only terms whose places are kept. @default all
- */
+/** By their numbers in an edition, the terms that are looked for in texts. */
+export type WantedTerms = ReadonlyMap<number, string>;
+
+/** The index terms of a question's words, and of what may stand for them; of phrases, each of their words. */
+export function wantedTerms(
+  terms: readonly SearchTerm[],
+  edition: Pick<Edition, 'termNumber'>,
+): Map<number, string> {
+  const forms = terms.flatMap((term) => [...term.forms, ...relatedOf(term)]);
+  const words = forms.flatMap((form) => form.split(' '));
+  return new Map(words.map((word) => [edition.termNumber(word), word]));
+}
+
+/** The same as `indexText` of a text that an edition was indexed by, with nothing but the terms looked for. */
 export function indexTerms(
-  terms: readonly string[],
+  terms: Uint32Array,
   language: string | null,
-  wanted?: ReadonlySet<string>,
+  wanted: WantedTerms,
 ): TextIndex {
   const places = new Map<string, number[]>();
-  for (const [place, term] of terms.entries()) {
-    if (wanted?.has(term) === false) continue;
-    const known = places.get(term);
-    if (known) known.push(place);
-    else places.set(term, [place]);
+  for (let place = 0; place < terms.length; place += 1) {
+    const term = wanted.get(terms[place] ?? -1);
+    if (term !== undefined) addPlace(places, term, place);
   }
   return { language, length: terms.length, places };
+}
+
+function addPlace(places: Map<string, number[]>, term: string, place: number): void {
+  const known = places.get(term);
+  if (known) known.push(place);
+  else places.set(term, [place]);
 }
 
 /** How surely a word of a question stands in a text, in any of its forms, and where. */

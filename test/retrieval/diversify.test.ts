@@ -6,9 +6,8 @@ import { testHit } from '../answering/evidence.ts';
 /** `a/X<lead` is a passage of article `a` of outlet X whose story `lead` leads; each says something else. */
 function item(name: string, place: number) {
   const [, id = '', outlet, leadId] = /^(\w+)(?:\/(\w+))?(?:<(\w+))?$/.exec(name) ?? [];
-  const text = `word${place}`;
-  const { article, passage } = testHit({ id, text, outlet: outlet ?? null, leadId: leadId ?? id });
-  return { name, article, passage, score: 1 };
+  const { article } = testHit({ id, text: '', outlet: outlet ?? null, leadId: leadId ?? id });
+  return { name, article, terms: { body: Uint32Array.of(place) }, score: 1 };
 }
 
 function chosen(names: readonly string[], limit: number, limits = {}): string[] {
@@ -43,10 +42,23 @@ describe('diversify()', () => {
 
   test('leaves out what only says again what another says', () => {
     const items = ['a/X', 'b/Y', 'c/Z'].map((name, place) => {
-      const text = place < 2 ? 'The harbour wall cracked' : 'Divers found nothing else';
-      return { ...item(name, place), passage: { text }, score: 1 - place / 10 };
+      const body = Uint32Array.from(place < 2 ? [1, 2, 3] : [4, 5, 6, 4]);
+      return { ...item(name, place), terms: { body }, score: 1 - place / 10 };
     });
     expect(diversify(items, 2).map(({ name }) => name)).toEqual(['a/X', 'c/Z']);
+  });
+
+  test('does not count words of grammar as something said', () => {
+    const items = [
+      [1, 2, 8, 9],
+      [1, 2, 3],
+      [4, 8, 9],
+    ].map((words, place) => {
+      const terms = { body: Uint32Array.from(words) };
+      return { ...item(['a/X', 'b/Y', 'c/Z'][place] ?? '', place), terms, score: 1 - place / 10 };
+    });
+    const grammar = () => new Set([8, 9]);
+    expect(diversify(items, 2, { grammar }).map(({ name }) => name)).toEqual(['a/X', 'c/Z']);
   });
 
   test('keeps the order, the limit, and only what it was given', () => {

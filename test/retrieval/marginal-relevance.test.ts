@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { numberTerms } from '../../src/edition/postgres/number-terms.ts';
 import { chooseDiverse, type Choice } from '../../src/retrieval/marginal-relevance.ts';
 
+const numberOf = numberTerms();
+
 function choice(score: number, text: string): Choice {
-  return { score, words: new Set(text.split(' ')) };
+  return { score, words: Uint32Array.from(text.split(' '), numberOf).sort() };
 }
 
 describe('chooseDiverse()', () => {
@@ -29,7 +32,7 @@ describe('chooseDiverse()', () => {
     const choices = fc.array(
       fc.record({
         score: fc.double({ min: 0, max: 1, noNaN: true }),
-        words: fc.array(fc.constantFrom('a', 'b', 'c')).map((words) => new Set(words)),
+        words: fc.array(fc.nat(3)).map((words) => Uint32Array.from(words).sort()),
       }),
     );
     fc.assert(

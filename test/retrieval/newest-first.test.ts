@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { numberTerms } from '../../src/edition/postgres/number-terms.ts';
 import { analyse } from '../../src/language/analyse.ts';
 import type { Candidate } from '../../src/retrieval/candidate.ts';
 import { newestFirst } from '../../src/retrieval/newest-first.ts';
@@ -15,15 +16,21 @@ const TERMS: readonly SearchTerm[] = ['mayor', 'veldem'].map((text) => ({
   weight: 1,
 }));
 
+const termNumber = numberTerms();
+
 function candidate(id: string, published: string | null, score: number, text = 'mayor veldem') {
   const { article, passage } = testHit({ id, text, published });
   const rest = { articleLexical: 0, cosine: 0, lexical: 0, similarity: null };
-  const terms = { headline: analyse(article.headline, 'en'), body: analyse(text, 'en') };
-  return { article, passage, terms, score, ...rest } satisfies Candidate;
+  const numbered = (words: string) => Uint32Array.from(analyse(words, 'en'), termNumber);
+  const terms = { headline: numbered(article.headline), body: numbered(text) };
+  const { label, ordinal } = passage;
+  return { label, ordinal, article, terms, score, ...rest } satisfies Candidate;
 }
 
 function order(ranked: readonly Candidate[], asOf = '2026-01-01'): string[] {
-  return newestFirst(ranked, { terms: TERMS, asOf }).map(({ article }) => article.id);
+  return newestFirst(ranked, { terms: TERMS, edition: { termNumber }, asOf }).map(
+    ({ article }) => article.id,
+  );
 }
 
 describe('newestFirst()', () => {

@@ -340,11 +340,32 @@ export function editionContract(
       expect(found.size).toBe(10);
       for (const { label, articleId, text } of passages) {
         const { headline = '', language = null } = entries.get(articleId) ?? {};
-        expect(found.get(label)).toEqual({
-          headline: analyse(headline, language),
-          body: analyse(text, language),
-        });
+        const numbered = (words: string) =>
+          Uint32Array.from(analyse(words, language), (term) => edition.termNumber(term));
+        expect(found.get(label)).toEqual({ headline: numbered(headline), body: numbered(text) });
       }
+    });
+
+    test('termNumber() tells terms apart', () => {
+      const terms = [...new Set(ARTICLES.flatMap(({ body, language }) => analyse(body, language)))];
+      expect(new Set(terms.map((term) => edition.termNumber(term))).size).toBe(terms.length);
+    });
+
+    test('placeOf() and rangeOf() tell where passages stand', async () => {
+      for (const { label, articleId, ordinal } of await edition.passages(
+        Array.from({ length: 10 }, (_, index) => index + 1),
+      )) {
+        const { first = 0, last = 0 } = edition.rangeOf(articleId) ?? {};
+        expect(edition.placeOf(label)).toEqual({
+          label,
+          ordinal,
+          article: edition.articles.find(({ id }) => id === articleId),
+        });
+        expect(label - first).toBe(ordinal);
+        expect(last - first + 1).toBe((await edition.passagesOf(articleId)).length);
+      }
+      for (const unknown of [0, -1, 11, 999, 1.5, NaN]) expect(edition.placeOf(unknown)).toBeNull();
+      expect(edition.rangeOf('nobody')).toBeNull();
     });
 
     test('searchText() finds words of the headline with every passage of the article', async () => {

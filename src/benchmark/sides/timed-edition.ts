@@ -15,6 +15,9 @@ const PARTS: Readonly<Record<string, SearchPart>> = {
   similarities: 'vectors',
 };
 
+/** Answered at once, from memory. */
+const AT_ONCE: ReadonlySet<PropertyKey> = new Set(['placeOf', 'rangeOf', 'termNumber']);
+
 export interface TimedEdition {
   readonly edition: Edition;
   /** Milliseconds by part since it was last asked. */
@@ -36,6 +39,8 @@ export function timedEdition(edition: Edition): TimedEdition {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value !== 'function') return value;
+      if (AT_ONCE.has(name))
+        return (...args: readonly unknown[]): unknown => Reflect.apply(value, target, args);
       return (...args: readonly unknown[]) => {
         const part = PARTS[String(name)] ?? 'texts';
         const result = timed(part, () => Reflect.apply(value, target, args));

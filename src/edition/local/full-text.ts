@@ -2,23 +2,26 @@ import { ARTICLE_WEIGHTS, PASSAGE_WEIGHTS } from '../bm25.ts';
 import type { PassageTerms, ScoredArticle, ScoredPassage } from '../edition.ts';
 import { createBitmap, include, intersection, rowsOf, type Bitmap } from './postings/bitmap.ts';
 import type { SectionFile } from './postings/section-file.ts';
-import { openSequences } from './postings/sequences.ts';
+import { openSequences, type ReadSequences } from './postings/sequences.ts';
 import { openSounds } from './postings/sounds.ts';
-import { openStringTable } from './postings/string-table.ts';
+import { openStringTable, type StringTable } from './postings/string-table.ts';
 import { openTermTable, type TermTable } from './postings/term-table.ts';
 import { bitmapFinder, type ScopeBitmaps } from './scope-bitmaps.ts';
-import type { Scope } from '../scope.ts';
+import { runsOf, type Scope } from '../scope.ts';
+
+const NO_TERMS = new Uint32Array();
 
 /** Term search over the passages and articles of an edition. */
 export class FullText {
   readonly passages: number;
   readonly #file: SectionFile;
   readonly #articleIds: readonly string[];
+  readonly #terms: StringTable;
   readonly #passages: TermTable;
   readonly #articles: TermTable;
   readonly #articleOf: Uint32Array;
-  readonly #body: (row: number) => string[];
-  readonly #headline: (row: number) => string[];
+  readonly #bodies: ReadSequences;
+  readonly #headlines: ReadSequences;
   readonly #sounding: (sound: string, limit: number) => string[];
   readonly #bitmaps: (scope: Scope) => ScopeBitmaps | null;
 
@@ -27,11 +30,12 @@ export class FullText {
     this.#file = file;
     this.#articleIds = articleIds;
     const terms = openStringTable(file, 'terms');
+    this.#terms = terms;
     this.#passages = openTermTable(file, 'passages', terms, PASSAGE_WEIGHTS);
     this.#articles = openTermTable(file, 'articles', terms, ARTICLE_WEIGHTS);
     this.#articleOf = file.numbers('articleOf');
-    this.#body = openSequences(file, 'bodies', terms);
-    this.#headline = openSequences(file, 'headlines', terms);
+    this.#bodies = openSequences(file, 'bodies');
+    this.#headlines = openSequences(file, 'headlines');
     this.#sounding = openSounds(file, terms);
     this.passages = this.#passages.rows;
     this.#bitmaps = bitmapFinder(this.passages, new Map(articleIds.map((id, row) => [id, row])));
@@ -82,22 +86,33 @@ export class FullText {
     return new Map(sounds.map((sound) => [sound, this.#sounding(sound, limit)]));
   }
 
+  /** The number of a term in `termsOf`; −1 of one that stands nowhere. */
+  termNumber(term: string): number {
+    return this.#terms.find(term);
+  }
+
   /** The terms of passages and of the headlines over them; unknown labels are left out. */
   termsOf(labels: readonly number[]): Map<number, PassageTerms> {
-    const headlines = new Map<number, readonly string[]>();
+    const known = labels.filter((label) => this.#articleOf[label - 1] !== undefined);
+    const headlines = new Map<number, Uint32Array>();
     const found = new Map<number, PassageTerms>();
-    for (const label of labels) {
-      const article = this.#articleOf[label - 1];
-      if (article === undefined) continue;
-      const headline = headlines.get(article) ?? this.#headline(article);
-      headlines.set(article, headline);
-      found.set(label, { headline, body: this.#body(label - 1) });
-    }
+    for (const { first, last } of runsOf(known))
+      for (const [index, body] of this.#bodies(first - 1, last - 1).entries()) {
+        const article = this.#articleOf[first - 1 + index] ?? 0;
+        const headline = headlines.get(article) ?? this.#headline(article);
+        headlines.set(article, headline);
+        found.set(first + index, { headline, body });
+      }
     return found;
   }
 
   close(): void {
     this.#file.close();
+  }
+
+  #headline(article: number): Uint32Array {
+    const [headline = NO_TERMS] = this.#headlines(article, article);
+    return headline;
   }
 
   #holdingAny(terms: readonly string[]): Bitmap {

@@ -7,6 +7,7 @@ import type {
   ArticleEntry,
   Edition,
   Passage,
+  PassagePlace,
   PassageTerms,
   ScoredArticle,
   ScoredPassage,
@@ -16,8 +17,9 @@ import { FullText } from './full-text.ts';
 import { languagesOf } from '../languages.ts';
 import type { Manifest } from '../manifest.ts';
 import type { OpenCoverage } from './open-coverage.ts';
+import { passagePlaces, type PassagePlaces } from '../passage-places.ts';
 import type { SectionFile } from './postings/section-file.ts';
-import { scopeFinder, type Scope } from '../scope.ts';
+import { scopeFinder, type LabelRange, type Scope } from '../scope.ts';
 import type { VectorIndex } from './vectors/vector-index.ts';
 
 /** The open files of an edition. */
@@ -40,6 +42,7 @@ export class LocalEdition implements Edition {
   readonly #passage: Statement<[number], tables.PassageRow>;
   readonly #passagesOf: Statement<[string], tables.PassageRow>;
   readonly #scope: (filter: Filter) => Scope;
+  readonly #places: PassagePlaces;
 
   /** Takes the files over: `close` closes them. */
   constructor(manifest: Manifest, { coverage, postings, vectors }: EditionFiles) {
@@ -58,6 +61,15 @@ export class LocalEdition implements Edition {
     this.languages = languagesOf(listing.articles);
     this.outletAliases = listing.outletAliases;
     this.#scope = scopeFinder(listing.articles, listing.ranges);
+    this.#places = passagePlaces(listing.articles, listing.ranges);
+  }
+
+  placeOf(label: number): PassagePlace | null {
+    return this.#places.placeOf(label);
+  }
+
+  rangeOf(articleId: string): LabelRange | null {
+    return this.#places.rangeOf(articleId);
   }
 
   article(id: string): Promise<Article | null> {
@@ -119,6 +131,10 @@ export class LocalEdition implements Edition {
     limit: number,
   ): Promise<ReadonlyMap<string, readonly string[]>> {
     return this.#read(() => this.#text.sounding(sounds, limit));
+  }
+
+  termNumber(term: string): number {
+    return this.#text.termNumber(term);
   }
 
   termsOf(labels: readonly number[]): Promise<ReadonlyMap<number, PassageTerms>> {

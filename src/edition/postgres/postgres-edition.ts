@@ -6,6 +6,7 @@ import type {
   ArticleEntry,
   Edition,
   Passage,
+  PassagePlace,
   PassageTerms,
   ScoredArticle,
   ScoredPassage,
@@ -13,9 +14,11 @@ import type {
 import type { Filter } from '../filter.ts';
 import { languagesOf } from '../languages.ts';
 import type { Manifest } from '../manifest.ts';
+import { passagePlaces, type PassagePlaces } from '../passage-places.ts';
 import { best } from '../ranking.ts';
-import { scopeFinder, type Scope } from '../scope.ts';
+import { scopeFinder, type LabelRange, type Scope } from '../scope.ts';
 import { articlesHolding, countTerms, searchTerms, tidy } from './full-text.ts';
+import { numberTerms } from './number-terms.ts';
 import type { Listing, Place } from './read-listing.ts';
 import { readArticle, readPassages, readSounds, readTerms } from './read-rows.ts';
 import type { Space } from './spaces.ts';
@@ -43,6 +46,8 @@ export class PostgresEdition implements Edition {
   readonly outletAliases: ReadonlyMap<string, string>;
   readonly #parts: EditionParts;
   readonly #scope: (filter: Filter) => Scope;
+  readonly #inEdition: PassagePlaces;
+  readonly #numberOf = numberTerms();
   #isClosed = false;
 
   /** The database stays open when the edition is closed. */
@@ -54,6 +59,15 @@ export class PostgresEdition implements Edition {
     this.languages = languagesOf(listing.articles);
     this.outletAliases = new Map(stored.aliases);
     this.#scope = scopeFinder(listing.articles, listing.ranges);
+    this.#inEdition = passagePlaces(listing.articles, listing.ranges);
+  }
+
+  placeOf(label: number): PassagePlace | null {
+    return this.#inEdition.placeOf(label);
+  }
+
+  rangeOf(articleId: string): LabelRange | null {
+    return this.#inEdition.rangeOf(articleId);
   }
 
   async article(id: string): Promise<Article | null> {
@@ -69,8 +83,8 @@ export class PostgresEdition implements Edition {
   }
 
   async passagesOf(articleId: string): Promise<readonly Passage[]> {
-    const range = this.#open().listing.ranges.get(articleId);
-    if (range === undefined) return [];
+    const range = this.rangeOf(articleId);
+    if (range === null) return [];
     const { first, last } = range;
     return this.passages(Array.from({ length: last - first + 1 }, (_, index) => first + index));
   }
@@ -156,9 +170,14 @@ export class PostgresEdition implements Edition {
     return readSounds(database, stored.number, sounds, limit);
   }
 
+  termNumber(term: string): number {
+    return this.#numberOf(term);
+  }
+
   async termsOf(labels: readonly number[]): Promise<ReadonlyMap<number, PassageTerms>> {
     const { database, listing } = this.#open();
-    return readTerms(database, this.#places(labels), listing);
+    const reading = { listing, numberOf: this.#numberOf };
+    return readTerms(database, this.#places(labels), reading);
   }
 
   close(): Promise<void> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from '../../coverage/stored-schemas.ts';
 import type { Database } from '../../postgres/database.ts';
 import type { ArticleEntry } from '../edition.ts';
+import { lastUpTo } from '../last-up-to.ts';
 import type { LabelRange } from '../scope.ts';
 import { visible } from './stored-editions.ts';
 
@@ -88,15 +89,4 @@ function listingOf(rows: readonly Row[]): Listing {
       return { article: rows[index]?.key ?? 0, ordinal: label - (firsts[index] ?? 0) };
     },
   };
-}
-
-/** The last place in ascending numbers that holds `limit` or less; of equal ones the last. */
-function lastUpTo(numbers: Uint32Array, limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -25,6 +25,12 @@ const termsRow = z.object({
   body: z.array(z.string()),
 });
 
+/** What terms are read with. */
+export interface TermReading {
+  readonly listing: Listing;
+  readonly numberOf: (term: string) => number;
+}
+
 const soundRow = z.object({ sound: z.string(), term: z.string() });
 
 const ASKED = 'unnest($1::bigint[], $2::integer[]) as asked (article, ordinal)';
@@ -74,12 +80,13 @@ export async function readPassages(
     }));
 }
 
-/** By label, the terms of passages and of the headlines over them. */
+/** By label, the terms of passages and of the headlines over them, numbered. */
 export async function readTerms(
   session: Session,
   places: readonly Place[],
-  listing: Listing,
+  { listing, numberOf }: TermReading,
 ): Promise<ReadonlyMap<number, PassageTerms>> {
+  const numbered = (terms: readonly string[]) => Uint32Array.from(terms, numberOf);
   const rows = await session.rows(
     `select p.article, p.ordinal, a.headline_terms as headline, p.terms as body
      from ${ASKED} join dateline.passages p using (article, ordinal)
@@ -90,7 +97,10 @@ export async function readTerms(
     z
       .array(termsRow)
       .parse(rows)
-      .map(({ headline, body, ...place }) => [listing.labelOf(place), { headline, body }]),
+      .map(({ headline, body, ...place }) => [
+        listing.labelOf(place),
+        { headline: numbered(headline), body: numbered(body) },
+      ]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { FEATURES } from '../../retrieval/reranking/features/feature-values.ts';
+import { FEATURES } from '../../retrieval/reranking/features/feature-names.ts';
 import { shareText, tableRow } from '../table.ts';
 import type { Fit } from './fit.ts';
 

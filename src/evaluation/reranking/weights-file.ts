@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from '../../errors.ts';
-import { FEATURES } from '../../retrieval/reranking/features/feature-values.ts';
+import { FEATURES } from '../../retrieval/reranking/features/feature-names.ts';
 
 const WEIGHTS_FILE = 'src/retrieval/reranking/features/weights.ts';
 

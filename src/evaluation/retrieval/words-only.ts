@@ -29,6 +29,8 @@ export function withoutVectors(edition: Edition): Edition {
     })),
     languages: edition.languages,
     outletAliases: edition.outletAliases,
+    placeOf: (label) => edition.placeOf(label),
+    rangeOf: (id) => edition.rangeOf(id),
     article: (id) => edition.article(id),
     passages: (labels) => edition.passages(labels),
     passagesOf: (id) => edition.passagesOf(id),
@@ -39,6 +41,7 @@ export function withoutVectors(edition: Edition): Edition {
     searchVectors: () => Promise.resolve([]),
     similarities: () => Promise.resolve(new Map()),
     documentFrequencies: (terms) => edition.documentFrequencies(terms),
+    termNumber: (term) => edition.termNumber(term),
     termsOf: (labels) => edition.termsOf(labels),
     close: () => edition.close(),
   };

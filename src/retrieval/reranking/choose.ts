@@ -1,8 +1,7 @@
 import type { Config } from '../../config.ts';
 import { createEndpointReranker } from './endpoint.ts';
 import type { RerankServer } from './endpoint-request.ts';
-import { createBuiltinReranker } from './features/builtin.ts';
-import type { FeatureOptions } from './features/feature-values.ts';
+import { createBuiltinReranker, type FeatureOptions } from './features/builtin.ts';
 import type { Reranker } from './reranker.ts';
 
 type RerankConfig = Pick<Config, 'reranker' | 'rerankBaseUrl' | 'rerankApiKey' | 'rerankModel'>;

@@ -1,3 +1,4 @@
+import type { Passage } from '../../edition/edition.ts';
 import { embeddingText } from '../../edition/embedding-text.ts';
 import { systemClock } from '../../clock.ts';
 import { withRetries } from '../../retry.ts';
@@ -27,13 +28,15 @@ export function createEndpointReranker(options: EndpointOptions): Reranker {
   const { timeoutMs = 10_000, limit = 100 } = options;
   return {
     name: 'endpoint',
-    async rerank({ query }, candidates, { signal }) {
+    async rerank({ query }, candidates, { edition, signal }) {
       const best = [...candidates].sort((a, b) => b.score - a.score).slice(0, limit);
       const until = systemClock.now() + timeoutMs;
       const late = AbortSignal.timeout(timeoutMs);
       const stop = signal === undefined ? late : AbortSignal.any([signal, late]);
       try {
-        const scores = await scoreAll(options, wellFormed(query), best.map(textOf), {
+        const passages = await edition.passages(best.map(({ label }) => label));
+        const texts = best.map((one, at) => textOf(one, passages[at]));
+        const scores = await scoreAll(options, wellFormed(query), texts, {
           until,
           signal: stop,
         });
@@ -81,8 +84,8 @@ function spread(
   return candidates.map((candidate) => byCandidate.get(candidate) ?? lowest - 2 + candidate.score);
 }
 
-function textOf({ article, passage }: Candidate): string {
-  return wellFormed(embeddingText(article, passage));
+function textOf({ article }: Candidate, passage: Passage | undefined): string {
+  return wellFormed(embeddingText(article, passage ?? { text: '' }));
 }
 
 /** Servers refuse half characters. */

@@ -1,3 +1,4 @@
+import type { Edition } from '../../edition/edition.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { SearchTerm } from '../search-terms.ts';
@@ -5,6 +6,8 @@ import type { SearchTerm } from '../search-terms.ts';
 export interface RerankOptions {
   /** What was searched for. */
   readonly terms: readonly SearchTerm[];
+  /** Where the candidates were found. */
+  readonly edition: Pick<Edition, 'passages' | 'termNumber'>;
   readonly signal?: AbortSignal | undefined;
 }
 

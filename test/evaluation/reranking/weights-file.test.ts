@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeWeights } from '../../../src/evaluation/reranking/weights-file.ts';
 import { ConfigError } from '../../../src/errors.ts';
-import { FEATURES } from '../../../src/retrieval/reranking/features/feature-values.ts';
+import { FEATURES } from '../../../src/retrieval/reranking/features/feature-names.ts';
 import { WEIGHTS } from '../../../src/retrieval/reranking/features/weights.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

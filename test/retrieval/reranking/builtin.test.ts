@@ -4,9 +4,10 @@ import { findCandidates } from '../../../src/retrieval/find-candidates.ts';
 import { createBuiltinReranker } from '../../../src/retrieval/reranking/features/builtin.ts';
 import {
   FEATURES,
-  featureValues,
   type FeatureName,
-} from '../../../src/retrieval/reranking/features/feature-values.ts';
+} from '../../../src/retrieval/reranking/features/feature-names.ts';
+import { termFeatures } from '../../../src/retrieval/reranking/features/term-features.ts';
+import { withTextFeatures } from '../../../src/retrieval/reranking/features/text-features.ts';
 import { WEIGHTS } from '../../../src/retrieval/reranking/features/weights.ts';
 import { searchTerms } from '../../../src/retrieval/search-terms.ts';
 import { understand } from '../../../src/retrieval/understand.ts';
@@ -26,15 +27,16 @@ async function look(text: string) {
   const question = understand(text, { edition });
   const terms = await searchTerms(question, edition);
   const candidates = await findCandidates(question, terms, { edition, embedder });
-  const rows = featureValues(question, terms, candidates, options);
+  const first = termFeatures(question, candidates, { terms, edition });
+  const rows = await withTextFeatures(question, candidates, first, { ...options, edition });
   const value = (name: FeatureName, articleId: string) => {
     const ofArticle = rows.filter((_, at) => candidates[at]?.article.id === articleId);
-    return Math.max(...ofArticle.map((row) => row[FEATURES.indexOf(name)] ?? 0));
+    return Math.max(...ofArticle.map((row) => row[name]));
   };
   return { question, terms, candidates, rows, value };
 }
 
-describe('featureValues()', () => {
+describe('termFeatures() and withTextFeatures()', () => {
   test.each([
     'What does a return ticket cost?',
     'Ferry fare set at €11.50',
@@ -44,7 +46,7 @@ describe('featureValues()', () => {
   ])('are 0 to 1 for every candidate of %j', async (text) => {
     const { rows, candidates } = await look(text);
     expect(rows).toHaveLength(candidates.length);
-    for (const value of rows.flat()) {
+    for (const value of rows.flatMap((row) => Object.values(row))) {
       expect(value).toBeGreaterThanOrEqual(0);
       expect(value).toBeLessThanOrEqual(1);
     }
@@ -73,10 +75,10 @@ describe('createBuiltinReranker()', () => {
   test('gives every candidate a score of 0 to 1, the same each time', async () => {
     const { question, terms, candidates } = await look('What does a return ticket cost?');
     const reranker = createBuiltinReranker(options);
-    const scores = await reranker.rerank(question, candidates, { terms });
+    const scores = await reranker.rerank(question, candidates, { terms, edition });
     expect(scores).toHaveLength(candidates.length);
     for (const score of scores) expect(score >= 0 && score <= 1).toBe(true);
-    expect(await reranker.rerank(question, candidates, { terms })).toEqual(scores);
+    expect(await reranker.rerank(question, candidates, { terms, edition })).toEqual(scores);
     const best = candidates[scores.indexOf(Math.max(...scores))];
     expect(best?.article.id).toBe('fare');
   });

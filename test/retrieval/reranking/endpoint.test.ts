@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ProviderError } from '../../../src/errors.ts';
-import { analyse } from '../../../src/language/analyse.ts';
+import type { Passage } from '../../../src/edition/edition.ts';
 import type { Candidate } from '../../../src/retrieval/candidate.ts';
 import {
   createEndpointReranker,
@@ -14,16 +14,29 @@ import { testQuestion } from '../../support/test-question.ts';
 const QUESTION = testQuestion('When does the ferry sail?');
 const TEXTS = ['Museums are closed.', 'The ferry does sail at nine.', 'A ferry was sold.'];
 
+const NO_TERMS = { headline: new Uint32Array(), body: new Uint32Array() };
+
 function candidates(texts: readonly string[]): Candidate[] {
-  return texts.map((text, index) => {
+  return texts.map((_, index) => {
     const fields = { id: `a${index}`, headline: '', outlet: 'Gazette', published: '2024-03' };
     const article = { ...testArticle(fields), leadId: `a${index}`, links: [] };
-    const place = { label: index + 1, id: `a${index}#0`, articleId: `a${index}`, ordinal: 0 };
-    const passage = { ...place, start: 0, end: text.length, text, credits: [] };
     const scores = { lexical: 0, similarity: 0, articleLexical: 0, cosine: 0 };
-    const terms = { headline: [], body: analyse(text, 'en') };
-    return { article, passage, terms, ...scores, score: 1 - index / 1000 };
+    const place = { label: index + 1, article, ordinal: 0 };
+    return { ...place, terms: NO_TERMS, ...scores, score: 1 - index / 1000 };
   });
+}
+
+/** An edition of one passage an article. */
+function editionOf(texts: readonly string[]) {
+  const passage = (label: number): Passage => {
+    const text = texts[label - 1] ?? '';
+    const place = { label, id: `a${label - 1}#0`, articleId: `a${label - 1}`, ordinal: 0 };
+    return { ...place, start: 0, end: text.length, text, credits: [] };
+  };
+  return {
+    passages: (labels: readonly number[]) => Promise.resolve(labels.map(passage)),
+    termNumber: () => -1,
+  };
 }
 
 function rerank(
@@ -33,7 +46,11 @@ function rerank(
 ) {
   const server = { baseUrl, apiKey, model: 'ranker', retryDelayMs: 1 };
   const reranker = createEndpointReranker({ ...server, ...options });
-  return reranker.rerank(QUESTION, candidates(texts), { terms: [], signal });
+  return reranker.rerank(QUESTION, candidates(texts), {
+    terms: [],
+    edition: editionOf(texts),
+    signal,
+  });
 }
 
 async function failed(promise: Promise<unknown>): Promise<ProviderError> {

@@ -11,26 +11,19 @@ export interface BestRows {
   found(): ScoredRow[];
 }
 
-/** Keeps the `limit` best rows. @param above only scores greater than this are kept. @default any */
-export function bestOf(limit: number, above = -Infinity): BestRows {
+/** Keeps the `limit` best rows, whatever their order; each is offered once. */
+export function bestOf(limit: number): BestRows {
   let kept: ScoredRow[] = [];
-  let least = above;
+  let [leastScore, leastRow] = [-Infinity, Infinity];
   return {
     offer(row, score) {
-      if (score <= least) return;
+      if (score < leastScore || (score === leastScore && row > leastRow)) return;
       if (kept.push({ row, score }) < 2 * limit) return;
       kept = cut(kept, limit);
-      least = kept.at(-1)?.score ?? above;
+      ({ score: leastScore, row: leastRow } = kept.at(-1) ?? { score: leastScore, row: leastRow });
     },
     found: () => cut(kept, limit),
   };
-}
-
-/** The `limit` rows with the highest scores above 0, best first, equal ones by row. */
-export function bestRows(scores: Float64Array, limit: number): ScoredRow[] {
-  const best = bestOf(limit, 0);
-  for (let row = 0; row < scores.length; row += 1) best.offer(row, scores[row] ?? 0);
-  return best.found();
 }
 
 function cut(found: readonly ScoredRow[], limit: number): ScoredRow[] {

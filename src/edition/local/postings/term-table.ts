@@ -1,4 +1,4 @@
-import { bestRows, type ScoredRow } from './best-rows.ts';
+import { bestOf, type BestRows, type ScoredRow } from './best-rows.ts';
 import { includes, type Bitmap } from './bitmap.ts';
 import { lengthNorm, termScore, termWeight } from '../../bm25.ts';
 import { readCounts } from './counts-codec.ts';
@@ -44,6 +44,7 @@ export function openTermTable(
   const holding = file.numbers(`${name}.holding`);
   const norms = normsOf(file.numbers(`${name}.lengths`));
   const rows = norms.length;
+  /** All 0 between two searches. */
   const scores = new Float64Array(rows);
   const list = rememberLists(
     (term) => weigh(countsOf(term.split(' ')), weights),
@@ -57,9 +58,11 @@ export function openTermTable(
   }
 
   function search(wanted: readonly string[], within: Bitmap | null, limit: number): ScoredRow[] {
-    scores.fill(0);
-    for (const term of wanted) addScores(scores, list(term), norms, within);
-    return bestRows(scores, limit);
+    const lists = wanted.map(list);
+    for (const one of lists) addScores(scores, one, norms, within);
+    const best = bestOf(limit);
+    for (const { rows: found } of lists) takeScores(scores, found, best);
+    return best.found();
   }
 
   function countsOf(parts: readonly string[]): TermCounts {
@@ -104,5 +107,15 @@ function addScores(
     const row = rows[index] ?? 0;
     if (within !== null && !includes(within, row)) continue;
     scores[row] = (scores[row] ?? 0) + termScore(weight, frequencies[index] ?? 0, norms[row] ?? 0);
+  }
+}
+
+/** Offers the scores of some rows that have any, and sets them back. */
+function takeScores(scores: Float64Array, rows: Uint32Array, best: BestRows): void {
+  for (const row of rows) {
+    const score = scores[row] ?? 0;
+    if (score === 0) continue;
+    best.offer(row, score);
+    scores[row] = 0;
   }
 }

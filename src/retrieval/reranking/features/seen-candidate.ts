@@ -1,8 +1,16 @@
-import { isStopWord } from '../../../language/stop-words.ts';
+import type { Edition } from '../../../edition/edition.ts';
 import type { Candidate } from '../../candidate.ts';
-import { relatedOf, type SearchTerm } from '../../search-terms.ts';
+import { grammarTerms } from '../../grammar-terms.ts';
+import type { SearchTerm } from '../../search-terms.ts';
 import { matchHeading } from '../../term-shares.ts';
-import { indexTerms, matchTerm, type TermMatch, type TextIndex } from '../../text-index.ts';
+import {
+  indexTerms,
+  matchTerm,
+  wantedTerms,
+  type TermMatch,
+  type TextIndex,
+  type WantedTerms,
+} from '../../text-index.ts';
 import type { TermPair } from './asked-order.ts';
 
 /** What is known of a headline; matches in the order of the terms. */
@@ -21,41 +29,36 @@ export interface SeenCandidate extends SeenHeadline {
   readonly inBody: readonly TermMatch[];
 }
 
-/**
- * Looks for the terms of a question in all candidates; each headline is read once.
- * @param neighbours of the question, whose places are needed as well
- */
-export function lookAtAll(
-  candidates: readonly Candidate[],
-  terms: readonly SearchTerm[],
-  neighbours: readonly TermPair[],
-): SeenCandidate[] {
-  const wanted = wordsOf(terms, neighbours);
+/** What is looked for, and where. */
+export interface Looking {
+  readonly terms: readonly SearchTerm[];
+  /** Of the question; their places are needed as well. */
+  readonly neighbours: readonly TermPair[];
+  readonly edition: Pick<Edition, 'termNumber'>;
+}
+
+/** Looks for the terms of a question in all candidates; each headline is read once. */
+export function lookAtAll(candidates: readonly Candidate[], looking: Looking): SeenCandidate[] {
+  const { terms, edition, neighbours } = looking;
+  const wanted = wantedTerms(terms, edition);
+  for (const term of neighbours.flat()) wanted.set(edition.termNumber(term), term);
   const headlines = new Map<string, SeenHeadline>();
   return candidates.map((candidate) => {
     const { article } = candidate;
-    const headline = headlines.get(article.id) ?? lookAtHeadline(candidate, terms);
+    const headline = headlines.get(article.id) ?? lookAtHeadline(candidate, looking, wanted);
     headlines.set(article.id, headline);
     const body = indexTerms(candidate.terms.body, article.language, wanted);
     return { ...headline, candidate, body, inBody: terms.map((term) => matchTerm(term, body)) };
   });
 }
 
-/** Every index term that is looked for; of phrases, each of their words. */
-function wordsOf(
-  terms: readonly SearchTerm[],
-  neighbours: readonly TermPair[],
-): ReadonlySet<string> {
-  const forms = terms.flatMap((term) => [...term.forms, ...relatedOf(term)]);
-  return new Set([...forms.flatMap((form) => form.split(' ')), ...neighbours.flat()]);
-}
-
 function lookAtHeadline(
   { article, terms: { headline } }: Candidate,
-  terms: readonly SearchTerm[],
+  { terms, edition }: Looking,
+  wanted: WantedTerms,
 ): SeenHeadline {
-  const head = indexTerms(headline, article.language);
-  const grammar = headline.filter((term) => isStopWord(term, article.language));
-  const headWords = head.length - grammar.length;
+  const head = indexTerms(headline, article.language, wanted);
+  const grammar = grammarTerms(edition, article.language);
+  const headWords = headline.filter((term) => !grammar.has(term)).length;
   return { head, headWords, inHead: matchHeading(terms, article, head) };
 }

@@ -1,4 +1,4 @@
-import type { FeatureName } from './feature-values.ts';
+import type { FeatureName } from './feature-names.ts';
 
 /**
  * How much each feature counts; they sum to 1. Written by `npm run eval -- reranker --write`,

@@ -1,5 +1,4 @@
-import type { Candidate } from '../../candidate.ts';
-import { foldedWords, type TermPair } from './asked-order.ts';
+import type { TermPair } from './asked-order.ts';
 import type { SearchTerm } from '../../search-terms.ts';
 import type { SeenCandidate } from './seen-candidate.ts';
 import type { TermMatch, TextIndex } from '../../text-index.ts';
@@ -36,11 +35,4 @@ export function orderShare(pairs: readonly TermPair[], { body, head }: SeenCandi
 function standSo(a: string, b: string, { places }: TextIndex): boolean {
   const after = places.get(b);
   return after !== undefined && (places.get(a) ?? []).some((place) => after.includes(place + 1));
-}
-
-/** Share of its quoted phrases that stand so in passage or headline; 0 to 1, 0 where it quotes none. */
-export function phraseShare(phrases: readonly string[], { passage, article }: Candidate): number {
-  if (phrases.length === 0) return 0;
-  const text = foldedWords(`${article.headline}\n${passage.text}`);
-  return phrases.filter((phrase) => text.includes(phrase)).length / phrases.length;
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestRows } from '../../../../src/edition/local/postings/best-rows.ts';
+import { bestOf } from '../../../../src/edition/local/postings/best-rows.ts';
 import {
   createBitmap,
   include,
@@ -104,18 +104,21 @@ test.each([
   expect(() => openSections(path)).toThrow();
 });
 
-test('bestRows() gives what sorting all rows would', () => {
+test('bestOf() gives what sorting all rows would, in whatever order they are offered', () => {
   fc.assert(
     fc.property(
       fc.array(fc.nat(20), { maxLength: 200 }),
+      fc.func(fc.double({ noNaN: true })),
       fc.integer({ min: 1, max: 40 }),
-      (scores, limit) => {
+      (scores, place, limit) => {
         const expected = scores
           .map((score, row) => ({ row, score }))
-          .filter(({ score }) => score > 0)
           .sort((a, b) => b.score - a.score || a.row - b.row)
           .slice(0, limit);
-        expect(bestRows(Float64Array.from(scores), limit)).toEqual(expected);
+        const best = bestOf(limit);
+        for (const row of [...scores.keys()].sort((a, b) => place(a) - place(b)))
+          best.offer(row, scores[row] ?? 0);
+        expect(best.found()).toEqual(expected);
       },
     ),
   );

@@ -1,0 +1,25 @@
+import type { ArticleEntry, Edition } from './edition.ts';
+import { lastUpTo } from './last-up-to.ts';
+import type { LabelRange } from './scope.ts';
+
+/** The part of an edition that tells where passages stand. */
+export type PassagePlaces = Pick<Edition, 'placeOf' | 'rangeOf'>;
+
+/** @param ranges by article id, the labels of its passages: dense from 1 in the order of the articles */
+export function passagePlaces(
+  articles: readonly ArticleEntry[],
+  ranges: ReadonlyMap<string, LabelRange>,
+): PassagePlaces {
+  const withText = articles.filter(({ id }) => ranges.has(id));
+  const firsts = Uint32Array.from(withText, ({ id }) => ranges.get(id)?.first ?? 0);
+  return {
+    rangeOf: (articleId) => ranges.get(articleId) ?? null,
+    placeOf(label) {
+      const index = lastUpTo(firsts, label);
+      const article = withText[index];
+      if (article === undefined || !Number.isInteger(label)) return null;
+      const isInside = label <= (ranges.get(article.id)?.last ?? 0);
+      return isInside ? { label, article, ordinal: label - (firsts[index] ?? 0) } : null;
+    },
+  };
+}

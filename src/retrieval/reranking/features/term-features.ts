@@ -1,0 +1,68 @@
+import { isQuestionWord } from '../../../language/question-words.ts';
+import { tokens } from '../../../language/tokens.ts';
+import type { Candidate } from '../../candidate.ts';
+import type { Question } from '../../question.ts';
+import { foundNames, foundShare, strongest } from '../../term-shares.ts';
+import { neighboursIn } from './asked-order.ts';
+import type { FeatureRow } from './feature-names.ts';
+import { mean, shares, spread } from './scales.ts';
+import { lookAtAll, type Looking, type SeenCandidate } from './seen-candidate.ts';
+import { neighbourShare, orderShare } from './word-order.ts';
+import { sameWords, weightedBm25 } from './word-weights.ts';
+
+/** What the index tells of every candidate; that for which a text has to be read is 0. */
+export function termFeatures(
+  question: Question,
+  candidates: readonly Candidate[],
+  { terms, edition }: Pick<Looking, 'terms' | 'edition'>,
+): FeatureRow[] {
+  const neighbours = neighboursIn(question);
+  const seen = lookAtAll(candidates, { terms, neighbours, edition });
+  const byArticle = groupByArticle(seen);
+  const meanLength = mean(seen.map(({ body }) => body.length));
+  const words = shares(seen.map((one) => weightedBm25(one, terms, meanLength)));
+  const articleWords = shares(candidates.map(({ articleLexical }) => articleLexical));
+  const meaning = spread(candidates.map(({ similarity }) => similarity));
+  const isTitle = !isQuestion(question);
+  return seen.map((one, index) => {
+    const { candidate, inBody, inHead } = one;
+    const inContext = strongest(inBody, inHead);
+    const siblings = byArticle.get(candidate.article.id) ?? [];
+    const sameHeadline = sameWords(one, terms);
+    const inArticle = siblings.map((sibling) => sibling.inBody).reduce(strongest, inHead);
+    return {
+      words: words[index] ?? 0,
+      articleWords: articleWords[index] ?? 0,
+      meaning: meaning[index] ?? words[index] ?? 0,
+      context: foundShare(inContext, terms),
+      article: foundShare(inArticle, terms),
+      headline: foundShare(inHead, terms),
+      sameHeadline,
+      sameTitle: isTitle ? sameHeadline : 0,
+      names: foundNames(inContext, terms),
+      near: neighbourShare(inBody, terms),
+      order: orderShare(neighbours, one),
+      phrases: 0,
+      answer: 0,
+      opening: 1 / (1 + candidate.ordinal),
+    };
+  });
+}
+
+function groupByArticle(
+  seen: readonly SeenCandidate[],
+): ReadonlyMap<string, readonly SeenCandidate[]> {
+  const groups = new Map<string, SeenCandidate[]>();
+  for (const one of seen) {
+    const { id } = one.candidate.article;
+    const group = groups.get(id);
+    if (group) group.push(one);
+    else groups.set(id, [one]);
+  }
+  return groups;
+}
+
+function isQuestion({ standalone, language }: Question): boolean {
+  const [first] = tokens(standalone);
+  return standalone.includes('?') || (first !== undefined && isQuestionWord(first.text, language));
+}
