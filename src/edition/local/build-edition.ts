@@ -3,24 +3,24 @@ import { join } from 'node:path';
 import { flush, sealFile } from './durable.ts';
 import { embeddingTexts } from '../embedding-text.ts';
 import { writeManifest } from './manifest-file.ts';
-import type { Manifest } from '../manifest.ts';
+import { SCHEMA_VERSION, type Manifest } from '../manifest.ts';
 import { openEdition } from './open-edition.ts';
 import { EditionError } from '../../errors.ts';
 import { notWritten } from './mend.ts';
 import { makePassages } from '../passages.ts';
-import {
-  COVERAGE_FILE,
-  DATA_FILES,
-  MANIFEST_FILE,
-  POSTINGS_FILE,
-  ROUNDED_FILE,
-  VECTORS_FILE,
-} from './paths.ts';
+import { COVERAGE_FILE, DATA_FILES, MANIFEST_FILE, POSTINGS_FILE, vectorPaths } from './paths.ts';
 import { writePostings } from './postings/write-postings.ts';
 import { describeEdition, wordless, type PublishRequest } from '../publishing.ts';
 import { writeCoverage } from './write-coverage.ts';
+import { readKnownVectors, type KnownVectors } from './vectors/known-vectors.ts';
 import { writeRounded } from './vectors/write-rounded.ts';
 import { writeVectors } from './vectors/write-vectors.ts';
+
+/** The edition that is in force, checked to be whole. */
+export interface PreviousEdition {
+  readonly manifest: Manifest;
+  readonly folder: string;
+}
 
 /**
  * Writes all files of an edition into a new folder, the manifest last, waits until they are on the disk, and
@@ -30,7 +30,7 @@ import { writeVectors } from './vectors/write-vectors.ts';
 export async function buildEdition(
   folder: string,
   id: string,
-  previous: string | null,
+  previous: PreviousEdition | null,
   request: PublishRequest,
 ): Promise<Manifest> {
   await mkdir(folder);
@@ -41,18 +41,31 @@ export async function buildEdition(
   await writeCoverage(join(folder, COVERAGE_FILE), coverage, signal);
   await writePostings(join(folder, POSTINGS_FILE), coverage, signal);
   const texts = embeddingTexts(articles, passages);
-  const dimensions = await writeVectors(join(folder, VECTORS_FILE), texts, request);
-  await readBack(folder, () =>
-    writeRounded(join(folder, ROUNDED_FILE), join(folder, VECTORS_FILE), signal),
-  );
+  const paths = vectorPaths(folder);
+  const known = previous && knownVectors(previous, request);
+  const vectors = await writeVectors(paths.graph, texts, { ...request, known });
+  await readBack(folder, () => writeRounded(paths, vectors, signal));
   const files = await seal(folder);
   const counts = { articles: articles.length, passages: passages.length };
-  const manifest = describeEdition({ id, previous, dimensions, counts, files }, request);
+  const { dimensions } = vectors;
+  const before = previous?.manifest.id ?? null;
+  const built = { id, previous: before, dimensions, counts, files };
+  const manifest = describeEdition(built, request);
   await writeManifest(folder, manifest);
   await flush(join(folder, MANIFEST_FILE));
   await flush(folder);
   await readBack(folder, () => tryOut(folder, manifest));
   return manifest;
+}
+
+/** What can be taken over of the edition before, which was made by the same embedder. */
+function knownVectors(
+  { manifest, folder }: PreviousEdition,
+  { embedder }: PublishRequest,
+): KnownVectors | null {
+  const isSame =
+    manifest.schema === SCHEMA_VERSION && manifest.embedder.fingerprint === embedder.fingerprint;
+  return isSame ? readKnownVectors(vectorPaths(folder)) : null;
 }
 
 async function seal(folder: string): Promise<Manifest['files']> {

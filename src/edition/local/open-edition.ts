@@ -11,7 +11,7 @@ import { failedWith } from './file-errors.ts';
 import { damaged, unfit, unreadable } from './mend.ts';
 import { openCoverage } from './open-coverage.ts';
 import { openPostings } from './open-postings.ts';
-import { DATA_FILES, ROUNDED_FILE, VECTORS_FILE } from './paths.ts';
+import { DATA_FILES, VECTORS_FILE, vectorPaths } from './paths.ts';
 import { loadVectorIndex, type VectorIndex } from './vectors/vector-index.ts';
 
 /**
@@ -89,8 +89,7 @@ function reasonOf(result: PromiseSettledResult<unknown>): unknown {
 }
 
 async function loadVectors(folder: string, manifest: Manifest): Promise<VectorIndex> {
-  const paths = { graph: join(folder, VECTORS_FILE), rounded: join(folder, ROUNDED_FILE) };
-  const vectors = await loadVectorIndex(paths).catch((error: unknown) => {
+  const vectors = await loadVectorIndex(vectorPaths(folder)).catch((error: unknown) => {
     throw unreadable(folder, VECTORS_FILE, error);
   });
   const problem = problemOf(vectors, manifest);

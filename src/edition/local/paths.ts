@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { VectorPaths } from './vectors/vector-paths.ts';
 
 /** Articles and passages. */
 export const COVERAGE_FILE = 'coverage.sqlite';
@@ -18,6 +19,11 @@ export const CURRENT_LINK = 'current';
 export const BUILDING_PREFIX = '.building-';
 /** Links with this prefix are about to become the `current` link. */
 export const NEXT_LINK_PREFIX = '.current-';
+
+/** The files of the vectors of an edition. */
+export function vectorPaths(folder: string): VectorPaths {
+  return { graph: join(folder, VECTORS_FILE), rounded: join(folder, ROUNDED_FILE) };
+}
 
 /** The folder that holds all editions of a data folder. */
 export function editionsFolder(dataDir: string): string {

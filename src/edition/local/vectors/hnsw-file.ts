@@ -20,10 +20,10 @@ const BYTES_PER_FLOAT = 4;
 /** Elements read at a time. */
 const BLOCK = 1024;
 
-/** Called for each element: the floats of a block of elements, and where in them the vector begins. */
-export type VisitVector = (label: number, floats: Float32Array, begin: number) => void;
+/** Called for each point: the floats of a block of points, and where in them the vector begins. */
+export type VisitVector = (point: number, floats: Float32Array, begin: number) => void;
 
-/** An open index file, read beside the graph in memory. Labels are dense from 1. */
+/** An open index file, read beside the graph in memory. Its points are numbered from 1, in the order in which they were added. */
 export class HnswFile {
   readonly layout: HnswLayout;
   readonly #descriptor: number;
@@ -40,8 +40,8 @@ export class HnswFile {
   }
 
   /**
-   * Visits the vectors of labels `first` to `last`, both inclusive.
-   * @throws RangeError when the file holds another label in that place
+   * Visits the vectors of points `first` to `last`, both inclusive.
+   * @throws RangeError when the file holds another point in that place
    */
   visit(first: number, last: number, visit: VisitVector): void {
     for (let from = first; from <= last; from += BLOCK)
@@ -58,10 +58,10 @@ export class HnswFile {
     readFully(this.#descriptor, block, HEADER_BYTES + (first - 1) * stride);
     const floats = new Float32Array(block);
     const view = new DataView(block);
-    for (let label = first, at = 0; label <= last; label += 1, at += stride) {
-      if (view.getUint32(at + labelOffset, true) !== label)
-        throw new RangeError(`The vector of passage ${label} is not in its place`);
-      visit(label, floats, (at + vectorOffset) / BYTES_PER_FLOAT);
+    for (let point = first, at = 0; point <= last; point += 1, at += stride) {
+      if (view.getUint32(at + labelOffset, true) !== point)
+        throw new RangeError(`Vector ${point} is not in its place`);
+      visit(point, floats, (at + vectorOffset) / BYTES_PER_FLOAT);
     }
   }
 }

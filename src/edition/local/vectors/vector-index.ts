@@ -4,7 +4,8 @@ import { checkVector } from '../../check-vector.ts';
 import type { ScoredPassage } from '../../edition.ts';
 import { HnswFile } from './hnsw-file.ts';
 import { best } from '../../ranking.ts';
-import type { LabelRange, Scope } from '../../scope.ts';
+import { joined, runsOf, type LabelRange, type Scope } from '../../scope.ts';
+import type { VectorPaths } from './vector-paths.ts';
 import { loadVectorScan, type VectorScan } from './vector-scan.ts';
 
 /**
@@ -39,6 +40,10 @@ export class VectorIndex {
   readonly #file: HnswFile;
   readonly #scan: VectorScan;
   readonly #scanLimit: number;
+  /** By label, from 1. */
+  readonly #points: Uint32Array;
+  /** By point, from 0; 0 of those out of use. */
+  readonly #labels: Uint32Array;
 
   /** `graph` was loaded from `file`, and `scan` made of it. */
   constructor({ graph, file, scan, scanLimit }: VectorParts) {
@@ -46,7 +51,9 @@ export class VectorIndex {
     this.#file = file;
     this.#scan = scan;
     this.#scanLimit = scanLimit;
-    this.count = graph.getCurrentCount();
+    this.count = scan.count;
+    this.#points = scan.points;
+    this.#labels = labelsOf(scan.points, file.layout.count);
     this.dimensions = file.layout.dimensions;
   }
 
@@ -57,7 +64,7 @@ export class VectorIndex {
     if (wanted < 1) return [];
     const near = scope.passages > this.#scanLimit ? this.#byGraph(query, scope, wanted) : NOTHING;
     const labels = near.length === wanted ? near : this.#byScan(query, scope, wanted);
-    return best(this.#exact(query, labels.map(single)), wanted);
+    return best(this.#exact(query, labels), wanted);
   }
 
   /** Similarities of single passages; labels that are not in the index are left out. */
@@ -65,7 +72,7 @@ export class VectorIndex {
     const known = labels.filter(
       (label) => Number.isInteger(label) && label >= 1 && label <= this.count,
     );
-    const scored = this.#exact(this.#unit(vector), known.map(single));
+    const scored = this.#exact(this.#unit(vector), known);
     return new Map(scored.map(({ label, score }) => [label, score]));
   }
 
@@ -79,35 +86,28 @@ export class VectorIndex {
     return vector.map((value) => value / length);
   }
 
-  #exact(query: Float32Array, ranges: readonly LabelRange[]): ScoredPassage[] {
+  #exact(query: Float32Array, labels: readonly number[]): ScoredPassage[] {
     const found: ScoredPassage[] = [];
-    for (const { first, last } of merged(ranges))
-      this.#file.visit(first, last, (label, floats, begin) => {
-        found.push({ label, score: cosine(query, floats, begin) });
+    const points = labels.map((label) => this.#points[label - 1] ?? 0).sort((a, b) => a - b);
+    for (const { first, last } of runsOf(points))
+      this.#file.visit(first, last, (point, floats, begin) => {
+        found.push({ label: this.#labels[point] ?? 0, score: cosine(query, floats, begin) });
       });
     return found;
   }
 
   #byScan(query: Float32Array, { ranges }: Scope, wanted: number): readonly number[] {
-    const likeliest = this.#scan.likeliest(query, merged(ranges), SCANNED_AGAIN * wanted);
-    return likeliest.sort((a, b) => a - b);
+    return this.#scan.likeliest(query, joined(ranges), SCANNED_AGAIN * wanted);
   }
 
   /** May find fewer than wanted where the filter leaves out most of the graph. */
   #byGraph(query: Float32Array, scope: Scope, wanted: number): readonly number[] {
     this.#graph.setEf(Math.max(EF_SEARCH, 2 * wanted));
     const allowed = scope.everything ? undefined : membership(scope.ranges, this.count);
-    const filter = allowed && ((label: number): boolean => allowed[label] === 1);
+    const filter = allowed && ((point: number) => allowed[this.#labels[point] ?? 0] === 1);
     const { neighbors } = this.#graph.searchKnn(Array.from(query), wanted, filter);
-    return neighbors.toSorted((a, b) => a - b);
+    return neighbors.map((point) => this.#labels[point] ?? 0);
   }
-}
-
-export interface VectorPaths {
-  /** The file of hnswlib. */
-  readonly graph: string;
-  /** What `writeRounded` made of it. */
-  readonly rounded: string;
 }
 
 /**
@@ -134,28 +134,19 @@ export async function loadVectorIndex(
   }
 }
 
-function single(label: number): LabelRange {
-  return { first: label, last: label };
-}
-
-/** Joins neighbouring ranges, so that each stretch of the file is read once. */
-function merged(ranges: readonly LabelRange[]): LabelRange[] {
-  const joined: LabelRange[] = [];
-  for (const range of ranges) {
-    const before = joined.at(-1);
-    if (before?.last === range.first - 1)
-      joined[joined.length - 1] = { first: before.first, last: range.last };
-    else joined.push(range);
-  }
-  return joined;
-}
-
 /** Both vectors have unit length; rounding must not take the score out of range. */
 function cosine(query: Float32Array, floats: Float32Array, begin: number): number {
   let sum = 0;
   for (let index = 0; index < query.length; index += 1)
     sum += (query[index] ?? 0) * (floats[begin + index] ?? 0);
   return Math.max(-1, Math.min(1, sum));
+}
+
+/** @param count of points */
+function labelsOf(points: Uint32Array, count: number): Uint32Array {
+  const labels = new Uint32Array(count + 1);
+  for (const [index, point] of points.entries()) labels[point] = index + 1;
+  return labels;
 }
 
 function membership(ranges: readonly LabelRange[], count: number): Uint8Array {

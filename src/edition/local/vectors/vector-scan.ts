@@ -8,6 +8,8 @@ import { createScanKernel } from './scan-kernel.ts';
 /** All vectors of an edition, rounded, in memory. */
 export interface VectorScan {
   readonly count: number;
+  /** By label, from 1: the point of the graph that holds its vector, from 1. */
+  readonly points: Uint32Array;
   /**
    * The labels within some ranges whose vectors are likely the nearest, best first: similarities are off by less than a
    * hundredth.
@@ -37,6 +39,7 @@ export async function loadVectorScan(path: string, dimensions: number): Promise<
     const products = new Int32Array(memory, productsAt, scales.length);
     return {
       count: scales.length,
+      points: file.numbers('points'),
       likeliest(question, ranges, limit) {
         roundQuestion(question, asked);
         let found = 0;

@@ -1,4 +1,3 @@
-import hnswlib from 'hnswlib-node';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import type { Embedder } from '../../../../embeddings/embedder.ts';
 import { ProviderError } from '../../../errors.ts';
@@ -6,68 +5,78 @@ import { checkVector } from '../../check-vector.ts';
 import { EMBED_SLICE, embedTexts } from '../../embed-texts.ts';
 import type { PublishProgress } from '../../publishing.ts';
 import { yieldToEvents } from '../durable.ts';
+import { createPace } from '../pace.ts';
+import { createGraph, openGraph } from './build-graph.ts';
+import type { KnownVectors, PointsOfTexts } from './known-vectors.ts';
+import { textKeys } from './text-keys.ts';
 
 export interface WriteVectorsOptions {
   readonly embedder: Embedder;
+  /** Vectors of the same embedder that need not be made again. @default none */
+  readonly known?: KnownVectors | null;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: PublishProgress) => void) | undefined;
+}
+
+/** What was written, and where the vector of each text is. */
+export interface WrittenVectors extends PointsOfTexts {
+  /** The length of the vectors. */
+  readonly dimensions: number;
 }
 
 /** Vectors added between two turns of the event loop: some 10 ms. */
 const ADD_SLICE = 16;
 
-/** hnswlib's own defaults: links a vector has, and candidates kept while it is linked. */
-const LINKS = 16;
-const EF_CONSTRUCTION = 200;
-/** Fixed, so that the same vectors make the same index. */
-const SEED = 100;
-
 /**
- * Embeds texts and writes their vectors to a new index, labelled from 1 in the order of the texts.
- * @param texts at least one
- * @returns the length of the vectors
+ * Embeds texts and writes their vectors to a new file; those that are known keep their place in the graph before.
+ * @param texts at least one, labelled from 1
  * @throws ProviderError when the embedder fails or gives unusable vectors
  */
 export async function writeVectors(
   path: string,
   texts: readonly string[],
-  { embedder, signal, onProgress }: WriteVectorsOptions,
-): Promise<number> {
-  let index: HierarchicalNSW | null = null;
-  for (let done = 0; done < texts.length; done += EMBED_SLICE) {
-    onProgress?.({ done, total: texts.length });
+  { embedder, known = null, signal, onProgress }: WriteVectorsOptions,
+): Promise<WrittenVectors> {
+  const keys = await textKeys(texts, createPace(signal));
+  const opened = await openGraph(keys, texts.length, known, embedder.dimensions ?? 0);
+  const { points, missing } = opened;
+  let { graph } = opened;
+  const reused = texts.length - missing.length;
+  for (let done = 0; done < missing.length; done += EMBED_SLICE) {
+    onProgress?.({ done: reused + done, total: texts.length });
     signal?.throwIfAborted();
-    const slice = texts.slice(done, done + EMBED_SLICE);
+    const labels = missing.slice(done, done + EMBED_SLICE);
+    const slice = labels.map((label) => texts[label - 1] ?? '');
     const vectors = await embedTexts(slice, embedder, signal);
-    index ??= createIndex(embedder.dimensions ?? vectors[0]?.length ?? 0, texts.length);
-    await addAll(index, vectors, done + 1, signal);
+    graph ??= createGraph(lengthOf(vectors, embedder), texts.length);
+    const first = graph.getCurrentCount() + 1;
+    await addAll(graph, vectors, first, signal);
+    for (const [at, label] of labels.entries()) points[label - 1] = first + at;
   }
-  if (!index) throw new RangeError('Cannot write an index of no texts');
-  await index.writeIndex(path);
+  if (!graph) throw new RangeError('Cannot write an index of no texts');
+  await graph.writeIndex(path);
   onProgress?.({ done: texts.length, total: texts.length });
-  return index.getNumDimensions();
+  return { dimensions: graph.getNumDimensions(), points, keys };
 }
 
-function createIndex(dimensions: number, size: number): HierarchicalNSW {
-  if (dimensions < 1)
-    throw new ProviderError('The embedder gave an empty vector; check the embedding model', {
-      retryable: false,
-    });
-  const index = new hnswlib.HierarchicalNSW('cosine', dimensions);
-  index.initIndex(size, LINKS, EF_CONSTRUCTION, SEED);
-  return index;
+function lengthOf(vectors: readonly Float32Array[], { dimensions }: Embedder): number {
+  const length = dimensions ?? vectors[0]?.length ?? 0;
+  if (length > 0) return length;
+  throw new ProviderError('The embedder gave an empty vector; check the embedding model', {
+    retryable: false,
+  });
 }
 
 async function addAll(
-  index: HierarchicalNSW,
+  graph: HierarchicalNSW,
   vectors: readonly Float32Array[],
-  firstLabel: number,
+  first: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   for (const [position, vector] of vectors.entries()) {
     if (position % ADD_SLICE === 0) await yieldToEvents();
     signal?.throwIfAborted();
-    checkVector(vector, index.getNumDimensions());
-    index.addPoint(Array.from(vector), firstLabel + position);
+    checkVector(vector, graph.getNumDimensions());
+    graph.addPoint(Array.from(vector), first + position);
   }
 }

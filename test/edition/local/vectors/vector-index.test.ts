@@ -1,12 +1,16 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../../../../src/benchmark/random.ts';
+import { vectorPaths } from '../../../../src/edition/local/paths.ts';
 import { best } from '../../../../src/edition/ranking.ts';
 import type { Scope } from '../../../../src/edition/scope.ts';
 import {
   loadVectorIndex,
   type VectorIndex,
 } from '../../../../src/edition/local/vectors/vector-index.ts';
+import {
+  readKnownVectors,
+  type KnownVectors,
+} from '../../../../src/edition/local/vectors/known-vectors.ts';
 import { writeRounded } from '../../../../src/edition/local/vectors/write-rounded.ts';
 import { writeVectors } from '../../../../src/edition/local/vectors/write-vectors.ts';
 import { fakeEmbedder } from '../../../support/fake-embedder.ts';
@@ -45,8 +49,8 @@ function cosine(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
-function every(step: number): Scope {
-  const labels = Array.from({ length: Math.floor(COUNT / step) }, (_, index) => 1 + index * step);
+function every(step: number, count = COUNT): Scope {
+  const labels = Array.from({ length: Math.floor(count / step) }, (_, index) => 1 + index * step);
   return {
     everything: step === 1,
     articleIds: [],
@@ -55,45 +59,69 @@ function every(step: number): Scope {
   };
 }
 
+/** The nearest labels by the definition of cosine similarity. */
+function nearest(question: Float32Array, vectors: readonly Float32Array[], scope: Scope): number[] {
+  const scored = scope.ranges.map(({ first: label }) => ({
+    label,
+    score: cosine(question, vectors[label - 1] ?? question),
+  }));
+  return best(scored, 10).map(({ label }) => label);
+}
+
+/** Of the ten nearest, the share that is found. */
+function recallOf(
+  index: VectorIndex,
+  vectors: readonly Float32Array[],
+  questions: readonly Float32Array[],
+  scope: Scope,
+): number {
+  const shares = questions.map((question) => {
+    const expected = nearest(question, vectors, scope);
+    const found = index.search(question, scope, 10).map(({ label }) => label);
+    expect(found).toHaveLength(10);
+    return expected.filter((label) => found.includes(label)).length / 10;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+const position = new Map<string, Float32Array>();
+
+/** Writes the files of an index whose texts are known by their vectors; with what was embedded for it. */
+async function writeIndex(vectors: readonly Float32Array[], known: KnownVectors | null) {
+  const paths = vectorPaths(temporaryFolder());
+  const texts = vectors.map((one) => {
+    const text = one.join(' ');
+    position.set(text, one);
+    return text;
+  });
+  const embedded: string[] = [];
+  const embedder = fakeEmbedder({
+    dimensions: DIMENSIONS,
+    embed: (text) => {
+      embedded.push(text);
+      return position.get(text) ?? new Float32Array(0);
+    },
+  });
+  const written = await writeVectors(paths.graph, texts, { embedder, known });
+  await writeRounded(paths, written, undefined);
+  return { paths, dimensions: written.dimensions, embedded: embedded.length };
+}
+
 describe('VectorIndex', () => {
   const vectors = clustered(COUNT, 1);
   const questions = clustered(50, 2);
   let index: VectorIndex;
 
   beforeAll(async () => {
-    const folder = temporaryFolder();
-    const paths = { graph: join(folder, 'vectors.hnsw'), rounded: join(folder, 'rounded') };
-    const embedder = fakeEmbedder({
-      dimensions: DIMENSIONS,
-      embed: (text) => vectors[Number(text)] ?? new Float32Array(0),
-    });
-    const texts = vectors.map((_, position) => String(position));
-    expect(await writeVectors(paths.graph, texts, { embedder })).toBe(DIMENSIONS);
-    await writeRounded(paths.rounded, paths.graph, undefined);
-    index = await loadVectorIndex(paths, SCAN_LIMIT);
+    const written = await writeIndex(vectors, null);
+    expect(written.dimensions).toBe(DIMENSIONS);
+    index = await loadVectorIndex(written.paths, SCAN_LIMIT);
     return () => {
       index.close();
     };
   });
 
-  /** The nearest labels by the definition of cosine similarity. */
-  function nearest(question: Float32Array, scope: Scope): number[] {
-    const scored = scope.ranges.map(({ first: label }) => ({
-      label,
-      score: cosine(question, vectors[label - 1] ?? question),
-    }));
-    return best(scored, 10).map(({ label }) => label);
-  }
-
-  function recall(scope: Scope): number {
-    const shares = questions.map((question) => {
-      const expected = nearest(question, scope);
-      const found = index.search(question, scope, 10).map(({ label }) => label);
-      expect(found).toHaveLength(10);
-      return expected.filter((label) => found.includes(label)).length / 10;
-    });
-    return shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  }
+  const recall = (scope: Scope) => recallOf(index, vectors, questions, scope);
 
   test('reads count and dimensions from the file', () => {
     expect(index).toMatchObject({ count: COUNT, dimensions: DIMENSIONS });
@@ -133,5 +161,52 @@ describe('VectorIndex', () => {
     expect(index.search(question, every(1), 20)).toEqual(found);
     for (const { label, score } of found)
       expect(score).toBeCloseTo(cosine(question, vectors[label - 1] ?? question), 5);
+  });
+});
+
+describe('an index that takes over the one before', () => {
+  const before = clustered(COUNT, 1);
+  const questions = clustered(50, 2);
+  /** In another order, every 25th text gone, and as many new ones among them. */
+  const after = before.toReversed().map((one, at) => (at % 25 === 0 ? null : one));
+  const added = clustered(COUNT, 3);
+  const vectors = after.map((one, at) => one ?? added[at] ?? new Float32Array(DIMENSIONS));
+
+  test('embeds what is new alone, and finds the same as one that is new', async () => {
+    const first = await writeIndex(before, null);
+    const next = await writeIndex(vectors, readKnownVectors(first.paths));
+    expect([first.embedded, next.embedded]).toEqual([COUNT, COUNT / 25]);
+    const index = await loadVectorIndex(next.paths, SCAN_LIMIT);
+    expect(index.count).toBe(COUNT);
+    expect(recallOf(index, vectors, questions, every(1))).toBeGreaterThanOrEqual(0.98);
+    expect(recallOf(index, vectors, questions, every(7))).toBe(1);
+    const [question = new Float32Array(DIMENSIONS)] = questions;
+    for (const [label, score] of index.similarities(question, [1, 2, 26, COUNT]))
+      expect(score).toBeCloseTo(cosine(question, vectors[label - 1] ?? question), 5);
+    index.close();
+  });
+
+  test('is made anew where too much of the one before is gone', async () => {
+    const few = before.slice(0, 100);
+    const first = await writeIndex(few, null);
+    const kept = few.slice(0, 89);
+    const next = await writeIndex(kept, readKnownVectors(first.paths));
+    expect(next.embedded).toBe(89);
+    const most = await writeIndex(few.slice(0, 91), readKnownVectors(first.paths));
+    expect(most.embedded).toBe(0);
+    const again = await writeIndex(few.slice(0, 89), readKnownVectors(most.paths));
+    expect(again.embedded).toBe(89);
+  });
+
+  test('a text that stands twice has two vectors', async () => {
+    const [one = new Float32Array(DIMENSIONS), other = one] = before;
+    const first = await writeIndex([one, other, one, other], null);
+    const next = await writeIndex([one, one, one, other], readKnownVectors(first.paths));
+    expect(next.embedded).toBe(4);
+    const same = await writeIndex([other, one, one, other], readKnownVectors(first.paths));
+    expect(same.embedded).toBe(0);
+    const index = await loadVectorIndex(same.paths, 0);
+    expect(index.search(one, every(1, 4), 2).map(({ label }) => label)).toEqual([2, 3]);
+    index.close();
   });
 });
