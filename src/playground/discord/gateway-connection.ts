@@ -67,7 +67,7 @@ export class GatewayConnection {
 
   #beat(sequence: number | null): void {
     this.#gateway.log.add('heartbeat', { sequence });
-    if (this.#gateway.answersHeartbeats) this.#send({ op: GatewayOpcodes.HeartbeatAck });
+    if (!this.#gateway.isSilent(this.#socket)) this.#send({ op: GatewayOpcodes.HeartbeatAck });
   }
 
   #identify(identify: Identify): void {
@@ -90,7 +90,7 @@ export class GatewayConnection {
 
   #refusal({ token, intents, compress, shard = ONLY_SHARD }: Identify): GatewayCloseCodes | null {
     const { parts } = this.#gateway;
-    if (this.#session !== null) return GatewayCloseCodes.AlreadyAuthenticated;
+    if (this.#isAuthenticated()) return GatewayCloseCodes.AlreadyAuthenticated;
     if (token !== parts.token) return GatewayCloseCodes.AuthenticationFailed;
     const [id, count] = shard;
     if (id < 0 || id >= count) return GatewayCloseCodes.InvalidShard;
@@ -106,7 +106,7 @@ export class GatewayConnection {
 
   #resume(resume: Resume): void {
     this.#gateway.log.add('resume', resume);
-    if (this.#session !== null) {
+    if (this.#isAuthenticated()) {
       this.#socket.close(GatewayCloseCodes.AlreadyAuthenticated);
       return;
     }
@@ -123,9 +123,14 @@ export class GatewayConnection {
     }
   }
 
+  /** Until its session is called invalid. */
+  #isAuthenticated(): boolean {
+    return this.#session?.isOn(this.#socket) ?? false;
+  }
+
   #leave(code: number): void {
     const session = this.#session;
-    session?.detach(this.#socket);
+    if (session?.isOn(this.#socket)) session.detach();
     if (session !== null && FINAL_CODES.has(code)) this.#gateway.end(session);
     this.#gateway.log.add('closed', { code });
   }

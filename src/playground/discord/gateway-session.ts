@@ -28,8 +28,8 @@ export class GatewaySession {
     this.#socket = socket;
   }
 
-  get connected(): boolean {
-    return this.#socket !== null;
+  isOn(socket: WebSocket): boolean {
+    return this.#socket === socket;
   }
 
   /** Sends an event; one that finds no connection is kept for the resume. */
@@ -51,8 +51,8 @@ export class GatewaySession {
     this.dispatch('RESUMED', {});
   }
 
-  /** The connection is gone; a newer one is left alone. */
-  detach(socket: WebSocket): void {
-    if (this.#socket === socket) this.#socket = null;
+  /** What is dispatched from now on is kept for the resume. */
+  detach(): void {
+    this.#socket = null;
   }
 }

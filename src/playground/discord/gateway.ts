@@ -36,8 +36,7 @@ export class Gateway {
   readonly log: GatewayLog;
   readonly parts: GatewayParts;
   readonly sockets = new WebSocketServer({ noServer: true });
-  /** Left unanswered, heartbeats make a client take its connection for dead. */
-  answersHeartbeats = true;
+  readonly #silent = new WeakSet<WebSocket>();
   readonly #sessions = new Map<string, GatewaySession>();
   #made = 0;
 
@@ -85,7 +84,32 @@ export class Gateway {
 
   /** Asks every client to reconnect (op 7). */
   requestReconnect(): void {
-    this.#broadcast({ op: GatewayOpcodes.Reconnect, d: null });
+    this.sendFrame(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null }));
+  }
+
+  /** Tells every client that its session is invalid (op 9). One that may be resumed, on the same connection, is kept. */
+  invalidateSessions({ resumable }: { readonly resumable: boolean }): void {
+    for (const session of this.#sessions.values()) session.detach();
+    if (!resumable) this.forgetSessions();
+    this.sendFrame(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: resumable }));
+  }
+
+  /** Sends every client a frame as it is, whatever that may be. */
+  sendFrame(frame: string | Uint8Array): void {
+    for (const socket of this.sockets.clients) socket.send(frame);
+  }
+
+  /**
+   * Leaves the connections open on which nothing comes any more, as a network that has lost them without a word: no
+   * heartbeat is answered, and what happens is kept for the resume. New connections are served.
+   */
+  fallSilent(): void {
+    for (const socket of this.sockets.clients) this.#silent.add(socket);
+    for (const session of this.#sessions.values()) session.detach();
+  }
+
+  isSilent(socket: WebSocket): boolean {
+    return this.#silent.has(socket);
   }
 
   /** Forgets every session, so that the next resume is answered with op 9. */
@@ -118,9 +142,5 @@ export class Gateway {
     this.#sessions.clear();
     this.dropConnections();
     this.sockets.close();
-  }
-
-  #broadcast(frame: object): void {
-    for (const socket of this.sockets.clients) socket.send(JSON.stringify(frame));
   }
 }

@@ -21,6 +21,7 @@ export interface InteractionStoreParts {
 /** All interactions, each with its token and how far it has come. */
 export class InteractionStore {
   readonly #byId = new Map<string, Interaction>();
+  readonly #byToken = new Map<string, Interaction>();
   readonly #parts: InteractionStoreParts;
 
   constructor(parts: InteractionStoreParts) {
@@ -53,6 +54,7 @@ export class InteractionStore {
       expired: false,
     };
     this.#byId.set(id, interaction);
+    this.#byToken.set(interaction.token, interaction);
     return interaction;
   }
 
@@ -81,7 +83,7 @@ export class InteractionStore {
    * @throws ApiError 10015 before its first answer, 50027 when the token has expired
    */
   answered(token: string): Interaction {
-    const interaction = [...this.#byId.values()].find((each) => each.token === token);
+    const interaction = this.#byToken.get(token);
     if (interaction === undefined) throw refuse('unknownWebhook');
     const ageMs = this.#parts.now() - interaction.dispatchedAtMs;
     if (interaction.expired || ageMs > this.#parts.tokenLifeMs) throw refuse('expiredToken');

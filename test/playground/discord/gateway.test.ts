@@ -108,9 +108,8 @@ describe('gateway', () => {
     await server.gateway.log.until('heartbeat', 3);
     expect(server.gateway.log.of('closed')).toEqual([]);
 
-    server.gateway.answersHeartbeats = false;
+    server.gateway.fallSilent();
     await server.gateway.log.until('closed', 1);
-    server.gateway.answersHeartbeats = true;
 
     await server.gateway.resumed();
   });
