@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { bearStrayFailures } from './bear-stray-failures.ts';
 import { openDateline } from './compose.ts';
 import type { Config } from './config.ts';
 import { askGateway, type GatewayAdvice } from './discord/sharding/ask-gateway.ts';
@@ -72,6 +73,7 @@ async function adviceFor({ token, config }: DiscordParts): Promise<GatewayAdvice
 
 async function runHere(parts: RunParts): Promise<void> {
   const { config, shard, log, readiness } = parts;
+  const endBearing = bearStrayFailures(log);
   const dateline = openDateline(config, log, { figuresAt: 'info', keepsGaps: false });
   try {
     // Whatever is wrong with the edition is said now, not at the first question.
@@ -81,6 +83,7 @@ async function runHere(parts: RunParts): Promise<void> {
     await runBot({ ...parts, dateline });
   } finally {
     await dateline.close();
+    endBearing();
     // A channel to the process of the shards on which somebody listens keeps this one alive.
     if (shard !== null && process.connected) process.disconnect();
   }

@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = await indexedFolder();
 });
 
-test('with a token, the bot logs in, answers, indexes when told to and answers from that, and ends on SIGTERM', async () => {
+test('with a token, the bot logs in, answers, bears an event that cannot be read, indexes when told to and answers from that, and ends on SIGTERM', async () => {
   const server = await serverForTest();
   const port = await freePort();
   const discord = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.restUrl };
@@ -39,6 +39,8 @@ test('with a token, the bot logs in, answers, indexes when told to and answers f
   expect(textOf(shown)).toContain('48,000 pounds');
   expect(textOf(shown)).toContain('**Harrow Post** · 5 Mar 2024');
   expect(server.commands().map(({ name }) => name)).toContain('ask');
+  server.gateway.sendFrame('{"op":0,"t":"MESSAGE_CREATE","s":null,"d":null}');
+  await program.stderrHas(/Something failed that nobody was waiting for/);
   writeFiles(folder.articlesDir, {
     'gull/horn.txt': 'A new horn\n\nThe fog horn of Tarn Head was painted purple by Odo Brand.\n',
   });

@@ -118,14 +118,35 @@ export function describeForgetting(
       await next(0);
       expect(await tablesHolding('Question one?')).toEqual([]);
       expect(await tablesHolding('Question two?')).toEqual(['answers', 'asked', 'gaps']);
-      advance(5 * DAY);
-      await next(DAY);
+      for (const _ of [1, 2, 3, 4, 5]) {
+        advance(DAY);
+        await next(DAY);
+      }
       expect(await tablesHolding('Question two?')).toEqual([]);
       end();
       await leaveTraces(state, OTHER, 'Question three?');
       advance(50 * DAY);
       await next(50 * DAY);
       expect(await tablesHolding('Question three?')).not.toEqual([]);
+    });
+
+    test('startRetention() removes nothing until the clock has been as it was set for a day', async () => {
+      const { state, advance, now, tablesHolding } = await open();
+      const { end, next } = retention(state, 10, now);
+      await next(0);
+      await leaveTraces(state, PERSON, 'Question one?');
+      advance(300 * DAY);
+      await next(DAY);
+      expect(await tablesHolding('Question one?')).not.toEqual([]);
+      advance(-299 * DAY);
+      await next(DAY);
+      expect(await tablesHolding('Question one?')).not.toEqual([]);
+      advance(300 * DAY);
+      await next(DAY);
+      advance(DAY);
+      await next(DAY);
+      expect(await tablesHolding('Question one?')).toEqual([]);
+      end();
     });
 
     test('startRetention() keeps all but what was counted for 0 days', async () => {

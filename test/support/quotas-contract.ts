@@ -4,6 +4,7 @@ import type { QuotaRules } from '../../src/state/tables/quotas.ts';
 import type { OpenState } from './state-contract.ts';
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const rules: QuotaRules = {
   limits: [
     { scope: 'user', most: 2, windowMs: MINUTE },
@@ -81,6 +82,41 @@ export function describeQuotas(name: string, open: OpenState, numRuns = 40): voi
       expect((await state.quotas.claim({ userId: '1', guildId: null }, rules)).granted).toBe(true);
       const again = await state.quotas.claim({ userId: '2', guildId: null }, rules);
       expect(again).toMatchObject({ granted: false, reason: 'busy' });
+    });
+
+    test('count what was asked before the clock was set back by hours for one window more, and no longer', async () => {
+      const { state, advance } = await open();
+      const asker = { userId: '1', guildId: null };
+      advance(5 * HOUR);
+      for (const _ of [1, 2]) {
+        const claim = await state.quotas.claim(asker, rules);
+        if (claim.granted) await state.quotas.charge(claim.id);
+      }
+      await state.quotas.claim({ userId: '2', guildId: null }, rules);
+      advance(-3 * HOUR);
+      expect(await state.quotas.claim(asker, rules)).toEqual({
+        granted: false,
+        reason: 'user',
+        freeAt: new Date(2 * HOUR + MINUTE),
+      });
+      const busy = await state.quotas.claim({ userId: '2', guildId: null }, rules);
+      expect(busy).toMatchObject({ granted: false, reason: 'busy' });
+      advance(MINUTE);
+      for (const userId of ['1', '2'])
+        expect((await state.quotas.claim({ userId, guildId: null }, rules)).granted).toBe(true);
+    });
+
+    test('let people ask again at once after the clock was set forward by hours', async () => {
+      const { state, advance } = await open();
+      const asker = { userId: '1', guildId: null };
+      const under = await state.quotas.claim(asker, rules);
+      advance(3 * HOUR);
+      const next = await state.quotas.claim(asker, rules);
+      expect([under.granted, next.granted]).toEqual([true, true]);
+      if (under.granted) await state.quotas.charge(under.id);
+      if (next.granted) await state.quotas.charge(next.id);
+      const [user] = await state.quotas.left(asker, rules);
+      expect(user).toMatchObject({ left: 1 });
     });
 
     test('tell what is left, and when there is more', async () => {

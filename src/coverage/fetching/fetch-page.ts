@@ -50,7 +50,9 @@ export function openPageFetcher({ client, copies, now }: PageFetcherOptions): Pa
     async fetch(url, maxAgeMs) {
       const kept = await copies.of(url.href);
       const age = kept === null ? Infinity : now().getTime() - Date.parse(kept.checkedAt);
-      if (kept && (age < maxAgeMs || current.has(url.href))) return { copy: kept, warning: null };
+      // Checked in the future, as it seems: the clock was set back since.
+      const isYoung = age >= 0 && age < maxAgeMs;
+      if (kept && (isYoung || current.has(url.href))) return { copy: kept, warning: null };
       const copy = await renew(url, kept);
       if (!(copy instanceof FetchError)) return { copy, warning: null };
       if (kept === null) throw copy;

@@ -11,6 +11,8 @@ export interface KeptAnswer {
   readonly askedId: string | null;
   /** Says which message shows it, so that a reply to that message continues the conversation; `null` when none does. */
   readonly shownIn: (messageId: string | null) => Promise<void>;
+  /** Says in which thread the conversation goes on from it; `null` for none. */
+  readonly continuedIn: (threadId: string | null) => Promise<void>;
 }
 
 export interface Keeping extends Omit<StoredAnswer, 'answer'> {
@@ -44,6 +46,10 @@ export async function keepAnswer(
     async shownIn(messageId) {
       if (answerId !== null && messageId !== null)
         await attempt(() => state.messages.link(messageId, answerId));
+    },
+    async continuedIn(threadId) {
+      if (answerId !== null && threadId !== null)
+        await attempt(() => state.threads.continueFrom(threadId, answerId));
     },
   };
 }

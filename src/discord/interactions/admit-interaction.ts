@@ -8,6 +8,7 @@ import { draw, forOne } from '../render/draw.ts';
 import { readerWords } from '../reader-locale.ts';
 import { ACCENTS, layOut } from '../render/payload.ts';
 import type { AnsweredInteraction } from './deliver.ts';
+import { answerPatiently } from '../send-patiently.ts';
 
 /** Lets a question in before anything else is done, or tells the asker alone why not: then there is no ticket. */
 export async function admitInteraction(
@@ -19,6 +20,7 @@ export async function admitInteraction(
   if (verdict.admitted) return verdict.ticket;
   const text = describeRefusal(verdict.refusal, readerWords(interaction, true));
   const payload = layOut({ accent: ACCENTS.amber, sections: [text] });
-  await interaction.reply(forOne(draw(payload, context.look)));
+  const told = forOne(draw(payload, context.look));
+  await answerPatiently(() => interaction.reply(told), context);
   return null;
 }

@@ -16,6 +16,8 @@ import { readerWords } from '../reader-locale.ts';
 import { draw } from '../render/draw.ts';
 import { renderStage } from '../render/stage.ts';
 import { StagedEdits } from '../asking/staged-edits.ts';
+import { answerPatiently } from '../send-patiently.ts';
+import { isAnswered } from './discord-errors.ts';
 
 export interface Answering {
   readonly command: Runnable;
@@ -53,12 +55,23 @@ export async function answerInteraction(
   }
 }
 
+/** A try whose answer was lost on the way back has deferred it all the same: Discord says so to the next one. */
 async function defer(
   interaction: AnsweredInteraction,
-  { ephemeral, inPlace = false }: Answering,
+  { ephemeral, inPlace = false, context }: Answering,
 ): Promise<void> {
-  if (inPlace && interaction.isMessageComponent()) await interaction.deferUpdate();
-  else await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+  let isFirst = true;
+  await answerPatiently(async () => {
+    try {
+      if (inPlace && interaction.isMessageComponent()) await interaction.deferUpdate();
+      else await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+    } catch (error) {
+      if (isFirst || !isAnswered(error)) throw error;
+      interaction.deferred = true;
+    } finally {
+      isFirst = false;
+    }
+  }, context);
 }
 
 /** The reply, or what went wrong: nothing that a handler throws gets past here. */

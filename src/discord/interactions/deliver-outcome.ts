@@ -22,7 +22,7 @@ export async function deliverReply(
   const { user, guildId } = interaction;
   const by = { askerId: user.id, guildId, parentId, asking, isPrivate: ephemeral };
   const kept = await keepAnswer(reply, by, context);
-  const { commands, log, look, sending } = context;
+  const { commands, log, sending } = context;
   const { locale, words } = reading;
   const payload = renderOrApologise(
     reply,
@@ -39,7 +39,7 @@ export async function deliverReply(
     },
     log,
   );
-  await sending.track(deliver(interaction, payload, { ephemeral, log, look }).then(kept.shownIn));
+  await sending.track(deliver(interaction, payload, { ephemeral, context }).then(kept.shownIn));
 }
 
 /** A reply that cannot be drawn must not leave the asker waiting. */
@@ -73,5 +73,5 @@ export async function deliverFailure(
     ? await keepAsked({ asking, askerId: interaction.user.id, parentId }, context)
     : null;
   const payload = renderFailure(failure, askedId, reading.words);
-  await deliver(interaction, payload, { ephemeral, log, look });
+  await deliver(interaction, payload, { ephemeral, context });
 }

@@ -5,11 +5,13 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import type { DiscordContext } from '../context.ts';
 import { isExpired, isGone } from './discord-errors.ts';
 import { renderNotice } from '../render/notice.ts';
-import { draw, type Look, type MessageBody } from '../render/draw.ts';
+import { draw, type MessageBody } from '../render/draw.ts';
 import { readerWords } from '../reader-locale.ts';
 import type { Payload } from '../render/payload.ts';
+import { sendPatiently } from '../send-patiently.ts';
 
 /** What can be answered with a message of its own. */
 export type AnsweredInteraction =
@@ -21,28 +23,28 @@ export type AnsweredInteraction =
 export interface DeliverOptions {
   /** Only the asker may see it. */
   readonly ephemeral: boolean;
-  readonly log: Logger;
-  readonly look: Look;
+  readonly context: Pick<DiscordContext, 'log' | 'look' | 'clock' | 'closing'>;
 }
 
 /**
  * Puts the final reply in place of the deferred one and returns the id of the message that shows it, or `null`.
- * When the interaction has run out, a public reply goes to the channel, a private one nowhere. Never throws.
+ * A Discord that fails is tried again. When the interaction has run out, a public reply goes to the channel, a private one nowhere. Never throws.
  */
 export async function deliver(
   interaction: AnsweredInteraction,
   payload: Payload,
-  { ephemeral, log, look }: DeliverOptions,
+  { ephemeral, context }: DeliverOptions,
 ): Promise<string | null> {
+  const { log, look } = context;
   const body = draw(payload, look);
   try {
-    return (await interaction.editReply(body)).id;
+    return (await sendPatiently(() => interaction.editReply(body), context)).id;
   } catch (error) {
     log.warn({ err: error }, 'Could not put a reply in place');
     if (isGone(error) || (isExpired(error) && ephemeral)) return null;
     return isExpired(error)
       ? postInChannel(interaction, body, log)
-      : apologise(interaction, { ephemeral, log, look });
+      : apologise(interaction, { ephemeral, context });
   }
 }
 
@@ -64,7 +66,7 @@ async function postInChannel(
 /** Discord did not take the reply: nobody is left waiting for it. */
 async function apologise(
   interaction: AnsweredInteraction,
-  { ephemeral, log, look }: DeliverOptions,
+  { ephemeral, context: { log, look } }: DeliverOptions,
 ): Promise<null> {
   const { t } = readerWords(interaction, ephemeral);
   const notice = renderNotice(t('failures.notTaken'));

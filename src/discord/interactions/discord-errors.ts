@@ -11,10 +11,12 @@ export function isExpired(error: unknown): boolean {
 
 /** There is nothing left to answer to: the message is gone, or another process has answered. */
 export function isGone(error: unknown): boolean {
-  return hasCode(error, [
-    RESTJSONErrorCodes.UnknownMessage,
-    RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-  ]);
+  return hasCode(error, [RESTJSONErrorCodes.UnknownMessage]) || isAnswered(error);
+}
+
+/** The first answer to an interaction is there already. */
+export function isAnswered(error: unknown): boolean {
+  return hasCode(error, [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged]);
 }
 
 /** Whether Discord refused with one of these codes. */

@@ -8,6 +8,7 @@ import { renderNotice } from '../render/notice.ts';
 import { draw, forOne } from '../render/draw.ts';
 import type { Told, Used } from './actions/action.ts';
 import { ACTIONS, FORMS } from './actions/index.ts';
+import { answerPatiently } from '../send-patiently.ts';
 
 /** Answers a button or a menu, whichever message it stands under and however old that is. */
 export async function runComponent(
@@ -36,7 +37,7 @@ async function act<Interaction extends MessageComponentInteraction | ModalSubmit
   if (told === null) return;
   const body = draw(told, context.look);
   if (interaction.deferred) await interaction.editReply(body);
-  else await interaction.reply(forOne(body));
+  else await answerPatiently(() => interaction.reply(forOne(body)), context);
 }
 
 async function outcomeOf<Interaction extends MessageComponentInteraction | ModalSubmitInteraction>(

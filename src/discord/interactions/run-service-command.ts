@@ -8,6 +8,7 @@ import { draw, forOne } from '../render/draw.ts';
 import type { Payload } from '../render/payload.ts';
 import type { ServiceCommand, ServiceOptions } from '../service/service-command.ts';
 import { isManager, serviceUser } from '../service/service-user.ts';
+import { answerPatiently } from '../send-patiently.ts';
 
 /** Runs a command about the bot itself, for the one who uses it alone. */
 export async function runServiceCommand(
@@ -18,7 +19,8 @@ export async function runServiceCommand(
   const user = serviceUser(interaction, context);
   if (command.forManagers && !isManager(interaction)) {
     const refusal = renderNotice(user.words.t('admin.notManager'));
-    await interaction.reply(forOne(draw(refusal, context.look)));
+    const told = forOne(draw(refusal, context.look));
+    await answerPatiently(() => interaction.reply(told), context);
     return;
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
@@ -37,7 +39,7 @@ export async function runServiceCommand(
       return renderNotice(explainFailure(error, `/${interaction.commandName}`, told).text);
     });
   await staged.close();
-  await deliver(interaction, payload, { ephemeral: true, log: context.log, look: context.look });
+  await deliver(interaction, payload, { ephemeral: true, context });
 }
 
 function stagesOf(

@@ -2,12 +2,14 @@ import type { DiscordContext } from '../context.ts';
 import { draw, forOne } from '../render/draw.ts';
 import { renderNotice } from '../render/notice.ts';
 import type { AnsweredInteraction } from './deliver.ts';
+import { answerPatiently } from '../send-patiently.ts';
 
 /** Answers at once with a line that nobody else sees. */
 export async function tellAlone(
   interaction: AnsweredInteraction,
   text: string,
-  { look }: Pick<DiscordContext, 'look'>,
+  context: Pick<DiscordContext, 'look' | 'clock' | 'closing'>,
 ): Promise<void> {
-  await interaction.reply(forOne(draw(renderNotice(text), look)));
+  const told = forOne(draw(renderNotice(text), context.look));
+  await answerPatiently(() => interaction.reply(told), context);
 }

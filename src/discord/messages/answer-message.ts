@@ -16,6 +16,7 @@ import { renderFailure } from '../render/failure.ts';
 import { renderReply } from '../render/reply.ts';
 import type { MessageReply } from './message-reply.ts';
 import { parentAnswer } from './parent-answer.ts';
+import { tellRefused } from './tell-missing.ts';
 import { keepTyping } from './typing.ts';
 
 export interface AnsweringMessage {
@@ -52,7 +53,9 @@ export async function answerMessage(message: Message, answering: AnsweringMessag
     const { words } = answering;
     const failure = explainFailure(error, 'answering a message', { words, log: context.log });
     const askedId = failure.canRetry ? await keepAsked(asked, context) : null;
-    await shown.finish(renderFailure(failure, askedId, words));
+    await shown
+      .finish(renderFailure(failure, askedId, words))
+      .catch((refused: unknown) => tellRefused(message, refused, { words, context }));
   } finally {
     stopTyping();
     await ticket.release();
@@ -86,7 +89,7 @@ async function deliver(
     answering: { locale, words, shown, thread, context },
   }: { readonly asked: AskedByMessage; readonly answering: AnsweringMessage },
 ): Promise<void> {
-  const { commands, sending, state } = context;
+  const { commands, sending } = context;
   const { guildId, channel } = message;
   const kept = await keepAnswer(reply, { ...asked, guildId, isPrivate: false }, context);
   const payload = renderReply(reply, {
@@ -101,8 +104,7 @@ async function deliver(
   const threadId = thread?.id ?? (channel.isThread() ? channel.id : null);
   const place = async (): Promise<void> => {
     await kept.shownIn(await shown.finish(payload));
-    if (threadId !== null && kept.answerId !== null)
-      await state.threads.continueFrom(threadId, kept.answerId);
+    await kept.continuedIn(threadId);
   };
   await sending.track(place());
 }

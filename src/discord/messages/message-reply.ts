@@ -7,15 +7,16 @@ import { draw } from '../render/draw.ts';
 import type { Payload } from '../render/payload.ts';
 import { renderStage } from '../render/stage.ts';
 import { StagedEdits } from '../asking/staged-edits.ts';
+import { sendPatiently } from '../send-patiently.ts';
 
 /** The one message that answers another: it shows what is under way, then the answer in its place. */
 export interface MessageReply {
   show(stage: Stage): void;
-  /** Puts the last word in place, and returns the id of the message that shows it. */
+  /** Puts the last word in place, patiently, and returns the id of the message that shows it. */
   finish(payload: Payload): Promise<string>;
 }
 
-type ReplyOptions = Pick<DiscordContext, 'editEveryMs' | 'clock' | 'log' | 'look'> & {
+type ReplyOptions = Pick<DiscordContext, 'editEveryMs' | 'clock' | 'closing' | 'log' | 'look'> & {
   /** Of those who read the message. */
   readonly words: Words;
   /** By which what is under way is stopped. */
@@ -27,7 +28,7 @@ type ReplyOptions = Pick<DiscordContext, 'editEveryMs' | 'clock' | 'log' | 'look
 /** Replies without a ping; the message may be gone by then. An answer that is there at once comes without stages. */
 export function createMessageReply(
   message: Message,
-  { editEveryMs, clock, log, look, words, runId, thread = null }: ReplyOptions,
+  { editEveryMs, clock, closing, log, look, words, runId, thread = null }: ReplyOptions,
 ): MessageReply {
   let shown: Message | null = null;
 
@@ -56,12 +57,13 @@ export function createMessageReply(
     },
     async finish(payload) {
       await staged.close();
+      const last = () => sendPatiently(() => put(payload), { clock, closing });
       try {
-        return (await put(payload)).id;
+        return (await last()).id;
       } catch (error) {
         if (!isGone(error) || shown === null) throw error;
         shown = null;
-        return (await put(payload)).id;
+        return (await last()).id;
       }
     },
   };

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import type { State } from '../state.ts';
 import { answersTable } from './answers.ts';
 import { askedTable } from './asked.ts';
@@ -19,7 +20,11 @@ import { watchesTable } from './watches.ts';
  * @throws EditionError when a newer version of Dateline has written it; DatelineError when it is damaged
  */
 export function openSqliteState(path: string, now: () => Date = () => new Date()): State {
-  const database = openStateFile(path);
+  return sqliteState(openStateFile(path), now);
+}
+
+/** The state in an open database, which it takes over. */
+export function sqliteState(database: Database, now: () => Date): State {
   return {
     answers: answersTable(database, now),
     asked: askedTable(database, now),

@@ -10,6 +10,11 @@ export function quotasTable(database: Database, now: () => Date): QuotasTable {
   const dropOld = database.prepare(
     'DELETE FROM quotas WHERE (renewed_at IS NULL AND at <= ?) OR renewed_at <= ?',
   );
+  // The clock was set back since: what lies ahead would count for as long as that takes.
+  const bringBack = database.prepare(
+    `UPDATE quotas SET at = MIN(at, @at), renewed_at = MIN(renewed_at, @at)
+     WHERE at > @at OR renewed_at > @at`,
+  );
   const isRunning = database.prepare(
     'SELECT 1 FROM quotas WHERE renewed_at IS NOT NULL AND user_id = ?',
   );
@@ -25,6 +30,7 @@ export function quotasTable(database: Database, now: () => Date): QuotasTable {
   const claim = database.transaction((asker: Asker, rules: QuotaRules): Claim => {
     const at = now().getTime();
     dropOld.run(at - longestOf(rules), at - rules.lostAfterMs);
+    bringBack.run({ at });
     if (isRunning.get(asker.userId) !== undefined) return { granted: false, reason: 'busy' };
     const refusal = refusalOf(windows.of(asker, rules, at));
     if (refusal !== null) return refusal;

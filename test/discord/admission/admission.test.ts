@@ -83,7 +83,7 @@ test('no more than a hundred wait', async () => {
 test('letIn() keeps nobody from an answer when the state fails', async () => {
   const { admission, state } = setUp();
   await state.close();
-  const verdict = await letIn(place('1'), {}, { admission, log });
+  const verdict = await letIn(place('1'), {}, { admission, clock: handClock(), log });
   expect(verdict.admitted).toBe(true);
   const ticket = verdict.admitted ? verdict.ticket : null;
   expect(await ticket?.run(() => Promise.resolve('answer'), nobodyWaits)).toBe('answer');
