@@ -118,7 +118,7 @@ export function describeForgetting(
       await next(0);
       expect(await tablesHolding('Question one?')).toEqual([]);
       expect(await tablesHolding('Question two?')).toEqual(['answers', 'asked', 'gaps']);
-      for (const _ of [1, 2, 3, 4, 5]) {
+      for (let days = 0; days < 5; days += 1) {
         advance(DAY);
         await next(DAY);
       }

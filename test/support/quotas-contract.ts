@@ -88,7 +88,7 @@ export function describeQuotas(name: string, open: OpenState, numRuns = 40): voi
       const { state, advance } = await open();
       const asker = { userId: '1', guildId: null };
       advance(5 * HOUR);
-      for (const _ of [1, 2]) {
+      for (let asked = 0; asked < 2; asked += 1) {
         const claim = await state.quotas.claim(asker, rules);
         if (claim.granted) await state.quotas.charge(claim.id);
       }
