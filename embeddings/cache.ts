@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { openCacheFile, rowChecksum } from '../src/cache-file.ts';
 
@@ -34,10 +35,7 @@ export function openEmbeddingCache(file: string): EmbeddingCache {
     // Vectors may have been paid for.
     'loses nothing',
   );
-  const select = database.prepare(
-    'SELECT vector, checksum FROM vectors WHERE fingerprint = ? AND sha256 = ?',
-  );
-  const insert = database.prepare('INSERT OR REPLACE INTO vectors VALUES (?, ?, ?, ?)');
+  const { select, insert, remove } = explained(() => prepare(database));
   const damaged = new Set<string>();
   function find(fingerprint: string, text: string): Float32Array | null {
     const key = sha256(text);
@@ -49,8 +47,6 @@ export function openEmbeddingCache(file: string): EmbeddingCache {
     damaged.add(key.toString('hex'));
     return null;
   }
-  const kept = 'SELECT value FROM json_each(?)';
-  const remove = database.prepare(`DELETE FROM vectors WHERE fingerprint NOT IN (${kept})`);
   return {
     get: (fingerprint, text) => explained(() => find(fingerprint, text)),
     damaged: () => damaged.size,
@@ -69,6 +65,18 @@ export function openEmbeddingCache(file: string): EmbeddingCache {
     close() {
       database.close();
     },
+  };
+}
+
+function prepare(database: Database) {
+  return {
+    select: database.prepare(
+      'SELECT vector, checksum FROM vectors WHERE fingerprint = ? AND sha256 = ?',
+    ),
+    insert: database.prepare('INSERT OR REPLACE INTO vectors VALUES (?, ?, ?, ?)'),
+    remove: database.prepare(
+      'DELETE FROM vectors WHERE fingerprint NOT IN (SELECT value FROM json_each(?))',
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { openCacheFile, rowChecksum } from '../cache-file.ts';
 import { readerVersion } from './reader-version.ts';
@@ -37,11 +38,7 @@ const rowSchema = z.object({ value: z.string(), checksum: z.number().nullable() 
 /** The file is created when missing, with its folders. */
 export function openReadingCache(file: string): ReadingCache {
   const { database, explained } = openCacheFile(file, 'reading cache', TABLE, 'loses last');
-  const select = database.prepare('SELECT value, checksum FROM readings WHERE key = ?');
-  const insert = database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)');
-  const remove = database.prepare(
-    'DELETE FROM readings WHERE hex(key) NOT IN (SELECT value FROM json_each(?))',
-  );
+  const { select, insert, remove } = explained(() => prepare(database));
   const used = new Set<string>();
   let fresh: (readonly [Buffer, string])[] = [];
   const store = database.transaction(() => {
@@ -75,6 +72,16 @@ export function openReadingCache(file: string): ReadingCache {
       explained(store);
       database.close();
     },
+  };
+}
+
+function prepare(database: Database) {
+  return {
+    select: database.prepare('SELECT value, checksum FROM readings WHERE key = ?'),
+    insert: database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?)'),
+    remove: database.prepare(
+      'DELETE FROM readings WHERE hex(key) NOT IN (SELECT value FROM json_each(?))',
+    ),
   };
 }
 

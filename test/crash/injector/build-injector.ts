@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILDS } from '../../support/built-program.ts';
+import { ROOT } from '../../support/repository.ts';
 
+const FOLDER = join(ROOT, 'node_modules/.cache/dateline-injector');
 const SOURCE = join(import.meta.dirname, 'injector.c');
 
 /**
@@ -12,14 +13,14 @@ const SOURCE = join(import.meta.dirname, 'injector.c');
  */
 export function builtInjector(): string {
   const hash = createHash('sha256').update(readFileSync(SOURCE)).digest('hex').slice(0, 16);
-  const library = join(BUILDS, `injector-${hash}.so`);
+  const library = join(FOLDER, `${hash}.so`);
   if (!existsSync(library)) compile(library);
   return library;
 }
 
 /** Put in place in one step, as several processes may begin at once. */
 function compile(library: string): void {
-  mkdirSync(BUILDS, { recursive: true });
+  mkdirSync(FOLDER, { recursive: true });
   const draft = `${library}-${randomUUID()}`;
   const flags = ['-shared', '-fPIC', '-O2', '-Wall', '-Wextra', '-Werror', '-pthread'];
   try {
