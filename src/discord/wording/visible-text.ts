@@ -30,6 +30,7 @@ export function visibleLine(text: string): string {
 /** At most `maxChars` UTF-16 code units of a text, ending in `…` where it was cut; no character is halved. */
 export function clip(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
+  if (maxChars < 1) return '';
   return `${text
     .slice(0, maxChars - 1)
     .replace(/[\ud800-\udbff]$/, '')
