@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { chooseEmbedder } from '../embeddings/choose.ts';
 import type { Embedder } from '../embeddings/embedder.ts';
 import type { DownloadProgress } from '../embeddings/model-files.ts';
@@ -13,7 +13,6 @@ import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
 import type { Config } from './config.ts';
 import { modelServer, type ModelServer } from './config/model-server.ts';
-import type { ShardIdentity } from './discord/sharding/shard-identity.ts';
 import { EditionShelf } from './edition/edition-shelf.ts';
 import { createChatRewriter } from './retrieval/follow-up/chat-rewriter.ts';
 import { chooseRerankers } from './retrieval/reranking/choose.ts';
@@ -22,24 +21,19 @@ import type { ChatModel } from './models/chat-model.ts';
 import type { Reranker } from './retrieval/reranking/reranker.ts';
 import { openHome } from './open-home.ts';
 
-/** A log to stderr, so that stdout stays for answers; each line with the number of the shard, where there are several. */
-export function createLog(config: Config, shard: ShardIdentity | null = null): Logger {
-  const base = shard === null ? null : { shard: shard.id };
-  return pino({ level: config.logLevel, base }, pino.destination({ dest: 2, sync: true }));
-}
-
 export interface OpenOptions {
-  /** Level at which the log gets the figures of each answer: what it cost, and where time went. @default debug */
-  readonly figuresAt?: 'info' | 'debug';
-  /** Whether questions without an answer are kept here; the bot keeps them itself, with the server. @default true */
-  readonly keepsGaps?: boolean;
+  /**
+   * Whether answers are noted here: their figures in the log, and questions without one among the gaps. The bot notes
+   * them itself, with more to say. @default true
+   */
+  readonly notesAnswers?: boolean;
 }
 
 /** The use cases on the edition in force, with embedder and writer as configured. */
 export function openDateline(
   config: Config,
   log: Logger,
-  { figuresAt = 'debug', keepsGaps = true }: OpenOptions = {},
+  { notesAnswers = true }: OpenOptions = {},
 ): Dateline {
   const embedder = chooseEmbedder(config, { onDownload: downloadLog(log) });
   const chat = createChatOf(config);
@@ -60,10 +54,7 @@ export function openDateline(
     oldAfterDays: config.oldAfterDays,
     clock: () => new Date(),
     onAnswered: (answer) => {
-      const { status, writer, checked, usage, timingsMs } = answer;
-      const asked = config.logQuestions ? { question: answer.question } : {};
-      log[figuresAt]({ ...asked, status, writer, checked, usage, timingsMs }, 'answered');
-      if (status === 'abstained' && keepsGaps) void keepGap(answer, config, log);
+      if (notesAnswers) noteAnswer(answer, config, log);
     },
     onVerifyFailed: (error) => {
       log.warn(
@@ -112,6 +103,13 @@ function downloadLog(log: Logger): (progress: DownloadProgress) => void {
 /** What ranks once more what a search found, as configured. */
 export function createRerankers(config: Config): Reranker[] {
   return chooseRerankers(config, { likelyAnswer });
+}
+
+function noteAnswer(answer: Answer, config: Config, log: Logger): void {
+  const { status, writer, checked, usage, timingsMs } = answer;
+  const asked = config.logQuestions ? { question: answer.question } : {};
+  log.debug({ ...asked, status, writer, checked, usage, timingsMs }, 'answered');
+  if (status === 'abstained') void keepGap(answer, config, log);
 }
 
 /** A question that is not kept costs nobody an answer. */

@@ -3,7 +3,8 @@ import 'dotenv/config';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Dateline } from './answering/dateline.ts';
-import { createLog, openDateline } from './compose.ts';
+import { openDateline } from './compose.ts';
+import { createLog } from './logging/create-log.ts';
 import { loadConfig } from './config.ts';
 import { bearClosedPipes } from './closed-pipes.ts';
 import { readShardIdentity } from './discord/sharding/shard-identity.ts';
@@ -23,7 +24,7 @@ async function start(env: NodeJS.ProcessEnv): Promise<number> {
   try {
     const { shard, settings } = readShardIdentity(env);
     const config = loadConfig(settings);
-    const log = createLog(config, shard);
+    const log = createLog(config, { shard });
     const { discordToken: token } = config;
     if (token === undefined)
       process.stderr.write(

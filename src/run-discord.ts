@@ -74,7 +74,7 @@ async function adviceFor({ token, config }: DiscordParts): Promise<GatewayAdvice
 async function runHere(parts: RunParts): Promise<void> {
   const { config, shard, log, readiness } = parts;
   const endBearing = bearStrayFailures(log);
-  const dateline = openDateline(config, log, { figuresAt: 'info', keepsGaps: false });
+  const dateline = openDateline(config, log, { notesAnswers: false });
   try {
     // Whatever is wrong with the edition is said now, not at the first question.
     await dateline.sources();

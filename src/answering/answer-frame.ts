@@ -24,10 +24,11 @@ export function answerFrame({
   usage,
 }: AnswerFrame): Pick<
   Answer,
-  'question' | 'searched' | 'edition' | 'embedder' | 'usage' | 'timingsMs'
+  'question' | 'language' | 'searched' | 'edition' | 'embedder' | 'usage' | 'timingsMs'
 > {
   return {
     question: question.text,
+    language: question.language,
     searched: describeSearch(question, edition),
     edition: edition.manifest.id,
     embedder,

@@ -63,12 +63,12 @@ export async function answerQuestion(
   const asOf = request.asOf ?? dayOf(parts.clock());
   const usage = createUsageMeter();
   const readAs = await readAsOf(request, parts, usage);
-  if (readAs !== undefined) lap('understand');
   const asked = { ...request, asOf, readAs };
   const counted = await answerByCounting(asked, edition, { parts, lap, usage });
   if (counted !== null) return counted;
+  lap('understand');
   const found = await findEvidence(asked, edition, parts);
-  lap('retrieve');
+  lap('search', found.times);
   const context: Context = { request, found, edition, parts, lap, usage };
   const { question, terms, hits } = found;
   const verdict = judgeEvidence(hits, terms, question.query);

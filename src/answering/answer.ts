@@ -62,6 +62,8 @@ export const statusSchema = z.enum(['answered', 'partial', 'abstained']);
 export const answerSchema = z.object({
   status: statusSchema,
   question: z.string(),
+  /** Of the question, primary tag; `null` where it cannot be told. */
+  language: z.string().nullable().default(null),
   /** Markdown with `[n]` behind each claim; what to tell the asker when there is no claim. */
   answer: z.string(),
   claims: z.array(claimSchema),

@@ -5,12 +5,19 @@ import { joinNeighbours } from '../retrieval/join-neighbours.ts';
 import { understand } from '../retrieval/understand.ts';
 import type { AskRequest } from './dateline.ts';
 import { judgeEvidence } from './evidence-gate.ts';
+import type { Times } from './stopwatch.ts';
+import { timedSearch } from './timed-search.ts';
 import type { Writer } from './writer.ts';
 
 /** What a search depends on, apart from the edition. */
 export interface SearchingParts extends SearchParts {
   /** Who reads what is found. */
   readonly writer: Writer;
+}
+
+/** What was found, and how long the parts of the search took. */
+export interface FoundEvidence extends FoundHits {
+  readonly times: Times;
 }
 
 /**
@@ -24,15 +31,16 @@ export async function findEvidence(
   { question: text, filter, history, readAs, asOf, undo, signal, onStage }: AskRequest,
   edition: Edition,
   { embedder, rerankers, onUnranked, writer }: SearchingParts,
-): Promise<FoundHits> {
+): Promise<FoundEvidence> {
   const question = understand(text, { edition, filter, history, readAs, asOf, undo });
   const articles = edition.articles.filter((entry) => matchesFilter(entry, question.filter));
   onStage?.({ stage: 'searching', articles: articles.length });
+  const search = timedSearch({ embedder, rerankers, onUnranked });
   const found = await findHits(
     question,
-    { edition, embedder, rerankers, onUnranked, topK: writer.passages, signal },
+    { ...search.parts, edition, topK: writer.passages, signal },
     ({ question: asked, hits, terms }) => judgeEvidence(hits, terms, asked.query).passes,
   );
   const hits = await joinNeighbours(found.hits, edition);
-  return { ...found, hits };
+  return { ...found, hits, times: search.times() };
 }

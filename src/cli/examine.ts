@@ -1,5 +1,6 @@
 import { chooseEmbedder } from '../../embeddings/choose.ts';
-import { createLog, openDateline } from '../compose.ts';
+import { openDateline } from '../compose.ts';
+import { createLog } from '../logging/create-log.ts';
 import type { Config } from '../config.ts';
 import { coverageChecks } from '../doctor/check-coverage.ts';
 import { databaseChecks } from '../doctor/check-database.ts';

@@ -119,7 +119,8 @@ async function withDateline<T>(
   config: Config,
   task: (dateline: Dateline) => Promise<T>,
 ): Promise<T> {
-  const { createLog, openDateline } = await import('../compose.ts');
+  const { openDateline } = await import('../compose.ts');
+  const { createLog } = await import('../logging/create-log.ts');
   const dateline = openDateline(config, createLog(config));
   try {
     return await task(dateline);

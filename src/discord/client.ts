@@ -17,6 +17,7 @@ import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink, PERMISSIONS } from './registration/invite-link.ts';
 import { handleMessage } from './messages/handle-message.ts';
 import { followEditions } from './follow-editions.ts';
+import { NO_METER, type Meter } from './meter.ts';
 import { createPresence } from './presence.ts';
 import { registerAtStart } from './registration/register-at-start.ts';
 import { createRuns } from './asking/runs.ts';
@@ -50,6 +51,8 @@ export interface DiscordOptions {
   /** @default as many questions as people like */
   readonly limits?: Limits | undefined;
   readonly log: Logger;
+  /** Counts what it does. @default nobody counts */
+  readonly meter?: Meter | undefined;
   /** @default components */
   readonly look?: Look | undefined;
   /** @default the present */
@@ -128,6 +131,7 @@ function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContex
     admission,
     wholeBot: createWholeBot({ shard, load: () => admission.load(), clock, log }),
     log,
+    meter: options.meter ?? NO_METER,
     look: options.look ?? 'components',
     painter: createChartPainter(),
     closing,

@@ -4,6 +4,7 @@ import type { ChartPainter } from '../charts/chart-painter.ts';
 import type { Clock } from '../clock.ts';
 import type { Command, MessageMenu } from './command.ts';
 import type { Operations } from './service/operations.ts';
+import type { Meter } from './meter.ts';
 import type { PrivacyFacts } from './service/privacy.ts';
 import type { ServiceCommand } from './service/service-command.ts';
 import type { State } from '../state/state.ts';
@@ -40,6 +41,7 @@ export interface DiscordContext {
   /** When which refusals of messages were told, by person and reason. */
   readonly refusedMessages: Map<string, number>;
   readonly log: Logger;
+  readonly meter: Meter;
   readonly look: Look;
   readonly painter: ChartPainter;
   readonly now: () => Date;

@@ -1,4 +1,5 @@
-import { createLog, openDateline } from '../compose.ts';
+import { openDateline } from '../compose.ts';
+import { createLog } from '../logging/create-log.ts';
 import { loadConfig } from '../config.ts';
 import { DatelineRetriever, type RetrieverOptions } from './dateline-retriever.ts';
 

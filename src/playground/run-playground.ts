@@ -1,5 +1,6 @@
 import { commands, menus, serviceCommands } from '../../commands/index.ts';
-import { createLog, openDateline } from '../compose.ts';
+import { openDateline } from '../compose.ts';
+import { createLog } from '../logging/create-log.ts';
 import type { Config } from '../config.ts';
 import { modelServer } from '../config/model-server.ts';
 import { startPlayground } from './start-playground.ts';
@@ -15,7 +16,7 @@ export async function runPlayground(
   out: (text: string) => void,
 ): Promise<void> {
   const log = createLog({ ...config, logLevel: 'warn' });
-  const dateline = openDateline(config, log, { keepsGaps: false });
+  const dateline = openDateline(config, log, { notesAnswers: false });
   try {
     // Whatever is wrong with the edition is said now, not at the first question.
     await dateline.sources();

@@ -106,7 +106,14 @@ describe('answerQuestion()', () => {
       url: 'https://courier.example/fare',
     });
     expect(answer.checked.kept).toBe(answer.checked.written);
-    expect(Object.keys(answer.timingsMs)).toEqual(['retrieve', 'write', 'check', 'total']);
+    expect(Object.keys(answer.timingsMs)).toEqual([
+      'understand',
+      'embed',
+      'search',
+      'write',
+      'check',
+      'total',
+    ]);
   });
 
   test('says from when it is, and warns where it is old news on a question about now', async () => {
@@ -241,7 +248,7 @@ describe('answerQuestion()', () => {
     expect(answer.status).toBe('abstained');
     expect(answer.answer).toMatch(text);
     expect(answer.checked).toEqual({ written: 0, kept: 0 });
-    expect(Object.keys(answer.timingsMs)).toEqual(['retrieve', 'total']);
+    expect(Object.keys(answer.timingsMs)).toEqual(['understand', 'embed', 'search', 'total']);
     expect(asked).toEqual([]);
   });
 

@@ -56,6 +56,7 @@ export function sampleAnswer(changes: Partial<Answer> = {}): Answer {
     embedder: 'builtin',
     writer: 'extractive',
     usage: NO_USAGE,
+    language: 'en',
     timingsMs: {},
     ...changes,
   };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import type { Dateline } from '../../src/answering/dateline.ts';
-import { createLog, createRerankers, openDateline } from '../../src/compose.ts';
+import { createRerankers, openDateline } from '../../src/compose.ts';
+import { createLog } from '../../src/logging/create-log.ts';
 import { runIndex } from '../../src/indexing/run-index.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createExtractiveWriter } from '../../src/answering/writers/extractive.ts';

@@ -28,7 +28,7 @@ async function takePictures(work: string): Promise<void> {
   const config = loadConfig({ ARTICLES_DIR: join(ROOT, 'articles'), DATA_DIR: join(work, 'data') });
   await runIndex(config, { paths: [config.articlesDir] });
   const log = pino({ level: 'warn' });
-  const dateline = openDateline(config, log, { keepsGaps: false });
+  const dateline = openDateline(config, log, { notesAnswers: false });
   const pageDir = await bundlePageTo(join(work, 'page'));
   const playground = await startPlayground({ dateline, commands, serviceCommands, log, pageDir });
   const browser = await launchBrowser();

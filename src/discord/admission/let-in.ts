@@ -17,12 +17,14 @@ const STATE_TIME_MS = 1500;
 export async function letIn(
   place: Place,
   command: Pick<Runnable, 'isFree' | 'ephemeral'>,
-  { admission, clock, log }: Pick<DiscordContext, 'admission' | 'clock' | 'log'>,
+  { admission, clock, log, meter }: Pick<DiscordContext, 'admission' | 'clock' | 'log' | 'meter'>,
 ): Promise<Verdict> {
   const verdict = verdictOn(place, command, admission);
   const late = new AbortController();
   try {
-    return await Promise.race([verdict, silence(clock, late.signal)]);
+    const settled = await Promise.race([verdict, silence(clock, late.signal)]);
+    if (!settled.admitted) meter.refused(settled.refusal.reason);
+    return settled;
   } catch (error) {
     log.error({ err: error }, 'Could not read the limits: a question is let in without');
     // What is granted after all is given back.

@@ -6,8 +6,13 @@ import type { Words } from '../../localisation/words.ts';
 import { StoppedError } from './runs.ts';
 import { ClosingError, TimeLimitError } from './time-limit.ts';
 
+/** Why something was not answered, in a word. */
+export type FailureKind =
+  'refused' | 'stopped' | 'late' | 'closing' | 'provider' | 'database' | 'edition' | 'broken';
+
 /** What a person is told of a failure. */
 export interface Failure {
+  readonly failure: FailureKind;
   /** A kind sentence; never the raw message of an error, but for a `UserError`'s, which is made to be read. */
   readonly text: string;
   /** Found in the log beside the cause; `null` for a refusal, which is no fault. */
@@ -29,13 +34,15 @@ export function explainFailure(
   { words, log }: ExplainOptions,
 ): Failure {
   if (error instanceof UserError)
-    return { text: refusalText(error, words), errorId: null, canRetry: false };
+    return { failure: 'refused', text: refusalText(error, words), errorId: null, canRetry: false };
   if (error instanceof StoppedError)
-    return { text: words.t('actions.stopped'), errorId: null, canRetry: true };
+    return { failure: 'stopped', text: words.t('actions.stopped'), errorId: null, canRetry: true };
   const errorId = `e-${randomBytes(4).toString('hex')}`;
   log.error({ err: error, errorId }, `Failed: ${during}`);
+  const failure = kindOf(error);
   return {
-    text: words.t('failures.withId', { what: sentence(error, words), id: errorId }),
+    failure,
+    text: words.t('failures.withId', { what: sentence(error, failure, words), id: errorId }),
     errorId,
     canRetry: true,
   };
@@ -45,11 +52,25 @@ function refusalText({ message, remark }: UserError, words: Words): string {
   return (remark === null ? null : trySay(remark, words)) ?? message;
 }
 
-function sentence(error: unknown, { t }: Words): string {
+function kindOf(error: unknown): Exclude<FailureKind, 'refused' | 'stopped'> {
+  if (error instanceof TimeLimitError) return 'late';
+  if (error instanceof ClosingError) return 'closing';
+  if (error instanceof ProviderError) return 'provider';
+  if (error instanceof DatabaseError) return 'database';
+  return error instanceof EditionError ? 'edition' : 'broken';
+}
+
+function sentence(error: unknown, kind: FailureKind, { t }: Words): string {
   if (error instanceof TimeLimitError) return t('failures.timeLimit', { count: error.seconds });
-  if (error instanceof ClosingError) return t('failures.closing');
-  if (error instanceof ProviderError || error instanceof DatabaseError)
-    return t('failures.provider');
-  if (error instanceof EditionError) return t('failures.edition');
-  return t('failures.other');
+  switch (kind) {
+    case 'closing':
+      return t('failures.closing');
+    case 'provider':
+    case 'database':
+      return t('failures.provider');
+    case 'edition':
+      return t('failures.edition');
+    default:
+      return t('failures.other');
+  }
 }

@@ -4,6 +4,7 @@ import type { Ticket } from '../admission/admission.ts';
 import type { Invocation, Reply, Runnable } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
 import { invocationOf, type Asking } from './asked.ts';
+import type { Course } from './course.ts';
 import type { Run } from './runs.ts';
 import { unlessAborted, withTimeLimit } from './time-limit.ts';
 
@@ -19,6 +20,8 @@ export interface AskingRun {
   readonly words: Words;
   readonly ticket: Ticket;
   readonly run: Run;
+  /** Told when its turn has come, and when it has run. */
+  readonly course: Course;
   readonly onStage: (stage: Stage) => void;
 }
 
@@ -27,12 +30,15 @@ export interface AskingRun {
  * @throws StoppedError, TimeLimitError, ClosingError, or what the command throws
  */
 export async function runAsking(
-  { command, asking, history, detail, words, ticket, run, onStage }: AskingRun,
+  { command, asking, history, detail, words, ticket, run, course, onStage }: AskingRun,
   { dateline, timeoutMs, closing }: DiscordContext,
 ): Promise<Reply> {
   const answer = (signal: AbortSignal): Promise<Reply> =>
     command.run({ ...invocationOf(asking, history), dateline, detail, words, signal, onStage });
-  const inTime = () => withTimeLimit({ timeoutMs, closing, stopped: run.signal }, answer);
+  const inTime = () => {
+    course.lap('wait');
+    return withTimeLimit({ timeoutMs, closing, stopped: run.signal }, answer);
+  };
   try {
     return await unlessAborted(run.signal, () =>
       ticket.run(inTime, (before) => {
@@ -40,6 +46,7 @@ export async function runAsking(
       }),
     );
   } finally {
+    course.lap('run');
     run.close();
   }
 }

@@ -10,6 +10,7 @@ import { admitInteraction } from './admit-interaction.ts';
 import type { AnsweredInteraction } from './deliver.ts';
 import { deliverFailure, deliverReply } from './deliver-outcome.ts';
 import { readingOf, type Reading } from './reading.ts';
+import { openCourse, type Course } from '../asking/course.ts';
 import { explainFailure, type Failure } from '../asking/failure.ts';
 import { runAsking } from '../asking/run-asking.ts';
 import { readerWords } from '../reader-locale.ts';
@@ -33,6 +34,7 @@ export interface Answering {
 
 /** With how the reply is read. */
 export interface Started extends Answering {
+  readonly course: Course;
   readonly reading: Reading;
 }
 
@@ -43,10 +45,12 @@ export async function answerInteraction(
 ): Promise<void> {
   const ticket = await admitInteraction(interaction, answering.command, answering.context);
   if (ticket === null) return;
+  const course = openCourse(answering.asking, answering.context);
   try {
     await defer(interaction, answering);
     const reading = await readingOf(interaction, answering.ephemeral, answering.context);
-    const started = { ...answering, reading };
+    course.lap('begin');
+    const started = { ...answering, course, reading };
     const outcome = await settle(interaction, started, ticket);
     if ('text' in outcome) await deliverFailure(interaction, outcome, started);
     else await deliverReply(interaction, outcome, started);
@@ -77,7 +81,7 @@ async function defer(
 /** The reply, or what went wrong: nothing that a handler throws gets past here. */
 async function settle(
   interaction: AnsweredInteraction,
-  { command, asking, parentId, context, reading }: Started,
+  { command, asking, parentId, course, context, reading }: Started,
   ticket: Ticket,
 ): Promise<Reply | Failure> {
   const { state, log } = context;
@@ -89,7 +93,7 @@ async function settle(
     const onStage = (stage: Stage): void => {
       staged.show(stage);
     };
-    const asked = { command, asking, history, detail, words, ticket, run, onStage };
+    const asked = { command, asking, history, detail, words, ticket, run, course, onStage };
     return await runAsking(asked, context);
   } catch (error) {
     // A refusal is told to the asker alone.

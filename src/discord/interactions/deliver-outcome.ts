@@ -17,11 +17,12 @@ import { canHoldThread } from './threads.ts';
 export async function deliverReply(
   interaction: AnsweredInteraction,
   reply: Reply,
-  { asking, ephemeral, parentId, context, reading }: Started,
+  { asking, ephemeral, parentId, course, context, reading }: Started,
 ): Promise<void> {
   const { user, guildId } = interaction;
   const by = { askerId: user.id, guildId, parentId, asking, isPrivate: ephemeral };
   const kept = await keepAnswer(reply, by, context);
+  course.lap('keep');
   const { commands, log, sending } = context;
   const { locale, words } = reading;
   const payload = renderOrApologise(
@@ -39,7 +40,14 @@ export async function deliverReply(
     },
     log,
   );
-  await sending.track(deliver(interaction, payload, { ephemeral, context }).then(kept.shownIn));
+  course.lap('render');
+  const show = async (): Promise<void> => {
+    const messageId = await deliver(interaction, payload, { ephemeral, context });
+    course.lap('send');
+    await kept.shownIn(messageId);
+    course.end({ result: reply, answerId: kept.answerId, isDelivered: messageId !== null });
+  };
+  await sending.track(show());
 }
 
 /** A reply that cannot be drawn must not leave the asker waiting. */
@@ -57,21 +65,43 @@ function renderOrApologise(reply: Reply, to: ReplyContext, log: DiscordContext['
 export async function deliverFailure(
   interaction: AnsweredInteraction,
   failure: Failure,
-  { asking, parentId, ephemeral, inPlace = false, context, reading }: Started,
+  started: Started,
 ): Promise<void> {
-  const { log, look } = context;
-  if (!failure.canRetry && !ephemeral && !inPlace) {
-    try {
-      await interaction.deleteReply();
-      await interaction.followUp(forOne(draw(renderNotice(failure.text), look)));
-      return;
-    } catch (error) {
-      log.warn({ err: error }, 'Could not refuse in private');
-    }
+  const { ephemeral, inPlace = false, course } = started;
+  const isTold =
+    failure.canRetry || ephemeral || inPlace
+      ? await tellInPlace(interaction, failure, started)
+      : (await tellAsker(interaction, failure, started)) ||
+        (await tellInPlace(interaction, failure, started));
+  course.lap('send');
+  course.end({ result: failure, answerId: null, isDelivered: isTold });
+}
+
+/** @returns whether the asker, and nobody else, was told */
+async function tellAsker(
+  interaction: AnsweredInteraction,
+  { text }: Failure,
+  { context: { log, look } }: Started,
+): Promise<boolean> {
+  try {
+    await interaction.deleteReply();
+    await interaction.followUp(forOne(draw(renderNotice(text), look)));
+    return true;
+  } catch (error) {
+    log.warn({ err: error }, 'Could not refuse in private');
+    return false;
   }
+}
+
+/** @returns whether it is told where the answer would be */
+async function tellInPlace(
+  interaction: AnsweredInteraction,
+  failure: Failure,
+  { asking, parentId, ephemeral, context, reading }: Started,
+): Promise<boolean> {
   const askedId = failure.canRetry
     ? await keepAsked({ asking, askerId: interaction.user.id, parentId }, context)
     : null;
   const payload = renderFailure(failure, askedId, reading.words);
-  await deliver(interaction, payload, { ephemeral, context });
+  return (await deliver(interaction, payload, { ephemeral, context })) !== null;
 }

@@ -2,6 +2,7 @@ import type { AnyThreadChannel, Message } from 'discord.js';
 import type { Stage } from '../../answering/dateline.ts';
 import type { Words } from '../../localisation/words.ts';
 import { firstAsking, type Asking } from '../asking/asked.ts';
+import { openCourse, type Course } from '../asking/course.ts';
 import { explainFailure } from '../asking/failure.ts';
 import { keepAnswer, keepAsked } from '../asking/keep-answer.ts';
 import { conversationRemarks } from '../asking/conversation-remarks.ts';
@@ -41,11 +42,12 @@ export async function answerMessage(message: Message, answering: AnsweringMessag
   const place = thread ?? message.channel;
   const stopTyping = place.isSendable() ? keepTyping(place, context) : () => undefined;
   const asking = firstAsking('ask', { question }, context.now());
+  const course = openCourse(asking, context);
   const parentId = await parentAnswer(message, repliedTo, context).catch((error: unknown) => {
     context.log.error({ err: error }, 'Could not read the conversation');
     return null;
   });
-  const asked = { asking, askerId: message.author.id, parentId };
+  const asked = { asking, course, askerId: message.author.id, parentId };
   try {
     const reply = await ask(asked, answering);
     await deliver(message, reply, { asked, answering });
@@ -53,9 +55,15 @@ export async function answerMessage(message: Message, answering: AnsweringMessag
     const { words } = answering;
     const failure = explainFailure(error, 'answering a message', { words, log: context.log });
     const askedId = failure.canRetry ? await keepAsked(asked, context) : null;
-    await shown
-      .finish(renderFailure(failure, askedId, words))
-      .catch((refused: unknown) => tellRefused(message, refused, { words, context }));
+    const isDelivered = await shown.finish(renderFailure(failure, askedId, words)).then(
+      () => true,
+      async (refused: unknown) => {
+        await tellRefused(message, refused, { words, context });
+        return false;
+      },
+    );
+    course.lap('send');
+    course.end({ result: failure, answerId: null, isDelivered });
   } finally {
     stopTyping();
     await ticket.release();
@@ -64,12 +72,13 @@ export async function answerMessage(message: Message, answering: AnsweringMessag
 
 interface AskedByMessage {
   readonly asking: Asking;
+  readonly course: Course;
   readonly askerId: string;
   readonly parentId: string | null;
 }
 
 async function ask(
-  { asking, parentId }: AskedByMessage,
+  { asking, course, parentId }: AskedByMessage,
   { words, detail, ticket, run, shown, context }: AnsweringMessage,
 ): Promise<Reply> {
   const command = commandNamed(asking.command, context);
@@ -78,7 +87,10 @@ async function ask(
   const onStage = (stage: Stage) => {
     shown.show(stage);
   };
-  return runAsking({ command, asking, history, detail, words, ticket, run, onStage }, context);
+  return runAsking(
+    { command, asking, history, detail, words, ticket, run, course, onStage },
+    context,
+  );
 }
 
 async function deliver(
@@ -91,7 +103,9 @@ async function deliver(
 ): Promise<void> {
   const { commands, sending } = context;
   const { guildId, channel } = message;
-  const kept = await keepAnswer(reply, { ...asked, guildId, isPrivate: false }, context);
+  const { course, ...by } = asked;
+  const kept = await keepAnswer(reply, { ...by, guildId, isPrivate: false }, context);
+  course.lap('keep');
   const payload = renderReply(reply, {
     ...kept,
     commands,
@@ -102,9 +116,13 @@ async function deliver(
     remarks: await conversationRemarks(asked.parentId, words, context),
   });
   const threadId = thread?.id ?? (channel.isThread() ? channel.id : null);
+  course.lap('render');
   const place = async (): Promise<void> => {
-    await kept.shownIn(await shown.finish(payload));
+    const messageId = await shown.finish(payload);
+    course.lap('send');
+    await kept.shownIn(messageId);
     await kept.continuedIn(threadId);
+    course.end({ result: reply, answerId: kept.answerId, isDelivered: true });
   };
   await sending.track(place());
 }

@@ -86,7 +86,7 @@ async function tryIn(
 }
 
 async function answerProblems(config: Config): Promise<string[]> {
-  const dateline = openDateline(config, pino({ level: 'silent' }), { keepsGaps: false });
+  const dateline = openDateline(config, pino({ level: 'silent' }), { notesAnswers: false });
   try {
     const problem = problemOf(await dateline.ask({ question: QUESTION }));
     return problem === null ? [] : [problem];

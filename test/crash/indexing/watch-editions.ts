@@ -31,7 +31,7 @@ export function watchEditions(config: Config): Watch {
 }
 
 async function keepLooking(config: Config, signal: AbortSignal): Promise<readonly string[]> {
-  const dateline = openDateline(config, pino({ level: 'silent' }), { keepsGaps: false });
+  const dateline = openDateline(config, pino({ level: 'silent' }), { notesAnswers: false });
   const problems = new Set<string>();
   const sound = new Set<string>();
   while (!signal.aborted) {

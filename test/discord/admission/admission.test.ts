@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { createAdmission, type Ticket } from '../../../src/discord/admission/admission.ts';
+import { NO_METER } from '../../../src/discord/meter.ts';
 import { letIn } from '../../../src/discord/admission/let-in.ts';
 import { openSqliteState } from '../../../src/state/sqlite/open-state.ts';
 import { handClock } from '../../support/hand-clock.ts';
@@ -83,7 +84,8 @@ test('no more than a hundred wait', async () => {
 test('letIn() keeps nobody from an answer when the state fails', async () => {
   const { admission, state } = setUp();
   await state.close();
-  const verdict = await letIn(place('1'), {}, { admission, clock: handClock(), log });
+  const parts = { admission, clock: handClock(), log, meter: NO_METER };
+  const verdict = await letIn(place('1'), {}, parts);
   expect(verdict.admitted).toBe(true);
   const ticket = verdict.admitted ? verdict.ticket : null;
   expect(await ticket?.run(() => Promise.resolve('answer'), nobodyWaits)).toBe('answer');

@@ -94,6 +94,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   embedder: text,
   writer: text,
   usage: fc.constant(NO_USAGE),
+  language: fc.constantFrom('en', 'nl', null),
   timingsMs: fc.constant({}),
 });
 

@@ -87,7 +87,7 @@ test(
     const help = await (await server.interactions.command({ name: 'help' })).final();
     expect(textOf(help)).toContain('-# 6 articles · 4 outlets · updated <t:');
     expect(await ask(server, 'Who won the county prize?')).toContain('Biscuit');
-    expect(logged()).not.toContain('"level":50');
+    expect(logged()).not.toContain('"level":"error"');
     await dateline.close();
   },
 );

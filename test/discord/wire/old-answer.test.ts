@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createLog, openDateline } from '../../../src/compose.ts';
+import { openDateline } from '../../../src/compose.ts';
+import { createLog } from '../../../src/logging/create-log.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { runIndex } from '../../../src/indexing/run-index.ts';
 import { clickableIds, textOf } from '../../../src/playground/discord/message-text.ts';
@@ -16,7 +17,7 @@ test('a week-old answer shows its passages after a restart, and after its articl
   const folder = articlesFolder();
   shareVectors(folder.dataDir);
   const config = loadConfig({ ...folder.env, LOG_LEVEL: 'silent' });
-  const open = () => openDateline(config, createLog(config), { keepsGaps: false });
+  const open = () => openDateline(config, createLog(config), { notesAnswers: false });
   const paths = [folder.articlesDir];
   await runIndex(config, { paths });
   let dateline = open();
