@@ -20,7 +20,8 @@ export interface TermMatch {
   readonly places: readonly number[];
 }
 
-const NOTHING: TermMatch = { strength: 0, places: [] };
+const NOWHERE: readonly number[] = [];
+const NOTHING: TermMatch = { strength: 0, places: NOWHERE };
 
 /** Indexes the words of a text in a language. */
 export function indexText(text: string, language: string | null): TextIndex {
@@ -65,6 +66,7 @@ function addPlace(places: Map<string, number[]>, term: string, place: number): v
 
 /** How surely a word of a question stands in a text, in any of its forms, and where. */
 export function matchTerm(term: SearchTerm, index: TextIndex): TermMatch {
+  if (index.places.size === 0) return NOTHING;
   const own = isGrammar(term, index) ? [] : term.forms.flatMap((form) => placesOf(form, index));
   if (own.length > 0) return { strength: 1, places: own.sort((a, b) => a - b) };
   let best = NOTHING;
@@ -83,9 +85,9 @@ function isGrammar({ text, kind }: SearchTerm, { language }: TextIndex): boolean
 
 /** Of a phrase, the places of its first word. */
 function placesOf(form: string, { places }: TextIndex): readonly number[] {
+  if (!form.includes(' ')) return places.get(form) ?? NOWHERE;
   const [first = '', ...rest] = form.split(' ');
-  const starts = places.get(first) ?? [];
-  if (rest.length === 0) return starts;
+  const starts = places.get(first) ?? NOWHERE;
   return starts.filter((start) =>
     rest.every((part, index) => places.get(part)?.includes(start + index + 1)),
   );

@@ -56,7 +56,8 @@ function findCandidates(
   const found: Candidate[] = [];
   let next = 0;
   while (next < all.length) {
-    const name = longestName(text, all, next, book.find);
+    const mayBegin = book.mayBegin(all[next]?.text ?? '');
+    const name = mayBegin ? longestName(text, all, next, book.find) : null;
     if (name === null) {
       next += 1;
       continue;

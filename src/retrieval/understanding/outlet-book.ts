@@ -1,4 +1,5 @@
 import { findOutlet, outletKey } from '../../coverage/outlet-names.ts';
+import { lettersOf } from '../../coverage/outlets/name-forms.ts';
 import { outletName } from '../../coverage/outlets/outlet-name.ts';
 import type { Edition } from '../../edition/edition.ts';
 
@@ -9,6 +10,8 @@ export interface OutletBook {
    * section (`BBC News - Arts`) is known where it is the outlet's own, or the same outlet has one.
    */
   readonly find: (words: string) => string | undefined;
+  /** Whether a stretch that begins with this word may name one: a quick look that leaves out most words. */
+  readonly mayBegin: (word: string) => boolean;
 }
 
 type Named = Pick<Edition, 'articles' | 'outletAliases'>;
@@ -29,6 +32,9 @@ export function outletBook(edition: Named): OutletBook {
   return known;
 }
 
+/** Letters of a name that are looked at first. Words with fewer, of host names, and `The` may begin any name. */
+const BEGINNING = 3;
+
 function openBook({ articles, outletAliases }: Named): OutletBook {
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
   const whole = new Map([...outlets].map((outlet) => [outletKey(outlet), outlet]));
@@ -43,7 +49,19 @@ function openBook({ articles, outletAliases }: Named): OutletBook {
       whole.get(outletKey(words.replace(AND, ' & ')))
     );
   };
-  return { find };
+  const beginnings = new Set(
+    [...whole.keys(), ...bare.keys(), ...outletAliases.keys()].map(beginningOf),
+  );
+  const mayBegin = (word: string) => {
+    const letters = lettersOf(word.replace(/['’]s$/u, ''));
+    const isSure = letters.length >= BEGINNING && !word.includes('.') && letters !== 'the';
+    return !isSure || beginnings.has(beginningOf(letters));
+  };
+  return { find, mayBegin };
+}
+
+function beginningOf(key: string): string {
+  return key.slice(0, BEGINNING);
 }
 
 function bareKey(outlet: string): string {
