@@ -4,7 +4,7 @@ import { flush, sealFile } from './durable.ts';
 import { embeddingTexts } from '../embedding-text.ts';
 import { writeManifest } from './manifest-file.ts';
 import { SCHEMA_VERSION, type Manifest } from '../manifest.ts';
-import { openEdition } from './open-edition.ts';
+import { loadEdition } from './open-edition.ts';
 import { EditionError } from '../../errors.ts';
 import { notWritten } from './mend.ts';
 import { makePassages } from '../passages.ts';
@@ -77,8 +77,8 @@ async function seal(folder: string): Promise<Manifest['files']> {
   return files;
 }
 
-async function tryOut(folder: string, { embedder }: Manifest): Promise<void> {
-  const edition = await openEdition(folder, { fingerprint: embedder.fingerprint });
+async function tryOut(folder: string, manifest: Manifest): Promise<void> {
+  const edition = await loadEdition(folder, manifest);
   await edition.close();
 }
 

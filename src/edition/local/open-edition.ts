@@ -28,7 +28,7 @@ export async function openEdition(folder: string, options: OpenOptions): Promise
       `it was built by the embedder "${fingerprint}", and "${options.fingerprint}" is configured`,
     );
   await checkFiles(folder, manifest);
-  return load(folder, manifest);
+  return loadEdition(folder, manifest);
 }
 
 /**
@@ -61,8 +61,11 @@ async function checkFile(
     throw damaged(folder, `${name} does not match its checksum`);
 }
 
-/** All files at once: hnswlib reads in a thread of its own. */
-async function load(folder: string, manifest: Manifest): Promise<Edition> {
+/**
+ * Opens files that are known to be whole, all at once: hnswlib reads in a thread of its own.
+ * @throws EditionError when one of them cannot be read
+ */
+export async function loadEdition(folder: string, manifest: Manifest): Promise<Edition> {
   const [vectors, coverage, postings] = await Promise.allSettled([
     loadVectors(folder, manifest),
     openCoverage(folder, manifest),

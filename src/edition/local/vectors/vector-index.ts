@@ -19,9 +19,10 @@ const SCANNED_AGAIN = 2;
 
 /**
  * Candidates that hnswlib keeps during a search. It begins with 10 after every load, where recall@10 is .47
- * on 5,000 random vectors of 64 dimensions; with 200 it is .997.
+ * on 5,000 random vectors of 64 dimensions; with 200 it is .997. Among 100,000 of 512 dimensions that gather around
+ * topics it is .976 with 200, .988 with 250, .996 with 400.
  */
-const EF_SEARCH = 200;
+const EF_SEARCH = 256;
 
 const NOTHING: readonly number[] = [];
 
