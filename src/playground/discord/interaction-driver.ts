@@ -56,9 +56,9 @@ export class InteractionDriver {
     return this.#dispatch(use, data, begin(type, use.name, null, true));
   }
 
-  /** @throws Error when the message has no such button, or it is disabled */
+  /** @throws Error when the message has no such button, or it is disabled, unless the id is forged */
   button(use: ComponentUse): InteractionHandle {
-    this.#component(use, ComponentType.Button);
+    if (use.isForged !== true) this.#component(use, ComponentType.Button);
     const data = { component_type: ComponentType.Button, custom_id: use.customId };
     const started = begin(InteractionType.MessageComponent, use.customId, use.message.id);
     return this.#dispatch(use, data, started);

@@ -27,6 +27,8 @@ export interface ComponentUse extends Invoker {
   readonly customId: string;
   /** The message the component is on, as it was handed out or followed. */
   readonly message: Pick<Message, 'id'>;
+  /** Sends the id whatever the message carries, as a client that is not Discord's may. @default false */
+  readonly isForged?: boolean;
 }
 
 export interface SelectUse extends ComponentUse {
