@@ -7,6 +7,8 @@ import { openCacheFile, rowChecksum } from '../src/cache-file.ts';
 export interface EmbeddingCache {
   /** `null` where there is none, or one that was damaged on the disk. */
   get(fingerprint: string, text: string): Float32Array | null;
+  /** Looks at every vector: how many there are, and how many do not match their checksum. */
+  check(): { readonly vectors: number; readonly damaged: number };
   /** How many that were asked for did not match their checksum. */
   damaged(): number;
   /** Stores all or, when it throws, none. */
@@ -23,8 +25,13 @@ const TABLE = {
   key: 'fingerprint, sha256',
 };
 
-/** `null` in rows of earlier versions, which had none. */
-const rowSchema = z.object({ vector: z.instanceof(Buffer), checksum: z.number().nullable() });
+const rowSchema = z.object({
+  fingerprint: z.string(),
+  sha256: z.instanceof(Buffer),
+  vector: z.instanceof(Buffer),
+  /** `null` in rows of earlier versions, which had none. */
+  checksum: z.number().nullable(),
+});
 
 /** The file is created when missing, with its folders; several processes may have it open. */
 export function openEmbeddingCache(file: string): EmbeddingCache {
@@ -38,17 +45,15 @@ export function openEmbeddingCache(file: string): EmbeddingCache {
   const { select, insert, remove } = explained(() => prepare(database));
   const damaged = new Set<string>();
   function find(fingerprint: string, text: string): Float32Array | null {
-    const key = sha256(text);
-    const row = rowSchema.safeParse(select.get(fingerprint, key)).data;
+    const row = rowSchema.safeParse(select.get(fingerprint, sha256(text))).data;
     if (row === undefined) return null;
-    const { vector, checksum } = row;
-    if (checksum === null || checksum === rowChecksum([fingerprint, key, vector]))
-      return fromBlob(vector);
-    damaged.add(key.toString('hex'));
+    if (isIntact(row)) return fromBlob(row.vector);
+    damaged.add(row.sha256.toString('hex'));
     return null;
   }
   return {
     get: (fingerprint, text) => explained(() => find(fingerprint, text)),
+    check: () => explained(() => checkRows(database)),
     damaged: () => damaged.size,
     put(fingerprint, entries) {
       const insertAll = database.transaction(() => {
@@ -68,11 +73,24 @@ export function openEmbeddingCache(file: string): EmbeddingCache {
   };
 }
 
+function isIntact({ fingerprint, sha256, vector, checksum }: z.infer<typeof rowSchema>): boolean {
+  return checksum === null || checksum === rowChecksum([fingerprint, sha256, vector]);
+}
+
+function checkRows(database: Database): { vectors: number; damaged: number } {
+  let vectors = 0;
+  let damaged = 0;
+  for (const row of database.prepare('SELECT * FROM vectors').iterate()) {
+    vectors += 1;
+    const { data } = rowSchema.safeParse(row);
+    if (data === undefined || !isIntact(data)) damaged += 1;
+  }
+  return { vectors, damaged };
+}
+
 function prepare(database: Database) {
   return {
-    select: database.prepare(
-      'SELECT vector, checksum FROM vectors WHERE fingerprint = ? AND sha256 = ?',
-    ),
+    select: database.prepare('SELECT * FROM vectors WHERE fingerprint = ? AND sha256 = ?'),
     insert: database.prepare('INSERT OR REPLACE INTO vectors VALUES (?, ?, ?, ?)'),
     remove: database.prepare(
       'DELETE FROM vectors WHERE fingerprint NOT IN (SELECT value FROM json_each(?))',

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { coverageChecks } from '../doctor/check-coverage.ts';
 import { databaseChecks } from '../doctor/check-database.ts';
 import { discordChecks } from '../doctor/check-discord.ts';
+import { fileChecks } from '../doctor/check-files.ts';
 import { machineChecks } from '../doctor/check-machine.ts';
 import { modelChecks } from '../doctor/check-models.ts';
 import type { Finding } from '../doctor/check.ts';
@@ -20,6 +21,7 @@ export async function examine(config: Config): Promise<readonly Finding[]> {
       ...modelChecks(config, embedder),
       ...databaseChecks(config),
       ...coverageChecks(config, dateline),
+      ...fileChecks(config),
       ...discordChecks(config),
     ];
     for (const check of checks) findings.push(...(await check()));

@@ -27,7 +27,7 @@ export function createTally(): Tally {
       return problems();
     },
     rows: () =>
-      [...new Set(entries.map(({ what }) => what))].map((what) =>
+      [...new Set(entries.map(({ what }) => what))].toSorted().map((what) =>
         row(
           what,
           entries.filter((entry) => entry.what === what).map(({ outcome }) => outcome),

@@ -1,8 +1,8 @@
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseEmbedder } from '../../../embeddings/choose.ts';
 import { loadConfig, type Config } from '../../../src/config.ts';
 import { runIndex } from '../../../src/indexing/run-index.ts';
+import { copyFolder } from '../../support/copy-folder.ts';
 import { startOpenAIServer, type OpenAIServer } from '../../support/openai/server.ts';
 import { writeFiles } from '../../support/small-coverage.ts';
 
@@ -51,11 +51,6 @@ export function envOf(server: OpenAIServer, articlesDir: string, dataDir: string
 
 export function configOf(server: OpenAIServer, articlesDir: string, dataDir: string): Config {
   return loadConfig(envOf(server, articlesDir, dataDir));
-}
-
-/** With its links as they are. */
-export function copyFolder(from: string, to: string): Promise<void> {
-  return cp(from, to, { recursive: true, verbatimSymlinks: true });
 }
 
 /** An index run in this process. */

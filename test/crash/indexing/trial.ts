@@ -4,19 +4,12 @@ import { pino } from 'pino';
 import { openDateline } from '../../../src/compose.ts';
 import type { Config } from '../../../src/config.ts';
 import { isEditionId } from '../../../src/edition/edition-id.ts';
+import { copyFolder } from '../../support/copy-folder.ts';
 import { failureProblems } from '../clear-failure.ts';
 import { endOf, type Outcome } from '../outcome.ts';
 import { mayDie, spoilRun, type Mishap } from '../spoil-run.ts';
 import type { Subject } from '../subject.ts';
-import {
-  configOf,
-  copyFolder,
-  envOf,
-  index,
-  NEWER,
-  QUESTION,
-  type Installation,
-} from './installation.ts';
+import { configOf, envOf, index, NEWER, QUESTION, type Installation } from './installation.ts';
 import { paidTexts, paymentProblems, storedTexts } from './paid-texts.ts';
 import type { Scenario } from './scenarios.ts';
 import { problemOf, watchEditions } from './watch-editions.ts';

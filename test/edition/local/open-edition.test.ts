@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sealFile } from '../../../src/edition/local/durable.ts';
 import { readManifest, writeManifest } from '../../../src/edition/local/manifest-file.ts';
+import { DATA_FILES } from '../../../src/edition/local/paths.ts';
 import { SCHEMA_VERSION, type Manifest } from '../../../src/edition/manifest.ts';
 import { EditionError } from '../../../src/errors.ts';
 import { testArticle } from '../../support/edition-contract.ts';
@@ -81,6 +82,19 @@ describe('openEdition()', () => {
       await expectRefused('npm run index -- --rollback');
     },
   );
+
+  test('refuses an edition with any bit of any file changed, and names the file', async () => {
+    const change = fc.record({ name: fc.constantFrom(...DATA_FILES), bit: fc.nat() });
+    await fc.assert(
+      fc.asyncProperty(change, async ({ name, bit }) => {
+        await flip(name, bit);
+        await expectRefused(`${name} does not match its checksum`);
+        await flip(name, bit);
+      }),
+      { numRuns: 60 },
+    );
+    await (await openFake(folder)).close();
+  });
 
   test('refuses a manifest with any bit changed, unless it says the same', async () => {
     const manifest = await readManifest(folder);
