@@ -6,6 +6,7 @@ import { reportFailure } from '../report-failure.ts';
 import type { StageDisplay } from '../terminal/stage-display.ts';
 import { addArticle } from './article.ts';
 import { addAsk } from './ask.ts';
+import { addBackup, addRestore } from './backup.ts';
 import { addBench } from './bench.ts';
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
@@ -102,6 +103,8 @@ export function createProgram(surroundings: Surroundings): Command {
     addStatus,
     addGaps,
     addFeedback,
+    addBackup,
+    addRestore,
     addDoctor,
     addDeploy,
     addPlayground,

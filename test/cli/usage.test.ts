@@ -45,6 +45,8 @@ describe('dateline ends with status 2 on wrong usage', () => {
     ['neither query nor file', ['search'], 'give either a query or --queries FILE'],
     ['a rollback of paths', ['index', 'articles', '--rollback'], '--rollback takes no paths'],
     ['a port that is none', ['playground', '--port', 'x'], 'a port is a whole number'],
+    ['a backup without a folder', ['backup'], "missing required argument 'folder'"],
+    ['a backup into a folder in use', ['backup', '.'], 'is not empty'],
     ['a deployment without token', ['deploy'], 'DISCORD_TOKEN is not set'],
   ])(
     '%s',
