@@ -9,10 +9,16 @@ import type { VectorPaths } from './vector-paths.ts';
 import { loadVectorScan, type VectorScan } from './vector-scan.ts';
 
 /**
- * Up to this many passages are compared one by one: some 4 ms at 512 dimensions. Beyond, hnswlib is faster, as most
- * of its graph is within the filter.
+ * One candidate kept during a search of the graph takes as long as comparing so many rows one by one: 256 take some
+ * milliseconds on a loaded core, as 12,800 rows do.
  */
-export const SCAN_LIMIT = 60_000;
+export const ROWS_A_CANDIDATE = 50;
+
+/**
+ * Under a filter so many times as many are asked of the graph as its share of all passages would have among them, and
+ * those within it taken: hnswlib would ask a filter at every step.
+ */
+const MARGIN = 1.5;
 
 /** So many times as many as are wanted are compared by their exact vectors, as those that the scan sees are rounded. */
 const SCANNED_AGAIN = 2;
@@ -30,7 +36,7 @@ interface VectorParts {
   readonly graph: HierarchicalNSW;
   readonly file: HnswFile;
   readonly scan: VectorScan;
-  readonly scanLimit: number;
+  readonly rowsACandidate: number;
 }
 
 /** The vectors of an edition. Scores are cosine similarities of the stored 32-bit vectors, −1 to 1. */
@@ -40,18 +46,18 @@ export class VectorIndex {
   readonly #graph: HierarchicalNSW;
   readonly #file: HnswFile;
   readonly #scan: VectorScan;
-  readonly #scanLimit: number;
+  readonly #rowsACandidate: number;
   /** By label, from 1. */
   readonly #points: Uint32Array;
   /** By point, from 0; 0 of those out of use. */
   readonly #labels: Uint32Array;
 
   /** `graph` was loaded from `file`, and `scan` made of it. */
-  constructor({ graph, file, scan, scanLimit }: VectorParts) {
+  constructor({ graph, file, scan, rowsACandidate }: VectorParts) {
     this.#graph = graph;
     this.#file = file;
     this.#scan = scan;
-    this.#scanLimit = scanLimit;
+    this.#rowsACandidate = rowsACandidate;
     this.count = scan.count;
     this.#points = scan.points;
     this.#labels = labelsOf(scan.points, file.layout.count);
@@ -63,7 +69,7 @@ export class VectorIndex {
     const query = this.#unit(vector);
     const wanted = Math.min(limit, scope.passages);
     if (wanted < 1) return [];
-    const near = scope.passages > this.#scanLimit ? this.#byGraph(query, scope, wanted) : NOTHING;
+    const near = this.#byGraph(query, scope, wanted);
     const labels = near.length === wanted ? near : this.#byScan(query, scope, wanted);
     return best(this.#exact(query, labels), wanted);
   }
@@ -101,24 +107,27 @@ export class VectorIndex {
     return this.#scan.likeliest(query, joined(ranges), SCANNED_AGAIN * wanted);
   }
 
-  /** May find fewer than wanted where the filter leaves out most of the graph. */
-  #byGraph(query: Float32Array, scope: Scope, wanted: number): readonly number[] {
-    this.#graph.setEf(Math.max(EF_SEARCH, 2 * wanted));
-    const allowed = scope.everything ? undefined : membership(scope.ranges, this.count);
-    const filter = allowed && ((point: number) => allowed[this.#labels[point] ?? 0] === 1);
-    const { neighbors } = this.#graph.searchKnn(Array.from(query), wanted, filter);
-    return neighbors.map((point) => this.#labels[point] ?? 0);
+  /** Of an exact search it would be the nearest within the filter; none where a scan is faster. */
+  #byGraph(query: Float32Array, { everything, ranges, passages }: Scope, wanted: number) {
+    const asked = everything ? wanted : Math.ceil((MARGIN * wanted * this.count) / passages);
+    const candidates = Math.max(EF_SEARCH, 2 * wanted, asked);
+    if (passages <= this.#rowsACandidate * candidates || asked > this.count) return NOTHING;
+    this.#graph.setEf(candidates);
+    const { neighbors } = this.#graph.searchKnn(Array.from(query), asked);
+    const labels = neighbors.map((point) => this.#labels[point] ?? 0);
+    const isWithin = everything ? null : membership(ranges, this.count);
+    return labels.filter((label) => isWithin === null || isWithin[label] === 1).slice(0, wanted);
   }
 }
 
 /**
  * Loads the index of an edition, which was checked to be the files that were published.
- * @param scanLimit up to so many passages are compared one by one
+ * @param rowsACandidate see `ROWS_A_CANDIDATE`
  * @throws Error when hnswlib cannot read it
  */
 export async function loadVectorIndex(
   paths: VectorPaths,
-  scanLimit = SCAN_LIMIT,
+  rowsACandidate = ROWS_A_CANDIDATE,
 ): Promise<VectorIndex> {
   const file = new HnswFile(paths.graph);
   try {
@@ -128,7 +137,7 @@ export async function loadVectorIndex(
       loadVectorScan(paths.rounded, dimensions),
       graph.readIndex(paths.graph),
     ]);
-    return new VectorIndex({ graph, file, scan, scanLimit });
+    return new VectorIndex({ graph, file, scan, rowsACandidate });
   } catch (error) {
     file.close();
     throw error;

@@ -20,7 +20,7 @@ export interface VectorScan {
 const BYTES_OF_QUESTION = 2;
 const BYTES_OF_PRODUCT = 4;
 /** Read between two turns of the event loop. */
-const READ_BYTES = 4 << 20;
+const READ_BYTES = 1 << 20;
 
 /**
  * Reads what `writeRounded` wrote.

@@ -18,7 +18,9 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const DIMENSIONS = 64;
 const COUNT = 5_500;
+/** Up to so many passages are compared one by one, of the 256 candidates that the graph keeps. */
 const SCAN_LIMIT = 5_000;
+const ROWS_A_CANDIDATE = SCAN_LIMIT / 256;
 const CLUSTERS = 60;
 
 /** Vectors that gather around centres, as those of texts do. */
@@ -115,7 +117,7 @@ describe('VectorIndex', () => {
   beforeAll(async () => {
     const written = await writeIndex(vectors, null);
     expect(written.dimensions).toBe(DIMENSIONS);
-    index = await loadVectorIndex(written.paths, SCAN_LIMIT);
+    index = await loadVectorIndex(written.paths, ROWS_A_CANDIDATE);
     return () => {
       index.close();
     };
@@ -142,6 +144,16 @@ describe('VectorIndex', () => {
       passages: SCAN_LIMIT + 100,
     };
     expect(recall(part)).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('search() of a large part without anything near is exact', () => {
+    const [question = new Float32Array(DIMENSIONS)] = questions;
+    const near = new Set(index.search(question, every(1), 200).map(({ label }) => label));
+    const ranges = every(1).ranges.filter(({ first }) => !near.has(first));
+    const part: Scope = { everything: false, articleIds: [], ranges, passages: ranges.length };
+    expect(index.search(question, part, 10).map(({ label }) => label)).toEqual(
+      nearest(question, vectors, part),
+    );
   });
 
   test('search() of a small part is exact', () => {
@@ -176,7 +188,7 @@ describe('an index that takes over the one before', () => {
     const first = await writeIndex(before, null);
     const next = await writeIndex(vectors, readKnownVectors(first.paths));
     expect([first.embedded, next.embedded]).toEqual([COUNT, COUNT / 25]);
-    const index = await loadVectorIndex(next.paths, SCAN_LIMIT);
+    const index = await loadVectorIndex(next.paths, ROWS_A_CANDIDATE);
     expect(index.count).toBe(COUNT);
     expect(recallOf(index, vectors, questions, every(1))).toBeGreaterThanOrEqual(0.98);
     expect(recallOf(index, vectors, questions, every(7))).toBe(1);
