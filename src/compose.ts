@@ -8,6 +8,7 @@ import type { Dateline } from './answering/dateline.ts';
 import { likelyAnswer } from './answering/likely-answer.ts';
 import { createLlmVerifier } from './answering/verifiers/llm.ts';
 import type { CheckingParts } from './answering/write-and-check.ts';
+import type { ModelMeter } from './monitoring/count-models.ts';
 import { recordGap } from './state/record-gap.ts';
 import { createExtractiveWriter } from './answering/writers/extractive.ts';
 import { createOpenAIWriter } from './answering/writers/openai.ts';
@@ -27,16 +28,18 @@ export interface OpenOptions {
    * them itself, with more to say. @default true
    */
   readonly notesAnswers?: boolean;
+  /** Told how models do. @default nobody */
+  readonly models?: ModelMeter | undefined;
 }
 
 /** The use cases on the edition in force, with embedder and writer as configured. */
 export function openDateline(
   config: Config,
   log: Logger,
-  { notesAnswers = true }: OpenOptions = {},
+  { notesAnswers = true, models }: OpenOptions = {},
 ): Dateline {
   const embedder = chooseEmbedder(config, { onDownload: downloadLog(log) });
-  const chat = createChatOf(config);
+  const chat = createChatOf(config, (isResting) => models?.resting(isResting));
   const shelf = new EditionShelf(openHome(config), {
     fingerprint: embedder.fingerprint,
     onRefused: (error) => {
@@ -57,15 +60,18 @@ export function openDateline(
       if (notesAnswers) noteAnswer(answer, config, log);
     },
     onVerifyFailed: (error) => {
+      models?.failed('verify');
       log.warn(
         { reason: error.message },
         'doubtful claims could not be verified: they are left out',
       );
     },
     onNotRewritten: (error) => {
+      models?.failed('followUp');
       log.warn({ reason: error.message }, 'a follow-up was read by rules, not by the model');
     },
     onRepairFailed: (error) => {
+      models?.failed('repair');
       log.warn(
         { reason: error.message },
         'failed claims could not be put right: they are left out',
@@ -75,12 +81,14 @@ export function openDateline(
       log.debug({ checks: removed.map(({ check }) => check) }, 'claims removed by the checks');
     },
     onUnranked: (error) => {
+      models?.failed('rerank');
       log.warn(
         { reason: error.message },
         'the reranker failed: passages in the order of the search',
       );
     },
     onFallback: (error) => {
+      models?.failed('write');
       log.warn(
         { reason: error.message },
         'the language model failed: answering with sentences as published',
@@ -122,9 +130,12 @@ async function keepGap(answer: Answer, config: Config, log: Logger): Promise<voi
 }
 
 /** The chat model that the settings name; `null` without a server that has one. */
-export function createChatOf(config: Config): ChatModel | null {
+export function createChatOf(
+  config: Config,
+  onRest?: (isResting: boolean) => void,
+): ChatModel | null {
   const server = modelServer(config);
-  return server === null ? null : createChat(config, server);
+  return server === null ? null : createChat(config, server, onRest);
 }
 
 /**
@@ -148,9 +159,14 @@ export function createWriters(
 }
 
 /** The chat model that the settings name, at its server. */
-export function createChat(config: Config, server: ModelServer): ChatModel {
+export function createChat(
+  config: Config,
+  server: ModelServer,
+  onRest?: (isResting: boolean) => void,
+): ChatModel {
   return createOpenAIChat({
     ...server,
+    onRest,
     model: config.chatModel,
     temperature: config.chatTemperature,
     maxTokens: config.chatMaxTokens,

@@ -92,5 +92,6 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL,
     monitoringHost: data.MONITORING_HOST,
     monitoringPort: data.MONITORING_PORT,
+    stopWithinSeconds: data.STOP_WITHIN_SECONDS,
   };
 }

@@ -6,11 +6,12 @@ import { askGateway, type GatewayAdvice } from './discord/sharding/ask-gateway.t
 import type { ShardIdentity } from './discord/sharding/shard-identity.ts';
 import { unreachable } from './discord/unreachable.ts';
 import { ensureEdition } from './ensure-edition.ts';
-import { startMonitoring } from './monitoring/monitoring.ts';
-import type { Readiness } from './monitoring/readiness.ts';
+import { countModels } from './monitoring/count-models.ts';
+import { startMonitoring, type Monitoring } from './monitoring/monitoring.ts';
+import { showEdition } from './monitoring/show-edition.ts';
 
-/** Longer than a question may take. */
-const ENDS_WITHIN_MS = 90_000;
+/** What a process needs to end besides the time for what is under way. */
+const SPARE_MS = 10_000;
 
 export interface DiscordParts {
   readonly config: Config;
@@ -24,9 +25,7 @@ export interface DiscordParts {
 }
 
 /** With how others see whether it is well. */
-export interface RunParts extends DiscordParts {
-  readonly readiness: Readiness;
-}
+export interface RunParts extends DiscordParts, Pick<Monitoring, 'readiness' | 'registry'> {}
 
 /**
  * Runs the bot, in this process or in several, until it is told to end.
@@ -34,13 +33,15 @@ export interface RunParts extends DiscordParts {
  * @throws ConfigError when Discord does not accept the token; ProviderError when it cannot be reached
  */
 export async function runDiscord(parts: DiscordParts): Promise<number> {
-  if (parts.shard !== null) endWithParent();
+  if (parts.shard !== null) endWithParent(parts.config.stopWithinSeconds * 1000 + SPARE_MS);
   const monitoring = await startMonitoring(parts);
   try {
     await ensureEdition(parts.config);
     return await run({ ...parts, ...monitoring });
   } finally {
     await monitoring.close();
+    // What still keeps the process, such as a connection that is tried again and again, does not keep it for long.
+    setTimeout(() => process.exit(), SPARE_MS).unref();
   }
 }
 
@@ -59,9 +60,9 @@ async function run(parts: RunParts): Promise<number> {
 }
 
 /** Whatever keeps a shard alive, such as a connection that is tried again and again: it does not outlive its manager. */
-function endWithParent(): void {
+function endWithParent(withinMs: number): void {
   process.once('disconnect', () => {
-    setTimeout(() => process.exit(1), ENDS_WITHIN_MS).unref();
+    setTimeout(() => process.exit(1), withinMs).unref();
   });
 }
 
@@ -72,12 +73,16 @@ async function adviceFor({ token, config }: DiscordParts): Promise<GatewayAdvice
 }
 
 async function runHere(parts: RunParts): Promise<void> {
-  const { config, shard, log, readiness } = parts;
+  const { config, shard, log, readiness, registry } = parts;
   const endBearing = bearStrayFailures(log);
-  const dateline = openDateline(config, log, { notesAnswers: false });
+  const dateline = openDateline(config, log, {
+    notesAnswers: false,
+    models: countModels(registry),
+  });
   try {
     // Whatever is wrong with the edition is said now, not at the first question.
     await dateline.sources();
+    showEdition(registry, dateline);
     readiness.watch('edition', () => dateline.edition());
     const { runBot } = await import('./run-bot.ts');
     await runBot({ ...parts, dateline });

@@ -9,7 +9,10 @@ import { registerAtStart } from './discord/registration/register-at-start.ts';
 import type { GatewayAdvice } from './discord/sharding/ask-gateway.ts';
 import { ShardFleet } from './discord/sharding/shard-fleet.ts';
 import { createIndexing } from './indexing/indexing.ts';
+import type { Registry } from 'prom-client';
+import { countIndexing } from './monitoring/count-indexing.ts';
 import type { Readiness } from './monitoring/readiness.ts';
+import { timeState } from './monitoring/time-state.ts';
 import { watchState } from './monitoring/watch-state.ts';
 import { startChores } from './start-chores.ts';
 import { openState } from './state/open-state.ts';
@@ -22,8 +25,12 @@ export interface ShardsParts {
   readonly count: number;
   readonly advice: GatewayAdvice;
   readonly readiness: Readiness;
+  readonly registry: Registry;
   readonly log: Logger;
 }
+
+/** What a process needs to end besides the time for what is under way. */
+const SPARE_MS = 10_000;
 
 /** What each shard runs: it finds its number in the environment. */
 const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
@@ -34,12 +41,12 @@ const PROGRAM = fileURLToPath(new URL('./main.js', import.meta.url));
  * @returns exit status
  */
 export async function runShards(parts: ShardsParts): Promise<number> {
-  const { config, log, readiness } = parts;
+  const { config, log, readiness, registry } = parts;
   prepareDataFolder(config.dataDir);
   const told = untilToldToEnd({ withParent: false }).then(() => 0);
-  const state = await openState(config);
+  const state = timeState(registry, await openState(config));
   watchState(readiness, state);
-  const indexing = createIndexing({ env: process.env });
+  const indexing = countIndexing(registry, createIndexing({ env: process.env }));
   const chores = startChores({ config, state, indexing, log });
   try {
     await register(parts);
@@ -75,5 +82,14 @@ function startFleet({ config, token, count, advice, log }: ShardsParts): ShardFl
     process.env.DISCORD_MESSAGE_CONTENT = 'false';
   }
   log.info({ shards: count }, 'Starting the shards');
-  return new ShardFleet({ file: PROGRAM, token, count, atOnce, clock: systemClock, log });
+  const endsWithinMs = config.stopWithinSeconds * 1000 + SPARE_MS;
+  return new ShardFleet({
+    file: PROGRAM,
+    token,
+    count,
+    atOnce,
+    endsWithinMs,
+    clock: systemClock,
+    log,
+  });
 }

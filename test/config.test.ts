@@ -60,6 +60,7 @@ describe('loadConfig()', () => {
       logLevel: 'info',
       monitoringHost: '127.0.0.1',
       monitoringPort: 9464,
+      stopWithinSeconds: 80,
     });
   });
 
@@ -116,6 +117,7 @@ describe('loadConfig()', () => {
       LOG_LEVEL: 'debug',
       MONITORING_HOST: '::1',
       MONITORING_PORT: '9100',
+      STOP_WITHIN_SECONDS: '25',
     };
     expect(Object.keys(environmentSchema.shape).sort()).toEqual(Object.keys(env).sort());
     expect(Object.values(loadConfig(env)).map(String).sort()).toEqual(Object.values(env).sort());
@@ -165,6 +167,7 @@ describe('loadConfig()', () => {
     ['DATABASE_TIMEOUT_SECONDS', 'long', 'must be a whole number from 1 to 3600'],
     ['DATABASE_PREPARED', 'maybe', 'must be one of true, false'],
     ['MONITORING_HOST', 'all of them', 'must be an address or the name of a host'],
+    ['STOP_WITHIN_SECONDS', 'soon', 'must be a whole number from 0 to 600'],
     ['MONITORING_PORT', '70000', 'must be a whole number from 0 to 65535'],
     ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, info, debug, silent'],
   ])('refuses %s=%s', (name, value, reason) => {

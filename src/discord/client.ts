@@ -1,8 +1,9 @@
-import { Events, type Client } from 'discord.js';
+import { Events, Status, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Dateline } from '../answering/dateline.ts';
 import { createChartPainter } from '../charts/chart-painter.ts';
-import { systemClock, type Clock } from '../clock.ts';
+import { systemClock, wait, type Clock } from '../clock.ts';
+import type { ConfigError, ProviderError } from '../errors.ts';
 import { createAdmission } from './admission/admission.ts';
 import { NO_LIMITS, type Limits } from './admission/limits.ts';
 import type { Command, MessageMenu } from './command.ts';
@@ -26,6 +27,7 @@ import type { Look } from './render/draw.ts';
 import { ONLY_SHARD, type ShardIdentity } from './sharding/shard-identity.ts';
 import { createWholeBot } from './sharding/whole-bot.ts';
 import type { State } from '../state/state.ts';
+import { watchConnection } from './watch-connection.ts';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -69,8 +71,29 @@ export interface RunningBot {
   readonly inviteLink: string;
   /** How the connection is. @throws ProviderError while there is none */
   connection(): string;
-  /** Tells those who wait that it closes, and logs out. Closes neither the state nor Dateline. */
-  close(): Promise<void>;
+  /** How it is now. */
+  figures(): BotFigures;
+  /** Resolves with the reason, once the connection will not come back by itself. */
+  readonly lost: Promise<ConfigError | ProviderError>;
+  /**
+   * Begins nothing new, waits for what is under way, tells those who still wait then that it closes, and logs out. Closes
+   * neither the state nor Dateline.
+   * @param withinMs how long is waited. @default 0
+   */
+  close(withinMs?: number): Promise<void>;
+}
+
+/** Of this process. */
+export interface BotFigures {
+  readonly isConnected: boolean;
+  /** Of the last heartbeat; -1 before the first is answered. */
+  readonly pingMs: number;
+  /** Since the connection was last seen to work. */
+  readonly silentMs: number;
+  readonly servers: number;
+  /** Questions under way, and those that wait for their turn. */
+  readonly running: number;
+  readonly waiting: number;
 }
 
 /**
@@ -79,7 +102,8 @@ export interface RunningBot {
  */
 export async function startDiscord(options: DiscordOptions): Promise<RunningBot> {
   const closing = new AbortController();
-  const context = contextOf(options, closing.signal);
+  const draining = new AbortController();
+  const context = contextOf(options, { draining: draining.signal, closing: closing.signal });
   const handlers = new UnderWay();
   const attach = (client: Client): void => {
     context.wholeBot.join(client);
@@ -91,6 +115,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
     });
   };
   const client = await connect({ ...options, attach });
+  const watched = watchConnection(client, context);
   const link = inviteLink(client.application.id);
   options.log.info(
     { inviteLink: link, permissions: PERMISSIONS },
@@ -104,7 +129,17 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
   return {
     inviteLink: link,
     connection: () => describeConnection(client),
-    async close() {
+    lost: watched.lost,
+    figures: () => ({
+      isConnected: client.ws.shards.every(({ status }) => status === Status.Ready),
+      pingMs: client.ws.ping,
+      silentMs: watched.silentMs(),
+      servers: client.guilds.cache.size,
+      ...context.admission.load(),
+    }),
+    async close(withinMs = 0) {
+      draining.abort();
+      await atMost(withinMs, handlers.settled(), context.clock);
       closing.abort();
       await handlers.settled();
       await context.painter.close();
@@ -115,7 +150,17 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
 
 const KEPT_FOR_EVER: PrivacyFacts = { retentionDays: 0, logsQuestions: false, asksModel: false };
 
-function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContext {
+/** Waits for work, and no longer than it may take. */
+async function atMost(ms: number, work: Promise<void>, clock: Clock): Promise<void> {
+  if (ms === 0) return;
+  const done = new AbortController();
+  await Promise.race([work, wait(ms, clock, done.signal).catch(() => undefined)]);
+  done.abort();
+}
+
+type Endings = Pick<DiscordContext, 'draining' | 'closing'>;
+
+function contextOf(options: DiscordOptions, endings: Endings): DiscordContext {
   const { dateline, commands, state, log, limits = NO_LIMITS, clock = systemClock } = options;
   const { now = () => new Date(), shard = ONLY_SHARD } = options;
   const admission = createAdmission({ state, limits, clock, log });
@@ -134,7 +179,7 @@ function contextOf(options: DiscordOptions, closing: AbortSignal): DiscordContex
     meter: options.meter ?? NO_METER,
     look: options.look ?? 'components',
     painter: createChartPainter(),
-    closing,
+    ...endings,
     sending: new UnderWay(),
     runs: createRuns(),
     madePublic: new Set(),

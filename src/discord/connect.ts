@@ -9,6 +9,7 @@ import {
 import type { Logger } from 'pino';
 import { ConfigError } from '../errors.ts';
 import { CONTENT_NOT_GRANTED } from './message-content.ts';
+import { NO_METER, type Meter } from './meter.ts';
 import { ONLY_SHARD, type ShardIdentity } from './sharding/shard-identity.ts';
 import { TOKEN_REFUSED } from './token-refused.ts';
 
@@ -22,6 +23,8 @@ export interface ConnectOptions {
   readonly shard?: ShardIdentity | undefined;
   /** Adds the handlers, before the first event can come. */
   readonly attach: (client: Client) => void;
+  /** @default nobody counts */
+  readonly meter?: Meter | undefined;
   readonly log: Logger;
 }
 
@@ -47,7 +50,8 @@ async function logIn(options: ConnectOptions): Promise<Client<true>> {
   return ready;
 }
 
-function newClient({ apiUrl, messageContent, shard = ONLY_SHARD, log }: ConnectOptions): Client {
+function newClient(options: ConnectOptions): Client {
+  const { apiUrl, messageContent, shard = ONLY_SHARD, log, meter = NO_METER } = options;
   const client = new Client({
     // Left out, the library would take Dateline's setting SHARDS for the number of a shard.
     shards: [shard.id],
@@ -71,7 +75,20 @@ function newClient({ apiUrl, messageContent, shard = ONLY_SHARD, log }: ConnectO
   client.on(Events.ShardError, (error) => {
     log.warn({ err: error }, 'The connection to Discord failed');
   });
+  count(client, meter);
   return client;
+}
+
+function count(client: Client, meter: Meter): void {
+  client.on(Events.ShardReconnecting, () => {
+    meter.reconnecting();
+  });
+  client.rest.on('response', (_request, { status }) => {
+    meter.responded(status);
+  });
+  client.rest.on('rateLimited', ({ global }) => {
+    meter.slowedDown(global ? 'all' : 'route');
+  });
 }
 
 /** Gateway close code 4014; the library tells it by the message of the error alone. */

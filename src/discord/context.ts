@@ -50,6 +50,8 @@ export interface DiscordContext {
   readonly timeoutMs: number;
   /** Least time between two stages shown, ms. */
   readonly editEveryMs: number;
+  /** Aborted when the bot is to close: what is under way goes on for a while, and nothing else is begun. */
+  readonly draining: AbortSignal;
   /** Aborted when the bot closes. */
   readonly closing: AbortSignal;
 }

@@ -7,10 +7,19 @@ export interface Meter {
   asked(outcome: Outcome): void;
   /** Something was not let in. */
   refused(reason: Refusal['reason']): void;
+  /** The connection was lost, and is made anew. */
+  reconnecting(): void;
+  /** Discord answered a request with this HTTP status. */
+  responded(status: number): void;
+  /** A request has to wait because there were too many, on its route or in all. */
+  slowedDown(scope: 'route' | 'all'): void;
 }
 
 /** Counts nothing. */
 export const NO_METER: Meter = {
   asked: () => undefined,
   refused: () => undefined,
+  reconnecting: () => undefined,
+  responded: () => undefined,
+  slowedDown: () => undefined,
 };

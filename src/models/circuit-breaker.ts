@@ -8,6 +8,8 @@ export interface CircuitBreakerOptions {
   readonly failures?: number | undefined;
   /** How long that is. @default 60,000 */
   readonly restMs?: number | undefined;
+  /** Told when a rest begins, and when it is over. @default nobody */
+  readonly onRest?: ((isResting: boolean) => void) | undefined;
   readonly clock: Clock;
 }
 
@@ -22,7 +24,7 @@ export interface CircuitBreaker {
 
 /** Counts failures that may pass; any other outcome shows that the provider is there. */
 export function createCircuitBreaker(options: CircuitBreakerOptions): CircuitBreaker {
-  const { subject, failures = 4, restMs = 60_000, clock } = options;
+  const { subject, failures = 4, restMs = 60_000, onRest, clock } = options;
   let failed = 0;
   let restsSince: number | null = null;
   let isTrying = false;
@@ -42,10 +44,13 @@ export function createCircuitBreaker(options: CircuitBreakerOptions): CircuitBre
     const passes = error instanceof ProviderError && error.retryable;
     if (passes) failed += 1;
     else if (error instanceof ProviderError) recover();
-    if (passes && failed >= failures) restsSince = clock.now();
+    if (!passes || failed < failures) return;
+    restsSince = clock.now();
+    onRest?.(true);
   }
 
   function recover(): void {
+    if (restsSince !== null) onRest?.(false);
     failed = 0;
     restsSince = null;
   }

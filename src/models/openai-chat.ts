@@ -27,6 +27,8 @@ export interface OpenAIChatOptions {
   readonly format?: 'auto' | 'schema' | 'text' | undefined;
   /** Tasks that fail in a row before the server is left alone for a minute. @default 4 */
   readonly failuresBeforeRest?: number | undefined;
+  /** Told when the server is left alone, and when it is asked again. @default nobody */
+  readonly onRest?: ((isResting: boolean) => void) | undefined;
   /** @default the machine's */
   readonly clock?: Clock | undefined;
   /** At least 0, less than 1. @default Math.random */
@@ -50,6 +52,7 @@ export function createOpenAIChat(options: OpenAIChatOptions): ChatModel {
   const breaker = createCircuitBreaker({
     subject: `The model ${model}`,
     failures: options.failuresBeforeRest,
+    onRest: options.onRest,
     clock,
   });
   const habits = createHabits(format);

@@ -16,6 +16,8 @@ export interface MonitoringParts {
 /** How others see whether the bot is well. */
 export interface Monitoring {
   readonly readiness: Readiness;
+  /** What the metrics are taken from. */
+  readonly registry: Registry;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function startMonitoring({
         });
   return {
     readiness,
+    registry,
     async close() {
       await server?.close();
       registry.clear();

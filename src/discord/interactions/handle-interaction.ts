@@ -5,6 +5,7 @@ import { runAutocomplete } from './run-autocomplete.ts';
 import { runCommand } from './run-command.ts';
 import { runComponent, runForm } from './run-component.ts';
 import { runMenu } from './run-menu.ts';
+import { staysUsable, tellClosing } from './tell-closing.ts';
 
 /** Sends an interaction where it belongs. Never throws: what nobody can be told is logged. */
 export async function handleInteraction(
@@ -12,7 +13,9 @@ export async function handleInteraction(
   context: DiscordContext,
 ): Promise<void> {
   try {
-    if (interaction.isAutocomplete()) await runAutocomplete(interaction, context);
+    if (context.draining.aborted && !staysUsable(interaction))
+      await tellClosing(interaction, context);
+    else if (interaction.isAutocomplete()) await runAutocomplete(interaction, context);
     else if (interaction.isChatInputCommand()) await runCommand(interaction, context);
     else if (interaction.isMessageContextMenuCommand()) await runMenu(interaction, context);
     else if (interaction.isModalSubmit()) await runForm(interaction, context);

@@ -14,6 +14,8 @@ import { tellMissing } from './tell-missing.ts';
 
 /** Answers a message that speaks to the bot. Never throws: what nobody can be told is logged. */
 export async function handleMessage(message: Message, context: DiscordContext): Promise<void> {
+  // Not told: everybody would see it, and whoever asks again in a minute is answered.
+  if (context.draining.aborted) return;
   try {
     const server = await settingsFor(message, context);
     const { askChannel } = server;

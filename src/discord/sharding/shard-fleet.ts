@@ -14,6 +14,8 @@ export interface FleetOptions {
   readonly count: number;
   /** Shards that may connect within the same five seconds. */
   readonly atOnce: number;
+  /** How long a shard that is told to end may take. */
+  readonly endsWithinMs: number;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -22,8 +24,6 @@ export interface FleetOptions {
 const CONNECT_WINDOW_MS = 5500;
 /** Opening a large edition comes first. */
 const READY_WITHIN_MS = 5 * 60_000;
-/** Longer than a question may take. */
-const ENDS_WITHIN_MS = 90_000;
 /** The status of a process whose configuration is wrong: another try would end likewise. */
 const WRONG_CONFIGURATION = 2;
 
@@ -129,12 +129,12 @@ export class ShardFleet {
 
 async function endOf(
   child: ChildProcess | null,
-  { clock, log }: Pick<FleetOptions, 'clock' | 'log'>,
+  { endsWithinMs, clock, log }: Pick<FleetOptions, 'endsWithinMs' | 'clock' | 'log'>,
 ): Promise<void> {
   if (child?.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
-  const callOff = clock.after(ENDS_WITHIN_MS, () => {
+  const callOff = clock.after(endsWithinMs, () => {
     log.warn({ pid: child.pid }, 'A shard does not end: it is killed');
     child.kill('SIGKILL');
   });
