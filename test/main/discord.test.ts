@@ -63,7 +63,9 @@ test('with a token, the bot logs in, answers, bears an event that cannot be read
     ready: true,
     parts: { edition: { ok: true }, state: { ok: true }, discord: { ok: true } },
   });
-  expect(await (await page('/metrics')).text()).toContain('process_cpu_seconds_total');
+  const metrics = await (await page('/metrics')).text();
+  expect(metrics).toContain('process_cpu_seconds_total');
+  expect(metrics).not.toContain(server.token);
   expect(server.unexpected).toEqual([]);
   program.signal('SIGTERM');
   const run = await program.ended;

@@ -1,13 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { CoverageError } from '../../errors.ts';
 import { displayPath } from '../display-path.ts';
+import { FileFault, readFile } from '../read-file.ts';
 import { settingsSchema, type SettingsFile } from './schema.ts';
 
 /** The file beside the articles in which their outlets, dates, … are stated. */
 export const SETTINGS_FILE = 'coverage.yaml';
+
+/** Nobody writes so much by hand. */
+const MAX_BYTES = 5_000_000;
 
 /** What the keys at each place may be; shown when another is used. */
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -24,11 +28,30 @@ const ALLOWED: Readonly<Record<string, string>> = {
  */
 export async function loadSettings(folder: string): Promise<SettingsFile | null> {
   const path = join(folder, SETTINGS_FILE);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  const text = await textOf(path).catch((error: unknown) => {
+    if (error instanceof CoverageError) throw error;
     throw new CoverageError(`Cannot read ${displayPath(path)}`, { path, cause: error });
   });
   return text === null ? null : parseSettings(text, path);
+}
+
+/** `null` where there is none. Articles may come from anybody: what a link leads out to would be shown in messages. */
+async function textOf(path: string): Promise<string | null> {
+  const target = await realpath(path).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (target === null) return null;
+  const folder = await realpath(dirname(path));
+  if (!target.startsWith(folder.endsWith(sep) ? folder : folder + sep))
+    throw failure(path, null, 'it is a symbolic link out of the folder: put the file itself there');
+  const pieces: Buffer[] = [];
+  try {
+    for await (const piece of readFile(target, MAX_BYTES)) pieces.push(piece);
+  } catch (error) {
+    throw error instanceof FileFault ? failure(path, null, error.message, error) : error;
+  }
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 /**
