@@ -10,7 +10,7 @@ const DELAY_MS = 250;
 /** A request may time out, which takes a minute: no further try begins later than this. */
 const TRIES_TIME_MS = 60_000;
 /** Discord waits so long for the first answer to an interaction. */
-const FIRST_ANSWER_MS = 3000;
+export const FIRST_ANSWER_MS = 3000;
 
 type Context = Pick<DiscordContext, 'clock' | 'closing'>;
 

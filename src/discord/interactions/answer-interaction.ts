@@ -1,4 +1,3 @@
-import { MessageFlags } from 'discord.js';
 import { UserError } from '../../errors.ts';
 import type { Stage } from '../../answering/dateline.ts';
 import type { Words } from '../../localisation/words.ts';
@@ -7,6 +6,7 @@ import type { Reply, Runnable } from '../command.ts';
 import type { DiscordContext } from '../context.ts';
 import type { Ticket } from '../admission/admission.ts';
 import { admitInteraction } from './admit-interaction.ts';
+import { defer } from './defer.ts';
 import type { AnsweredInteraction } from './deliver.ts';
 import { deliverFailure, deliverReply } from './deliver-outcome.ts';
 import { readingOf, type Reading } from './reading.ts';
@@ -17,8 +17,6 @@ import { readerWords } from '../reader-locale.ts';
 import { draw } from '../render/draw.ts';
 import { renderStage } from '../render/stage.ts';
 import { StagedEdits } from '../asking/staged-edits.ts';
-import { answerPatiently } from '../send-patiently.ts';
-import { isAnswered } from './discord-errors.ts';
 
 export interface Answering {
   readonly command: Runnable;
@@ -57,25 +55,6 @@ export async function answerInteraction(
   } finally {
     await ticket.release();
   }
-}
-
-/** A try whose answer was lost on the way back has deferred it all the same: Discord says so to the next one. */
-async function defer(
-  interaction: AnsweredInteraction,
-  { ephemeral, inPlace = false, context }: Answering,
-): Promise<void> {
-  let isFirst = true;
-  await answerPatiently(async () => {
-    try {
-      if (inPlace && interaction.isMessageComponent()) await interaction.deferUpdate();
-      else await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
-    } catch (error) {
-      if (isFirst || !isAnswered(error)) throw error;
-      interaction.deferred = true;
-    } finally {
-      isFirst = false;
-    }
-  }, context);
 }
 
 /** The reply, or what went wrong: nothing that a handler throws gets past here. */

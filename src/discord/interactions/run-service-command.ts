@@ -1,7 +1,8 @@
-import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction } from 'discord.js';
 import { explainFailure } from '../asking/failure.ts';
 import { StagedEdits } from '../asking/staged-edits.ts';
 import type { DiscordContext } from '../context.ts';
+import { defer } from './defer.ts';
 import { deliver } from './deliver.ts';
 import { renderNotice } from '../render/notice.ts';
 import { draw, forOne } from '../render/draw.ts';
@@ -23,7 +24,7 @@ export async function runServiceCommand(
     await answerPatiently(() => interaction.reply(told), context);
     return;
   }
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await defer(interaction, { ephemeral: true, context });
   const staged = stagesOf(interaction, context);
   const payload = await command
     .run({

@@ -57,6 +57,9 @@ export interface DiscordServer {
   close(): Promise<void>;
 }
 
+/** Node's own five seconds are over so often that requests meet a connection which is just being closed. */
+const KEEP_ALIVE_MS = 60_000;
+
 /** Starts a server on a free port of 127.0.0.1. */
 export async function startDiscordServer(
   options: DiscordServerOptions = {},
@@ -69,6 +72,7 @@ export async function startDiscordServer(
       response.destroy();
     });
   });
+  http.keepAliveTimeout = KEEP_ALIVE_MS;
   const { sockets } = hub.gateway;
   http.on('upgrade', (request, socket, head) => {
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client));
