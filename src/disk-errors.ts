@@ -38,17 +38,18 @@ const TROUBLES: ReadonlyMap<string, Trouble> = new Map([
  * of the disk: trying again does not help.
  */
 export function diskTrouble(error: unknown): Trouble | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const known = TROUBLES.get(code) ?? TROUBLES.get(code.split('_', 2).join('_'));
   return known === undefined ? null : { ...known, reason: `${known.reason} (${code})` };
 }
 
 /**
- * An error as it is told an operator: trouble of the disk with the place and what to do, any other as it is.
+ * An error as it is told an operator: trouble of the disk, or damage that SQLite meets, with the place and what to do,
+ * any other as it is.
  * @param place the file or folder, where the error names none
  */
 export function diskFailure(error: unknown, place: string): unknown {
-  const trouble = error instanceof DatelineError ? null : diskTrouble(error);
+  const trouble = error instanceof DatelineError ? null : (diskTrouble(error) ?? damage(error));
   if (trouble === null) return error;
   const { reason, advice } = trouble;
   return new DatelineError(
@@ -57,6 +58,13 @@ export function diskFailure(error: unknown, place: string): unknown {
       cause: error,
     },
   );
+}
+
+/** SQLite says so of a page that the disk did not give back, too. */
+function damage(error: unknown): Trouble | null {
+  const code = codeOf(error);
+  if (!/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return null;
+  return { ...FAILING, reason: `SQLite finds it damaged (${code})` };
 }
 
 /** Of two names, as in renaming, the second is the one that is made. */
@@ -73,4 +81,8 @@ export async function onDisk<T>(place: string, work: () => Promise<T>): Promise<
   } catch (error) {
     throw diskFailure(error, place);
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

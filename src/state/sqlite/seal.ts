@@ -35,7 +35,10 @@ export function seal(database: Database): void {
     database.pragma('journal_mode = DELETE');
     database
       .transaction(() => {
-        if (isAlone(database)) database.pragma(`application_id = ${checksum(database)}`);
+        if (!isAlone(database)) return;
+        const sum = checksum(database);
+        // A page that cannot be read just now is zeros to `serialize`, which says nothing of it.
+        if (sum === checksum(database)) database.pragma(`application_id = ${sum}`);
       })
       .exclusive();
   } catch {
@@ -51,7 +54,7 @@ export function takeSealOff(database: Database): SealState {
       if (sealed === UNSEALED) return 'none';
       // In WAL it was written to since, by an earlier version or while this process was opening it.
       const isSealed = isAlone(database);
-      if (isSealed && (isCutOff(database) || checksum(database) !== sealed)) return 'broken';
+      if (isSealed && !matches(database, sealed)) return 'broken';
       database.pragma(`application_id = ${UNSEALED}`);
       return isSealed ? 'intact' : 'none';
     })
@@ -60,6 +63,12 @@ export function takeSealOff(database: Database): SealState {
 
 function isAlone(database: Database): boolean {
   return database.pragma('journal_mode', { simple: true }) === 'delete';
+}
+
+/** Looked at again where it does not: a page that could not be read is zeros the first time. */
+function matches(database: Database, sealed: number): boolean {
+  if (isCutOff(database)) return false;
+  return checksum(database) === sealed || checksum(database) === sealed;
 }
 
 /** SQLite reads zeros where a file has ended. */

@@ -13,6 +13,12 @@ const { localHome } = await load('src/edition/local/local-home.js');
 const { reportFailure } = await load('src/report-failure.js');
 const { ARTICLES_DIR, DATA_DIR, OPENAI_BASE_URL, OPENAI_API_KEY, FINGERPRINT } = process.env;
 
+/** A connection that a busy machine does not make in time is made again. */
+async function ask(request) {
+  const url = `${OPENAI_BASE_URL}/embeddings`;
+  return fetch(url, request).catch(() => fetch(url, request));
+}
+
 /** Asks the stand-in server. */
 const embedder = {
   name: 'openai',
@@ -21,7 +27,7 @@ const embedder = {
   fingerprint: FINGERPRINT,
   languages: null,
   async embedPassages(input) {
-    const response = await fetch(`${OPENAI_BASE_URL}/embeddings`, {
+    const response = await ask({
       method: 'POST',
       headers: { authorization: `Bearer ${OPENAI_API_KEY}` },
       body: JSON.stringify({ model: 'stand-in', input }),
