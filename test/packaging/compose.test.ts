@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { environmentSchema } from '../../src/config.ts';
+import { environmentSchema, loadConfig } from '../../src/config.ts';
 import { repositoryFile } from '../support/repository.ts';
 import { environmentOf, stagesOf } from './dockerfile.ts';
 
@@ -55,6 +55,11 @@ describe.each(services)('the service %s', (_name, service) => {
 describe('the bot', () => {
   test('has no capability, and a first process that reaps what others leave', () => {
     expect(bot).toMatchObject({ cap_drop: ['ALL'], init: true, env_file: '.env' });
+  });
+
+  test('is given longer to end than it takes', () => {
+    const [, minutes] = /^(\d+)m$/.exec(String(bot.stop_grace_period)) ?? [];
+    expect(Number(minutes) * 60).toBeGreaterThanOrEqual(loadConfig({}).stopWithinSeconds + 10);
   });
 
   test('finds its folders where the image has them', () => {

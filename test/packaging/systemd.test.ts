@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
 import { repositoryFile, ROOT } from '../support/repository.ts';
 
 const UNIT = 'packaging/dateline.service';
@@ -31,6 +32,13 @@ test('the unit runs the bot with as few rights as it can do with', () => {
   });
   // V8 could not compile anything.
   expect(unit).not.toHaveProperty('MemoryDenyWriteExecute');
+});
+
+test('systemd waits longer than the bot takes to end', () => {
+  const { stopWithinSeconds } = loadConfig({});
+  expect(Number.parseInt(unit.TimeoutStopSec ?? '0')).toBeGreaterThanOrEqual(
+    stopWithinSeconds + 10,
+  );
 });
 
 test('a wrong configuration is not tried again and again', () => {
