@@ -7,6 +7,7 @@ import { createCreditFinder } from '../../src/coverage/find-credits.ts';
 import { formatOf } from '../../src/coverage/formats/format-of.ts';
 import { relateArticles } from '../../src/coverage/relate-articles.ts';
 import { parseSettings } from '../../src/coverage/settings/load-settings.ts';
+import { globMatcher } from '../../src/coverage/settings/glob.ts';
 import { NOTHING_STATED } from '../../src/coverage/settings/settings.ts';
 import { settleArticles } from '../../src/coverage/settle-articles.ts';
 import { splitPassages } from '../../src/coverage/split-passages.ts';
@@ -56,6 +57,7 @@ export const TEXT_JOBS: Readonly<Record<string, Job>> = {
   'the page in a mail': reads('a.eml', 'From: A <a@b.example>\nContent-Type: text/html\n\n'),
   'an mbox file': reads('a.mbox', 'From a@b.example Mon Jan 4 10:00:00 2021\nSubject: Mill\n\n'),
   'coverage.yaml': settingsOf,
+  'a pattern for files': (text) => globMatcher(text.slice(0, 200))(text),
   'the body of an article': (text) => assembled({ text }),
   'what is stated of an article': (text) => assembled(statedAs(text)),
   'the notes of an article': (body) => settleArticles([testArticle({ id: 'a', body })], []),
