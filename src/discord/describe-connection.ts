@@ -9,5 +9,5 @@ export function describeConnection({ ws }: Pick<Client, 'ws'>): string {
   const lost = ws.shards.find(({ status }) => status !== Status.Ready);
   if (lost !== undefined)
     throw new ProviderError(`not connected: ${Status[lost.status]}`, { retryable: true });
-  return `connected, heartbeat answered in ${Math.round(ws.ping)} ms`;
+  return ws.ping < 0 ? 'connected' : `connected, heartbeat answered in ${Math.round(ws.ping)} ms`;
 }

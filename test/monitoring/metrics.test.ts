@@ -86,13 +86,36 @@ test('the edition is counted once, and again when another takes its place', asyn
       return Promise.resolve({ ...SAMPLE_SOURCES, edition });
     },
   });
-  await registry.metrics();
-  expect((await figures(registry)).get('dateline_edition_info{edition="first"}')).toBe(1);
+  const first = await figures(registry);
+  expect(first.get('dateline_edition_info{edition="first"}')).toBe(1);
+  expect(first.get('dateline_edition_articles')).toBe(SAMPLE_SOURCES.articles.length);
+  expect(first.get('dateline_edition_published_timestamp_seconds')).toBe(
+    Date.parse(SAMPLE_SOURCES.indexedAt) / 1000,
+  );
+  await figures(registry);
   edition = 'second';
   const found = await figures(registry);
   expect(found.get('dateline_edition_info{edition="second"}')).toBe(1);
   expect(found.has('dateline_edition_info{edition="first"}')).toBe(false);
   expect(counted).toBe(2);
+});
+
+test('an edition that cannot be opened costs no other figure, and shows again when it can', async () => {
+  const registry = new Registry();
+  countModels(registry);
+  // The first look fails for each of the three figures.
+  const answers = [false, false, false, true];
+  showEdition(registry, {
+    edition: () => Promise.resolve('first'),
+    sources: () =>
+      answers.shift() === true
+        ? Promise.resolve({ ...SAMPLE_SOURCES, edition: 'first' })
+        : Promise.reject(new Error('damaged')),
+  });
+  const before = await figures(registry);
+  expect(before.get('dateline_model_resting')).toBe(0);
+  expect(before.has('dateline_edition_info{edition="first"}')).toBe(false);
+  expect((await figures(registry)).get('dateline_edition_info{edition="first"}')).toBe(1);
 });
 
 test('index runs are counted by how they end', async () => {
