@@ -81,8 +81,9 @@ function explain<T>(file: string, name: string, task: () => T): T {
   } catch (cause) {
     if (diskTrouble(cause) !== null) throw diskFailure(cause, file);
     const reason = cause instanceof Error ? cause.message : String(cause);
+    // A disk that failed to give a page back looks like damage, and passes.
     const advice =
-      'it holds nothing that cannot be computed again: delete it and run the same again';
+      'run the same again; where it comes to the same, delete it: it holds nothing that cannot be computed again';
     throw new DatelineError(`Cannot use the ${name} ${file}: ${reason}; ${advice}`, { cause });
   }
 }

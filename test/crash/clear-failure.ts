@@ -2,7 +2,7 @@ import type { ProgramRun } from '../support/run-program.ts';
 
 /** What an operator needs of an error of the disk: what is wrong, where, and what to do. */
 const SAYS = [
-  { what: 'what is wrong', pattern: /the disk|files are open|damaged/ },
+  { what: 'what is wrong', pattern: /the disk|files are open|damaged|malformed/ },
   { what: 'where', pattern: /\/data\b/ },
   { what: 'what to do', pattern: /\b(run|try)\b.*\bagain\b|npm run/i },
 ];
