@@ -7,7 +7,7 @@ export interface MarkedText {
 
 /** A code block, a code span, a link, a picture or the definition of one: what looks like a mark there is none. */
 const NO_PLACE =
-  /(?:^|\n)[ \t]*(?<fence>```|~~~)[^]*?(?:\n[ \t]*\k<fence>|$)|(?<!`)(?<tick>`{1,9})[^`\n]+\k<tick>|!?\[[^\][\n]*\]\([^)\s]*(?:\s+"[^"\n]*")?\)|(?:^|\n)[ \t]*\[\^?[^\][\n]+\]:[^\n]*|\[(?!\^?\d+\])[^\][\n]+\]\[[^\][\n]*\]/;
+  /(?:^|\n)[ \t]*(?<fence>```|~~~)[^]*?(?:\n[ \t]*\k<fence>|$)|(?<!`)(?<tick>`{1,9})[^`\n]+\k<tick>|!?\[[^\][\n]*\]\([^)\s]{0,2000}(?:\s{1,9}"[^"\n]{0,500}")?\)|(?:^|\n)[ \t]*\[\^?[^\][\n]+\]:[^\n]*|\[(?!\^?\d+\])[^\][\n]+\]\[[^\][\n]*\]/;
 
 const WORD = String.raw`(?:(?:passages?|sources?|ids?|no\.?|#)\s*)?`;
 const NUMBER = String.raw`\^?#?\d{1,3}`;
