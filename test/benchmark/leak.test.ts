@@ -4,7 +4,7 @@ import { runProgram } from '../support/run-program.ts';
 /** What compiled code and caches of the engine may still add. */
 const SLACK_MB = 4;
 /** `LEAK_QUESTIONS=10000` for the long form. */
-const QUESTIONS = process.env['LEAK_QUESTIONS'] ?? '150';
+const QUESTIONS = process.env['LEAK_QUESTIONS'] ?? '400';
 
 test('memory does not go on growing with the questions asked', async () => {
   const { stdout, stderr } = await runProgram([
