@@ -9,6 +9,9 @@ test.each([
   'Was kostet eine Fahrkarte?',
   'Qui dirige la compagnie ?',
   '¿Quién dirige la compañía?',
+  'What speed does the ferry reach?',
+  'Who needs a ticket?',
+  'Wie verkoopt kaartjes?',
 ])('asksHowThingsAre() of %j', (text) => {
   expect(asksHowThingsAre(text)).toBe(true);
 });
@@ -22,6 +25,13 @@ test.each([
   'Wer war der Bürgermeister?',
   'Qui était le maire ?',
   '¿Quién fue el alcalde?',
+  'Who won the naming vote?',
+  'Who designed the terminal?',
+  'Which yard built the ferry?',
+  'Wie won de stemming?',
+  'Wer baute die Fähre?',
+  'Qui a gagné le vote ?',
+  '¿Quién ganó la votación?',
   'Council votes on the ferry',
 ])('not of %j', (text) => {
   expect(asksHowThingsAre(text)).toBe(false);
