@@ -1,4 +1,5 @@
 import type { EventDate } from '../event-dates/event-date.ts';
+import { remember } from '../checks/remember.ts';
 import { eventOfQuote } from '../event-dates/event-of-quote.ts';
 import { contentTerms, type ContentTerms } from './content-terms.ts';
 import { quantities, type Quantity } from './quantities.ts';
@@ -32,6 +33,9 @@ export interface Telling {
   readonly around: string;
 }
 
+/** The same stands around every sentence of a passage. */
+const quantitiesAround = remember(quantities);
+
 /** Reads a sentence for comparison. */
 export function readTold({ text, language, published, around }: Telling): Told {
   return {
@@ -42,7 +46,7 @@ export function readTold({ text, language, published, around }: Telling): Told {
     terms: contentTerms(text, language),
     around: contentTerms(`${text}\n${around}`, language),
     quantities: quantities(text, language),
-    quantitiesAround: quantities(around, language),
+    quantitiesAround: quantitiesAround(around, language),
     date: eventOfQuote(text, { language, published }),
     stance: stanceOf(text, language),
   };
