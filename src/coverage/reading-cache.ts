@@ -49,14 +49,8 @@ export function openReadingCache(file: string): ReadingCache {
     recall(key, schema) {
       const name = nameOf(key);
       used.add(name.toString('hex').toUpperCase());
-      return (
-        schema.safeParse(
-          fromRow(
-            name,
-            explained(() => select.get(name)),
-          ),
-        ).data ?? null
-      );
+      const row = explained(() => select.get(name));
+      return schema.safeParse(fromRow(name, row)).data ?? null;
     },
     keep(key, value) {
       const name = nameOf(key);

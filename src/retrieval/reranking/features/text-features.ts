@@ -23,8 +23,8 @@ export async function withTextFeatures(
   rows: readonly FeatureRow[],
   { edition, likelyAnswer, limit = candidates.length }: TextFeatureOptions,
 ): Promise<FeatureRow[]> {
-  const labels = new Set(bestPlaces(rows, limit).map((at) => candidates[at]?.label ?? 0));
-  const passages = await edition.passages([...labels]);
+  const labels = bestPlaces(rows, limit).map((at) => candidates[at]?.label ?? 0);
+  const passages = await edition.passages(labels);
   const texts = new Map(passages.map(({ label, text }) => [label, text]));
   const phrases = phrasesIn(question);
   return rows.map((row, at) => {
