@@ -35,10 +35,10 @@ export async function openGraph(
   if (known === null || dimensions < 1) return fresh;
   const { points, unused } = matchPoints(keys, known);
   const missing = labels(count).filter((label) => points[label - 1] === 0);
+  const total = known.count + missing.length;
+  if (total - count > MAX_UNUSED * total) return fresh;
   const graph = new hnswlib.HierarchicalNSW('cosine', dimensions);
   await graph.readIndex(known.graph);
-  const total = graph.getCurrentCount() + missing.length;
-  if (total - count > MAX_UNUSED * total) return fresh;
   graph.resizeIndex(total);
   for (const point of unused) graph.markDelete(point);
   return { graph, points, missing };

@@ -1,4 +1,5 @@
 import { openSections } from '../postings/section-file.ts';
+import { HnswFile } from './hnsw-file.ts';
 import type { VectorPaths } from './vector-paths.ts';
 import { keyAt, KEY_BYTES } from './text-keys.ts';
 
@@ -14,16 +15,26 @@ export interface PointsOfTexts {
 export interface KnownVectors extends PointsOfTexts {
   /** The file of its graph. */
   readonly graph: string;
+  /** Points of the graph, those out of use among them. */
+  readonly count: number;
 }
 
 /** What the next edition can take over of one. @throws Error when it cannot be read */
 export function readKnownVectors({ graph, rounded }: VectorPaths): KnownVectors {
+  const count = countPoints(graph);
   const file = openSections(rounded);
   try {
-    return { graph, points: file.numbers('points'), keys: Buffer.from(file.bytes('keys').buffer) };
+    const keys = Buffer.from(file.bytes('keys').buffer);
+    return { graph, count, points: file.numbers('points'), keys };
   } finally {
     file.close();
   }
+}
+
+function countPoints(graph: string): number {
+  const file = new HnswFile(graph);
+  file.close();
+  return file.layout.count;
 }
 
 export interface MatchedPoints {
