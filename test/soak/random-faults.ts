@@ -4,7 +4,12 @@ import type { SoakServers } from './servers.ts';
 /** Something that goes wrong outside. */
 interface Fault {
   readonly name: string;
-  happen(servers: SoakServers, random: Random): void;
+  happen(servers: SoakServers, random: Random, circumstances: Circumstances): void;
+}
+
+interface Circumstances {
+  /** Whether nothing is under way to the bot: what is goes down with its session, at Discord's as well. */
+  readonly mayLoseSession: boolean;
 }
 
 const EDIT = { method: 'PATCH', path: /%40original|@original/ } as const;
@@ -34,8 +39,9 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: 'session invalid',
-    happen: ({ discord }, random) => {
-      discord.gateway.invalidateSessions({ resumable: random() < 0.7 });
+    happen: ({ discord }, random, { mayLoseSession }) => {
+      const resumable = random() < 0.7 || !mayLoseSession;
+      discord.gateway.invalidateSessions({ resumable });
     },
   },
   {
@@ -97,8 +103,12 @@ const FAULTS: readonly Fault[] = [
 ];
 
 /** Makes something go wrong outside. @returns its name */
-export function randomFault(servers: SoakServers, random: Random): string {
+export function randomFault(
+  servers: SoakServers,
+  random: Random,
+  circumstances: Circumstances,
+): string {
   const fault = pick(random, FAULTS);
-  fault.happen(servers, random);
+  fault.happen(servers, random, circumstances);
   return fault.name;
 }

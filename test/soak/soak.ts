@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PermissionFlagsBits } from 'discord.js';
 import { createRandom, pick, type Random } from '../../src/benchmark/random.ts';
+import type { CommandUse } from '../../src/playground/discord/interaction-uses.ts';
+import type { InteractionHandle } from '../../src/playground/discord/interaction-handle.ts';
 import { textOf } from '../../src/playground/discord/message-text.ts';
 import { startBot, type BotProcess } from './bot-process.ts';
 import { changingCoverage, soakQuestions, type ChangingCoverage } from './coverage.ts';
@@ -9,7 +11,7 @@ import type { SoakRun } from './figures.ts';
 import type { MemorySample } from './memory-slope.ts';
 import { questionsUnderWay, type QuestionsUnderWay } from './questions-under-way.ts';
 import { randomFault } from './random-faults.ts';
-import { startServers, type SoakServers } from './servers.ts';
+import { startServers, type Asker, type SoakServers } from './servers.ts';
 
 export interface SoakOptions {
   /** How many are asked. */
@@ -44,6 +46,8 @@ interface Soaking {
   readonly coverage: ChangingCoverage;
   readonly random: Random;
   readonly questions: QuestionsUnderWay;
+  /** Commands that the bot has not reacted to so far. */
+  readonly unacknowledged: Set<InteractionHandle>;
   readonly seen: Seen;
 }
 
@@ -68,7 +72,8 @@ export async function soak(options: SoakOptions): Promise<SoakRun> {
   const started = performance.now();
   try {
     await servers.discord.gateway.ready(1, STARTS_WITHIN);
-    await askAll({ options, servers, bot, coverage, random, questions, seen });
+    const unacknowledged = new Set<InteractionHandle>();
+    await askAll({ options, servers, bot, coverage, random, questions, unacknowledged, seen });
     const seconds = (performance.now() - started) / 1000;
     const exitStatus = await bot.stop();
     return { ...seen, seconds, outcomes: questions.outcomes, exitStatus };
@@ -126,28 +131,30 @@ function isTime(at: number, every: number): boolean {
   return at > 0 && Math.floor(at / every) > Math.floor((at - 1) / every);
 }
 
-async function ask(question: string, { servers, random, questions }: Soaking): Promise<void> {
-  const { discord } = servers;
+async function ask(question: string, soaking: Soaking): Promise<void> {
+  soaking.questions.follow(await command({ name: 'ask', options: { question } }, soaking));
+}
+
+/** Uses a command as somebody. */
+async function command(
+  used: Omit<CommandUse, keyof Asker>,
+  { servers, random, unacknowledged }: Soaking,
+): Promise<InteractionHandle> {
+  const { gateway, interactions } = servers.discord;
   const asker = servers.someone(random);
   // A bot that is away cannot be used by anybody: Discord says so itself.
-  while (!discord.gateway.hasSessionFor(asker.guildId)) await sleep(50);
-  questions.follow(
-    await discord.interactions.command({ name: 'ask', options: { question }, ...asker }),
-  );
+  while (!gateway.hasSessionFor(asker.guildId)) await sleep(50);
+  const asked = await interactions.command({ ...used, ...asker });
+  unacknowledged.add(asked);
+  return asked;
 }
 
 /** Changes a few articles, and has the bot index them in its process for that. */
-async function reindex({ coverage, servers, random, seen, options }: Soaking): Promise<void> {
-  const { discord } = servers;
+async function reindex(soaking: Soaking): Promise<void> {
+  const { coverage, seen, options } = soaking;
   coverage.change();
-  const asker = servers.someone(random);
-  while (!discord.gateway.hasSessionFor(asker.guildId)) await sleep(50);
   const permissions = PermissionFlagsBits.ManageGuild;
-  const asked = await discord.interactions.command({
-    name: 'admin reindex',
-    permissions,
-    ...asker,
-  });
+  const asked = await command({ name: 'admin reindex', permissions }, soaking);
   const told = await asked
     .final({
       timeoutMs: LAST_WORD_WITHIN_MS,
@@ -160,8 +167,11 @@ async function reindex({ coverage, servers, random, seen, options }: Soaking): P
   options.onProgress?.(`${seen.asked} asked, index: ${told.split('\n')[0] ?? ''}`);
 }
 
-function goWrong({ servers, random, seen }: Soaking): void {
-  const name = randomFault(servers, random);
+function goWrong({ servers, random, seen, unacknowledged }: Soaking): void {
+  for (const asked of unacknowledged) {
+    if (asked.message() !== null || asked.followups().length > 0) unacknowledged.delete(asked);
+  }
+  const name = randomFault(servers, random, { mayLoseSession: unacknowledged.size === 0 });
   seen.faults.set(name, (seen.faults.get(name) ?? 0) + 1);
 }
 

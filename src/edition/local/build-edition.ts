@@ -6,6 +6,7 @@ import { writeManifest } from './manifest-file.ts';
 import { SCHEMA_VERSION, type Manifest } from '../manifest.ts';
 import { loadEdition } from './open-edition.ts';
 import { EditionError } from '../../errors.ts';
+import { failedWith } from './file-errors.ts';
 import { notWritten } from './mend.ts';
 import { makePassages } from '../passages.ts';
 import { COVERAGE_FILE, DATA_FILES, MANIFEST_FILE, POSTINGS_FILE, vectorPaths } from './paths.ts';
@@ -24,7 +25,7 @@ export interface PreviousEdition {
 
 /**
  * Writes all files of an edition into a new folder, the manifest last, waits until they are on the disk, and
- * opens the edition once: hnswlib does not report a disk that is full.
+ * opens the edition once: hnswlib reports no file that it could not write.
  * @throws EditionError when the articles have no words
  */
 export async function buildEdition(
@@ -87,7 +88,7 @@ async function readBack(folder: string, work: () => Promise<void>): Promise<void
   try {
     await work();
   } catch (error) {
-    if (error instanceof EditionError || error instanceof RangeError)
+    if (error instanceof EditionError || error instanceof RangeError || failedWith(error, 'ENOENT'))
       throw notWritten(folder, error);
     throw error;
   }

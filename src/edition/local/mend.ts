@@ -44,9 +44,9 @@ export function unreadable(folder: string, name: string, cause: unknown): unknow
   return damaged(folder, `${name} cannot be read`, cause);
 }
 
-/** What was just written cannot be read back: hnswlib does not report a disk that is full. */
+/** What was just written cannot be read back: hnswlib reports neither a full disk nor a file it could not make. */
 export function notWritten(folder: string, cause: unknown): DatelineError {
-  const why = 'the disk may be full or failing';
+  const why = 'the disk may be full or failing, or too many files open';
   return new DatelineError(
     `The new edition was not written whole to ${folder}: ${why}. Look at the disk, then run \`npm run index\` again.`,
     { cause },
