@@ -52,6 +52,10 @@ export function createBuiltinEmbedder(options: BuiltinOptions = {}): Embedder {
       return (await embedAllInPool(pool, tasks, signal)).flatMap(separate);
     },
     embedQuestion: (text, { signal } = {}) => embedInPool(pool, [prepare(text)], signal),
+    warmUp() {
+      // What is wrong is told when the question itself meets it.
+      if (!pool.isRunning()) embedInPool(pool, [prepareText('', 1)]).catch(() => undefined);
+    },
     close: () => pool.close(),
   };
 }

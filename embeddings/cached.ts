@@ -42,6 +42,7 @@ export function cached(
       return vectors;
     },
     embedQuestion: (text, how) => embedder.embedQuestion(text, how),
+    warmUp: embedder.warmUp,
     close: () => embedder.close(),
   };
 }

@@ -18,6 +18,8 @@ export interface Embedder {
   embedPassages(texts: readonly string[], options?: EmbedOptions): Promise<readonly Float32Array[]>;
   /** One unit-length vector for a question. */
   embedQuestion(text: string, options?: EmbedOptions): Promise<Float32Array>;
+  /** Begins to load what the first text needs, so that it waits less; of those that load anything. Fails never. */
+  readonly warmUp?: (() => void) | undefined;
   close(): Promise<void>;
 }
 

@@ -35,21 +35,25 @@ export interface DatelineParts extends AnsweringParts {
 /** Joins the parts into the use cases that every surface calls. */
 export function createDateline(parts: DatelineParts): Dateline {
   const { shelf, embedder } = parts;
+  const search: typeof shelf.use = (task) => {
+    embedder.warmUp?.();
+    return shelf.use(task);
+  };
   return {
     async ask(request) {
-      const answer = await shelf.use((edition) =>
+      const answer = await search((edition) =>
         answerQuestion(unlessToday(request, parts), edition, parts),
       );
       parts.onAnswered?.(answer);
       return answer;
     },
-    search: (request) => shelf.use((edition) => searchCoverage(request, edition, parts)),
+    search: (request) => search((edition) => searchCoverage(request, edition, parts)),
     timeline: (request) =>
-      shelf.use((edition) => makeTimeline(withDay(request, parts), edition, parts)),
+      search((edition) => makeTimeline(withDay(request, parts), edition, parts)),
     compare: (request) =>
-      shelf.use((edition) => compareOutlets(withDay(request, parts), edition, parts)),
+      search((edition) => compareOutlets(withDay(request, parts), edition, parts)),
     check: (request) =>
-      shelf.use((edition) => checkStatement(withDay(request, parts), edition, parts)),
+      search((edition) => checkStatement(withDay(request, parts), edition, parts)),
     matching: (request) => shelf.use((edition) => matchArticles(withDay(request, parts), edition)),
     edition: () => shelf.use(({ manifest }) => Promise.resolve(manifest.id)),
     sources: (filter = {}) =>

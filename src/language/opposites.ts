@@ -61,7 +61,10 @@ temporary | | | | <> permanent | | | |
 const CHANGED = 1;
 const MOVES: readonly number[] = [2, 3];
 
-/** By language and term, and by idea, the sides that a word is on: of the pair `n`, `2n` and `2n + 1`. */
+/**
+ * By language and term, and by idea, the sides that a word is on: of the pair `n`, `2n` and `2n + 1`. The ideas are those
+ * of the English words: what another language's word means besides is seldom on its side.
+ */
 interface Sides {
   readonly byTerm: ReadonlyMap<string, readonly number[]>;
   readonly byIdea: ReadonlyMap<number, readonly number[]>;
@@ -94,7 +97,7 @@ function readSides(): Sides {
   for (const [side, text] of sides.entries())
     for (const { language, word } of wordsOf(text)) {
       add(byTerm, `${language} ${word}`, side);
-      for (const idea of ideasOf(word, language)) add(byIdea, idea, side);
+      if (language === 'en') for (const idea of ideasOf(word, language)) add(byIdea, idea, side);
     }
   return { byTerm, byIdea };
 }

@@ -1,11 +1,11 @@
 import type { SearchResult, Sources } from '../answering/dateline.ts';
 import { formatDate } from '../localisation/format-date.ts';
 import type { Command, Reply } from '../discord/command.ts';
-import { firstOfEach } from '../discord/render/search.ts';
 import { helpText } from '../discord/wording/help-text.ts';
 import { clip, visibleLine } from '../discord/wording/visible-text.ts';
 import { describeCoverage, describeOutlet, outletName } from '../discord/wording/wording.ts';
 import { ENGLISH } from '../localisation/words.ts';
+import { bestOfEach } from '../retrieval/best-of-each.ts';
 import { footer } from './render-citations.ts';
 import { articleText, renderArticleText } from './render-article-text.ts';
 import { renderAnswerText } from './render-answer-text.ts';
@@ -56,7 +56,7 @@ function renderSearch(
   { hits, searched, notes }: SearchResult,
   style: TextStyle,
 ): string {
-  const found = firstOfEach(hits).map(({ article, passage }) => {
+  const found = bestOfEach(hits).map(({ article, passage }) => {
     const outlet = visibleLine(outletName(article, ENGLISH));
     const date = formatDate(article.published, article.notBefore);
     const headline = bold(visibleLine(article.headline), style);

@@ -71,6 +71,17 @@ describe('createBuiltinEmbedder()', () => {
     expect(delay.percentile(90) / 1e6).toBeLessThan(50);
   });
 
+  test('loads its model before the first text where it is told to, and ends while it does', async () => {
+    const warm = createBuiltinEmbedder();
+    warm.warmUp?.();
+    expect(await warm.embedQuestion(SENTENCE)).toEqual(await embedder.embedQuestion(SENTENCE));
+    await warm.close();
+    const unused = createBuiltinEmbedder();
+    unused.warmUp?.();
+    await unused.close();
+    await expect(unused.embedQuestion(SENTENCE)).rejects.toThrow(/closed/);
+  });
+
   test('a question does not wait for the passages before it', async () => {
     const order: string[] = [];
     const many = embedder.embedPassages(passages(30)).then(() => order.push('passages'));

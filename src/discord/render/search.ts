@@ -2,6 +2,7 @@ import type { SearchResult } from '../../answering/dateline.ts';
 import { formatDate } from '../../localisation/format-date.ts';
 import { sayAll } from '../../localisation/say.ts';
 import type { Words } from '../../localisation/words.ts';
+import { bestOfEach } from '../../retrieval/best-of-each.ts';
 import type { Hit } from '../../retrieval/hit.ts';
 import { outletName, searchedParts, understoodLines } from '../wording/wording.ts';
 import { fitLines } from './budget.ts';
@@ -24,7 +25,7 @@ export function renderSearch(
   context: ListContext,
 ): Payload {
   const { words } = context;
-  const lines = firstOfEach(hits).map((hit) => hitLines(hit, words));
+  const lines = bestOfEach(hits).map((hit) => hitLines(hit, words));
   const parts = searchedParts(searched, words).map((part) => shorten(part, MAX_PART_CHARS));
   const nothing = words.t('searches.nothing', { query: shorten(query, MAX_PART_CHARS) });
   const { text: foot } = fitLines(
@@ -37,12 +38,6 @@ export function renderSearch(
   );
   const list = { lines: lines.length > 0 ? lines : [nothing], foot, maxLines: HITS_PER_PAGE };
   return renderList(list, context);
-}
-
-/** The best hit of each article: a search lists articles, not passages. */
-export function firstOfEach(hits: readonly Hit[]): Hit[] {
-  const seen = new Set<string>();
-  return hits.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
 }
 
 function hitLines({ article, passage }: Hit, words: Words): string {
