@@ -114,7 +114,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
       void handlers.track(handleMessage(each, context));
     });
   };
-  const client = await connect({ ...options, attach });
+  const client = await connect({ ...options, clock: context.clock, attach });
   const watched = watchConnection(client, context);
   const link = inviteLink(client.application.id);
   options.log.info(

@@ -7,7 +7,8 @@ import {
   Partials,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { ConfigError } from '../errors.ts';
+import { wait, type Clock } from '../clock.ts';
+import { ConfigError, ProviderError } from '../errors.ts';
 import { CONTENT_NOT_GRANTED } from './message-content.ts';
 import { NO_METER, type Meter } from './meter.ts';
 import { ONLY_SHARD, type ShardIdentity } from './sharding/shard-identity.ts';
@@ -25,12 +26,16 @@ export interface ConnectOptions {
   readonly attach: (client: Client) => void;
   /** @default nobody counts */
   readonly meter?: Meter | undefined;
+  readonly clock: Clock;
   readonly log: Logger;
 }
 
+/** A Discord that takes the token and then says nothing is waited for so long; discord.js would wait for ever. */
+const READY_WITHIN_MS = 5 * 60_000;
+
 /**
  * A client that is logged in and ready. Without the permission to read message content it starts all the same.
- * @throws ConfigError when Discord does not accept the token
+ * @throws ConfigError when Discord does not accept the token; ProviderError when it does not let the bot begin
  */
 export async function connect(options: ConnectOptions): Promise<Client<true>> {
   try {
@@ -46,8 +51,25 @@ async function logIn(options: ConnectOptions): Promise<Client<true>> {
   const client = newClient(options);
   options.attach(client);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(options.token);
-  return ready;
+  const waiting = new AbortController();
+  const late = wait(READY_WITHIN_MS, options.clock, waiting.signal).then(() => {
+    // Not waited for: a connection that hangs may be long in closing.
+    void client.destroy();
+    throw notReady();
+  });
+  try {
+    await Promise.race([client.login(options.token), late]);
+    return await Promise.race([ready, late]);
+  } finally {
+    waiting.abort();
+  }
+}
+
+function notReady(): ProviderError {
+  return new ProviderError(
+    `Discord took the token, and has not let the bot begin for ${READY_WITHIN_MS / 60_000} minutes: this process ends, to be started again.`,
+    { retryable: true },
+  );
 }
 
 function newClient(options: ConnectOptions): Client {

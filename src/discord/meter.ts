@@ -1,8 +1,11 @@
+import type { InteractionType } from 'discord.js';
 import type { Refusal } from './admission/admission.ts';
 import type { Outcome } from './asking/course.ts';
 
 /** Counts what the bot does, for those who look after it. */
 export interface Meter {
+  /** Discord brought something that somebody did. @param command its name, of commands only */
+  interacted(type: InteractionType, command: string | null): void;
   /** What came of something that was asked. */
   asked(outcome: Outcome): void;
   /** Something was not let in. */
@@ -17,6 +20,7 @@ export interface Meter {
 
 /** Counts nothing. */
 export const NO_METER: Meter = {
+  interacted: () => undefined,
   asked: () => undefined,
   refused: () => undefined,
   reconnecting: () => undefined,

@@ -1,3 +1,4 @@
+import { InteractionType } from 'discord.js';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { RunningBot } from '../discord/client.ts';
 import type { Meter } from '../discord/meter.ts';
@@ -5,8 +6,14 @@ import type { Meter } from '../discord/meter.ts';
 /** Counts what Discord answers, and how often it is connected to. */
 export function countDiscord(
   registry: Registry,
-): Pick<Meter, 'reconnecting' | 'responded' | 'slowedDown'> {
+): Pick<Meter, 'interacted' | 'reconnecting' | 'responded' | 'slowedDown'> {
   const registers = [registry];
+  const interactions = new Counter({
+    name: 'dateline_interactions_total',
+    help: 'What people did: commands by name, and by type buttons, forms and what they type.',
+    labelNames: ['type', 'command'],
+    registers,
+  });
   const reconnects = new Counter({
     name: 'dateline_gateway_reconnects_total',
     help: 'How often the connection to Discord was lost and made anew.',
@@ -25,6 +32,9 @@ export function countDiscord(
     registers,
   });
   return {
+    interacted(type, command) {
+      interactions.inc({ type: InteractionType[type], command: command ?? '' });
+    },
     reconnecting() {
       reconnects.inc();
     },

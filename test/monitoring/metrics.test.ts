@@ -48,6 +48,8 @@ test('what people ask, and what Discord answers, is counted without a word or an
   expect(found.get('dateline_question_seconds_count{command="ask"}')).toBe(1);
   expect(found.get('dateline_model_tokens_total{direction="in"}')).toBe(900);
   expect(found.get('dateline_undelivered_total')).toBe(0);
+  const command = '{type="ApplicationCommand",command="ask"}';
+  expect(found.get(`dateline_interactions_total${command}`)).toBe(1);
   expect(found.get('dateline_discord_responses_total{status="200"}')).toBeGreaterThan(0);
   const text = await registry.metrics();
   for (const told of ['ferry', server.ids.user, server.ids.guild]) expect(text).not.toContain(told);

@@ -52,16 +52,23 @@ test('no error, log, edition or state holds a secret, whichever service refuses 
     DISCORD_API_URL: discord.restUrl,
   };
   const env = { ...indexed.env, ...common };
+  const question = ['ask', 'What does the new lamp cost?'];
   const [token, database, embeddings] = await Promise.all([
     runProgram([], { entry: 'main', env }),
-    runProgram(['ask', 'What does the new lamp cost?'], { env: { ...env, DATABASE_URL } }),
+    runProgram(question, { env: { ...env, DATABASE_URL } }),
     runProgram(['index'], {
       env: { ...empty.env, ...common, EMBEDDINGS: 'openai', EMBEDDING_MODEL: 'x' },
     }),
   ]);
   for (const run of [token, database, embeddings]) expectFailed(run);
   expect(token.stderr).toContain('DISCORD_TOKEN');
-  expect(refusing.requests.length).toBeGreaterThan(0);
+  const answered = await runProgram(question, { env });
+  expect(answered.status).toBe(0);
+  expect(answered.stderr).toContain('API_KEY');
+  expectNoSecret(answered.stdout + answered.stderr);
+  expect(new Set(refusing.requests.map(({ path }) => path))).toEqual(
+    new Set(['/v1/embeddings', '/v1/rerank', '/v1/chat/completions']),
+  );
   for (const { dataDir } of [indexed, empty]) expectNoSecret(contentOf(join(dataDir, '..')));
 }, 120_000);
 

@@ -1,8 +1,7 @@
-import { ComponentType } from 'discord.js';
 import type { InteractionHandle } from '../../src/playground/discord/interaction-handle.ts';
-import { componentsOf, isLoading, textOf } from '../../src/playground/discord/message-text.ts';
-import type { Message } from '../../src/playground/discord/message.ts';
+import { textOf } from '../../src/playground/discord/message-text.ts';
 import type { DiscordServer } from '../../src/playground/discord/server.ts';
+import { isUnderWay } from '../support/discord/is-under-way.ts';
 
 /** What became of a question: an answer (also that there is none), or another word in its place. */
 export interface Outcome {
@@ -46,12 +45,5 @@ export function questionsUnderWay({ listen }: Pick<DiscordServer, 'listen'>): Qu
 /** What someone reads in the end; `null` before. A refusal may come in a message of its own, in private. */
 function lastWord(asked: InteractionHandle): string | null {
   const message = asked.message() ?? asked.followups()[0]?.message() ?? null;
-  return message === null || isLoading(message) || canBeStopped(message) ? null : textOf(message);
-}
-
-/** Work under way has a button that stops it. */
-function canBeStopped(message: Message): boolean {
-  return componentsOf(message, ComponentType.Button).some(({ custom_id: id }) =>
-    String(id).startsWith('v1:stop:'),
-  );
+  return message === null || isUnderWay(message) ? null : textOf(message);
 }

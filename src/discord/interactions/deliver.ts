@@ -58,7 +58,7 @@ async function postInChannel(
     const channel = await client.channels.fetch(channelId);
     return channel?.isSendable() ? (await channel.send(body)).id : null;
   } catch (error) {
-    log.warn({ err: error, channelId }, 'Could not post a reply in its channel');
+    log.warn({ err: error }, 'Could not post a reply in its channel');
     return null;
   }
 }

@@ -12,6 +12,10 @@ export async function handleInteraction(
   interaction: Interaction,
   context: DiscordContext,
 ): Promise<void> {
+  context.meter.interacted(
+    interaction.type,
+    interaction.isCommand() ? interaction.commandName : null,
+  );
   try {
     if (context.draining.aborted && !staysUsable(interaction))
       await tellClosing(interaction, context);

@@ -77,6 +77,7 @@ export class GatewayConnection {
       this.#socket.close(code);
       return;
     }
+    if (this.#gateway.isMute) return;
     const { parts } = this.#gateway;
     const { intents, shard = ONLY_SHARD } = identify;
     const session = this.#gateway.open(intents, shard, this.#socket);

@@ -37,6 +37,8 @@ export class Gateway {
   readonly parts: GatewayParts;
   readonly sockets = new WebSocketServer({ noServer: true });
   readonly #silent = new WeakSet<WebSocket>();
+  /** Whether clients that identify are left without an answer. */
+  isMute = false;
   readonly #sessions = new Map<string, GatewaySession>();
   #made = 0;
 
