@@ -159,9 +159,19 @@ OPEN(open64)
 FOPEN(fopen)
 FOPEN(fopen64)
 
-int close(int descriptor) {
+static void unwatch(int descriptor) {
   if (descriptor >= 0 && descriptor < MAX_FILES) watched[descriptor] = 0;
+}
+
+int close(int descriptor) {
+  unwatch(descriptor);
   return REAL(close)(descriptor);
+}
+
+/* Closes within the C library, past the `close` above: its number may be a connection's next. */
+int fclose(FILE *file) {
+  unwatch(fileno(file));
+  return REAL(fclose)(file);
 }
 
 /* Reading and writing */
