@@ -51,10 +51,15 @@ export function term(word: string, language: string | null): string {
 }
 
 function makeTerm(word: string, language: string | null): string {
-  const whole = fold(word).replace(/'s$/, '');
-  const folded = withoutElision(whole, language).replaceAll("'", '').slice(0, MAX_TERM_CHARS);
+  const folded = unstemmed(word, language);
   const stem = language === null ? undefined : STEMMERS[language];
   return stem && /^\p{L}+$/u.test(folded) ? stem(folded) : folded;
+}
+
+/** What is stemmed of a word: lower case, without diacritics, elided articles, apostrophes and possessive `'s`. */
+export function unstemmed(word: string, language: string | null): string {
+  const whole = fold(word).replace(/'s$/, '');
+  return withoutElision(whole, language).replaceAll("'", '').slice(0, MAX_TERM_CHARS);
 }
 
 /** `l'île` is found by `île`. */

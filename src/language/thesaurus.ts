@@ -1,27 +1,16 @@
-import { analyse, fold } from './analyse.ts';
 import * as tables from './concepts/index.ts';
 import { NATIONS } from './concepts/nations.ts';
-import { tokens } from './tokens.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The languages of the tables, in the order of their columns. */
 const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es'];
-
-/** The words of one language. A phrase is index terms parted by a space. */
-interface Vocabulary {
-  /** The phrases for each idea, by its place in the tables. */
-  readonly phrases: readonly (readonly string[])[];
-  /** By phrase, the places of the ideas it stands for. */
-  readonly ideas: ReadonlyMap<string, readonly number[]>;
-  /** The same by the phrase as the tables write it, folded: `use` is no `US`, though both have one stem. */
-  readonly written: ReadonlyMap<string, readonly number[]>;
-}
 
 /** Most words of one phrase. */
 export const MAX_PHRASE_WORDS = 3;
 
 /** Whether a phrase of index terms of a language is in the thesaurus. */
 export function isKnown(phrase: string, language: string): boolean {
-  return vocabulary(language).ideas.has(phrase);
+  return vocabulary(language).ideas(phrase) !== undefined;
 }
 
 /**
@@ -31,64 +20,41 @@ export function isKnown(phrase: string, language: string): boolean {
  * the same stems is not meant
  */
 export function sameIdeas(phrase: string, from: string, to: string, written?: string): string[] {
-  const { ideas, written: asWritten } = vocabulary(from);
-  const exact = written === undefined ? undefined : asWritten.get(fold(written));
-  const places = exact ?? ideas.get(phrase) ?? [];
-  const { phrases } = vocabulary(to);
-  const found = new Set(places.flatMap((place) => phrases[place] ?? []));
+  const source = vocabulary(from);
+  const exact = written === undefined ? undefined : source.ideasAsWritten(written);
+  const ideas = exact ?? source.ideas(phrase) ?? [];
+  const target = vocabulary(to);
+  const found = new Set(ideas.flatMap((idea) => target.phrases(idea)));
   return [...found].filter((other) => from !== to || other !== phrase);
 }
 
 /** The ideas that a phrase of index terms stands for in a language, by numbers that are the same for all languages. */
 export function ideasOf(phrase: string, language: string): readonly number[] {
-  return vocabulary(language).ideas.get(phrase) ?? [];
+  return vocabulary(language).ideas(phrase) ?? [];
 }
 
 const vocabularies = new Map<string, Vocabulary>();
 
-/** Read from the tables when a language is first needed: some 6,500 words and phrases. */
+/** Taken from the tables when a language is first needed: some 6,500 words and phrases. */
 function vocabulary(language: string): Vocabulary {
   const known = vocabularies.get(language);
   if (known !== undefined) return known;
-  const made = read(language);
+  const made = createVocabulary(listsOf(language), language);
   vocabularies.set(language, made);
   return made;
 }
 
-function read(language: string): Vocabulary {
+/** The words and phrases of a language for each idea, in the order of the tables; none of a language without a column. */
+function listsOf(language: string): readonly (readonly string[])[] {
   const column = LANGUAGES.indexOf(language);
-  if (column < 0) return { phrases: [], ideas: new Map(), written: new Map() };
+  if (column < 0) return [];
   const names = namesOfCountries(language);
-  const lists = [
+  return [
     ...Object.values<string>(tables).flatMap((table) =>
       lines(table).map((line) => words(line, column)),
     ),
     ...lines(NATIONS).map((line) => [...words(line.slice(3), column), ...names(line.slice(0, 2))]),
   ];
-  const phrases = lists.map((list) => [
-    ...new Set(list.map((word) => analyse(word, language).join(' '))),
-  ]);
-  return { phrases, ideas: byPhrase(phrases), written: byPhrase(lists.map(asWritten)) };
-}
-
-function asWritten(list: readonly string[]): string[] {
-  return list.map((word) =>
-    tokens(fold(word))
-      .map(({ text }) => text)
-      .join(' '),
-  );
-}
-
-/** By phrase, the places of the lists that hold it. */
-function byPhrase(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [place, list] of lists.entries())
-    for (const phrase of new Set(list)) {
-      const places = found.get(phrase);
-      if (places) places.push(place);
-      else found.set(phrase, [place]);
-    }
-  return found;
 }
 
 function lines(table: string): string[] {
