@@ -18,8 +18,8 @@ const FOLDERS = ['src', 'commands', 'embeddings'] as const;
 /** What test files share. Below `node_modules`, so that packages are found from it. */
 export const BUILDS = join(ROOT, 'node_modules/.cache/dateline-tests');
 
-/** A build that nobody has made for so long is of sources that are gone. */
-const STALE_MS = 60 * 60 * 1000;
+/** A build of so long ago is of sources that are gone, and no run of hours is still at it. */
+const STALE_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The folder of the program as JavaScript, built from the sources as they are now without looking at types: it
