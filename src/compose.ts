@@ -1,7 +1,5 @@
 import type { Logger } from 'pino';
-import { chooseEmbedder } from '../embeddings/choose.ts';
 import type { Embedder } from '../embeddings/embedder.ts';
-import type { DownloadProgress } from '../embeddings/model-files.ts';
 import type { Answer } from './answering/answer.ts';
 import { createDateline } from './answering/create-dateline.ts';
 import type { Dateline } from './answering/dateline.ts';
@@ -20,6 +18,7 @@ import { chooseRerankers } from './retrieval/reranking/choose.ts';
 import { createOpenAIChat } from './models/openai-chat.ts';
 import type { ChatModel } from './models/chat-model.ts';
 import type { Reranker } from './retrieval/reranking/reranker.ts';
+import { openEmbedder } from './open-embedder.ts';
 import { openHome } from './open-home.ts';
 
 export interface OpenOptions {
@@ -38,7 +37,7 @@ export function openDateline(
   log: Logger,
   { notesAnswers = true, models }: OpenOptions = {},
 ): Dateline {
-  const embedder = chooseEmbedder(config, { onDownload: downloadLog(log) });
+  const embedder = openEmbedder(config, log);
   const chat = createChatOf(config, (isResting) => models?.resting(isResting));
   const shelf = new EditionShelf(openHome(config), {
     fingerprint: embedder.fingerprint,
@@ -80,6 +79,13 @@ export function openDateline(
     onRemoved: (removed) => {
       log.debug({ checks: removed.map(({ check }) => check) }, 'claims removed by the checks');
     },
+    onUnembedded: (error) => {
+      models?.failed('embed');
+      log.warn(
+        { reason: error.message },
+        'the question could not be embedded: only its words are searched',
+      );
+    },
     onUnranked: (error) => {
       models?.failed('rerank');
       log.warn(
@@ -95,17 +101,6 @@ export function openDateline(
       );
     },
   });
-}
-
-/** A line a quarter. */
-function downloadLog(log: Logger): (progress: DownloadProgress) => void {
-  let told = -1;
-  return ({ done, total }) => {
-    const quarter = Math.floor((4 * done) / total);
-    if (quarter === told) return;
-    told = quarter;
-    log.info({ bytes: done, of: total }, 'downloading the model that embeds');
-  };
 }
 
 /** What ranks once more what a search found, as configured. */

@@ -36,10 +36,10 @@ export async function answerByCounting(
   const told = await answerFromIndex(question, question.index, edition);
   if (told === null) return null;
   lap('count');
-  const { embedder } = parts;
+  const { embedder, onUnembedded } = parts;
   const isHelpless = told.status === 'abstained' && told.nearest.length === 0;
   const nearest = isHelpless
-    ? await findHits(question, { edition, embedder, topK: NEAREST_HITS, signal })
+    ? await findHits(question, { edition, embedder, onUnembedded, topK: NEAREST_HITS, signal })
     : null;
   return {
     ...answerFrame({

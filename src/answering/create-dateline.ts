@@ -82,12 +82,13 @@ function withDay<R extends { readonly asOf?: string | undefined }>(
 async function searchCoverage(
   request: SearchRequest,
   edition: Edition,
-  { embedder, rerankers, onUnranked, clock }: AnsweringParts,
+  { embedder, rerankers, onUnranked, onUnembedded, clock }: AnsweringParts,
 ): Promise<SearchResult> {
   const { query, filter, undo, signal, limit = SEARCH_LIMIT } = request;
   const asOf = request.asOf ?? dayOf(clock());
   const question = understand(query, { edition, filter, asOf, undo });
-  const options = { edition, embedder, rerankers, onUnranked, topK: limit, signal };
+  const parts = { embedder, rerankers, onUnranked, onUnembedded };
+  const options = { ...parts, edition, topK: limit, signal };
   const { question: asked, hits, notes } = await findHits(question, options);
   return {
     hits: await joinNeighbours(hits, edition),

@@ -8,7 +8,7 @@ import { readManifest } from '../edition/local/manifest-file.ts';
 import { openEdition } from '../edition/local/open-edition.ts';
 import { CURRENT_LINK, editionsFolder } from '../edition/local/paths.ts';
 import type { SetCoverage } from './retrieval/evaluation-set.ts';
-import { createMuteEmbedder } from './retrieval/words-only.ts';
+import { createMuteEmbedder } from '../retrieval/words-only.ts';
 
 export interface SetEditionOptions {
   /** Where editions of the coverage are kept, so that the same coverage is indexed once. */

@@ -1,7 +1,7 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 
 /** What a provider was asked to do, and failed to. */
-export type ModelTask = 'write' | 'repair' | 'verify' | 'followUp' | 'rerank';
+export type ModelTask = 'write' | 'repair' | 'verify' | 'followUp' | 'rerank' | 'embed';
 
 /** Told how the providers of models do. */
 export interface ModelMeter {
@@ -15,7 +15,7 @@ export function countModels(registry: Registry): ModelMeter {
   const registers = [registry];
   const failures = new Counter({
     name: 'dateline_model_failures_total',
-    help: 'What a model or reranker could not do, all tries together; something else took its place.',
+    help: 'What a model, a reranker or, for questions, an embedder could not do, all tries together; something else took its place.',
     labelNames: ['task'],
     registers,
   });

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { pino } from 'pino';
 import type { Dateline } from '../../src/answering/dateline.ts';
 import { openDateline } from '../../src/compose.ts';
@@ -15,7 +15,7 @@ import { startOpenAIServer, type OpenAIServer } from '../support/openai/server.t
 
 const QUOTE = 'It costs 48,000 pounds.';
 const ask = { name: 'ask', options: { question: 'What does the new lamp of Tarn Head cost?' } };
-const DID_NOT_ANSWER = /A service I depend on did not answer.*error e-[0-9a-f]{8}/;
+const BY_WORDS = 'only the words of the question were searched';
 
 let models: OpenAIServer;
 let dateline: Dateline;
@@ -68,13 +68,37 @@ describe('a server of embeddings', () => {
     ['too few vectors', { alter: () => [] }],
     ['other dimensions than the edition has', { alter: (all) => all.map((one) => one.slice(32)) }],
     ['JSON cut short', { raw: '{"data": [' }],
-  ])('that sends %s is asked once: people read that it did not answer', async (_, reply) => {
+  ])('that sends %s is asked once: people read what the words find, and that', async (_, reply) => {
     models.embeddings.respondWith(() => reply);
     const [text, requests] = await counted('/v1/embeddings', shown);
-    expect(text).toMatch(DID_NOT_ANSWER);
+    expect(text).toContain('48,000 pounds');
+    expect(text).toContain(BY_WORDS);
     expect(requests).toBe(1);
     models.embeddings.respondWith(null);
-    expect(await shown()).toContain('48,000 pounds');
+    expect(await shown()).not.toContain(BY_WORDS);
+  });
+
+  test('that is away: sentences as published are found by words, and it is soon left alone', async () => {
+    const folder = articlesFolder();
+    const { baseUrl: OPENAI_BASE_URL, apiKey: OPENAI_API_KEY } = models;
+    const config = loadConfig({
+      ...folder.env,
+      OPENAI_BASE_URL,
+      OPENAI_API_KEY,
+      WRITER: 'extractive',
+    });
+    await runIndex(config, { paths: [folder.articlesDir] });
+    const extractive = openDateline(config, pino({ level: 'silent' }));
+    onTestFinished(() => extractive.close());
+    models.embeddings.respondWith(() => ({ status: 400 }));
+    const question = ask.options.question;
+    const answer = await extractive.ask({ question });
+    expect(answer).toMatchObject({ status: 'answered', writer: 'extractive' });
+    expect(answer.answer).toContain('48,000 pounds');
+    expect(answer.notes.join()).toContain(BY_WORDS);
+    const unanswered = await extractive.ask({ question: 'Who won the chess game in Reykjavik?' });
+    expect(unanswered.status).toBe('abstained');
+    expect(unanswered.notes.join()).toContain(BY_WORDS);
   });
 
   test.each<[string, EmbeddingsReply]>([

@@ -1,4 +1,5 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
+import { ProviderError } from '../../errors.ts';
 import { understands } from '../../retrieval/understands.ts';
 import type { WriterRequest } from '../writer.ts';
 import type { AnswerSentence } from './answer-sentences.ts';
@@ -24,7 +25,6 @@ const MAX_EMBEDDED = 16;
 /**
  * Scores sentences as answers. Only the best by words and outward signs are compared by meaning; the others are
  * dropped.
- * @throws ProviderError when the embedder fails
  */
 export async function scoreSentences(
   candidates: readonly AnswerSentence[],
@@ -53,8 +53,8 @@ export async function scoreSentences(
 }
 
 /**
- * The cosine of each sentence with the question; `null` where the embedder does not understand a language.
- * @throws ProviderError when the embedder fails
+ * The cosine of each sentence with the question; `null` where the embedder does not understand a language, and
+ * everywhere when its provider fails: words and outward signs rank then.
  */
 export async function questionCosines(
   sentences: readonly AnswerSentence[],
@@ -65,14 +65,18 @@ export async function questionCosines(
   const known = sentences.filter(({ evidence }) =>
     understands(embedder, evidence.hit.article.language),
   );
-  const [asked, ...vectors] = await embedder.embedPassages(
-    [question.query, ...known.map(({ text }) => text)],
-    { signal },
-  );
+  const texts = [question.query, ...known.map(({ text }) => text)];
+  const [asked, ...vectors] = await embedder
+    .embedPassages(texts, { signal })
+    .catch((error: unknown) => {
+      if (error instanceof ProviderError) return [];
+      throw error;
+    });
+  if (asked === undefined) return sentences.map(() => null);
   const found = new Map(known.map((sentence, index) => [sentence, dot(asked, vectors[index])]));
   return sentences.map((sentence) => found.get(sentence) ?? null);
 }
 
-function dot(a: Float32Array | undefined, b: Float32Array | undefined): number {
-  return a && b ? a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0) : 0;
+function dot(a: Float32Array, b: Float32Array | undefined): number {
+  return b ? a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0) : 0;
 }

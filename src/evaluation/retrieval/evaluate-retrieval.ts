@@ -5,7 +5,7 @@ import { openSetEdition, type SetEditionOptions } from '../set-edition.ts';
 import { askQuestions } from './ask-questions.ts';
 import type { EvaluationSet, SetPart } from './evaluation-set.ts';
 import type { AskedQuestion, RetrievalRun } from './run.ts';
-import { createMuteEmbedder, withoutVectors } from './words-only.ts';
+import { createMuteEmbedder, withoutVectors } from '../../retrieval/words-only.ts';
 
 /** Questions that do not say their own day are asked on the day of indexing. */
 export interface RetrievalEvaluation extends SetEditionOptions {

@@ -4,6 +4,8 @@ export const remarks = {
   ofUnknownAge: 'Keiner dieser Artikel ist datiert, also muss das nicht mehr stimmen.',
   fallback:
     'Das Sprachmodell stand nicht zur Verfügung, darum sind das Sätze, wie sie veröffentlicht wurden.',
+  unembedded:
+    'Der Dienst, der Bedeutungen vergleicht, stand nicht zur Verfügung, darum wurde nur nach den Wörtern der Frage gesucht: Andere Wörter für dasselbe können übersehen worden sein.',
   unranked:
     'Das Modell, das Passagen ordnet, stand nicht zur Verfügung, darum stehen sie in der Reihenfolge der Suche.',
   brokeOff: 'Das Sprachmodell brach ab, darum kann der Antwort etwas fehlen.',

@@ -3,6 +3,8 @@ export const remarks = {
   old: 'The newest article here is of {{date, edtf}}; things may have changed since.',
   ofUnknownAge: 'None of these articles is dated, so this may no longer hold.',
   fallback: 'The language model could not be used, so these are sentences as published.',
+  unembedded:
+    'The service that compares meanings could not be used, so only the words of the question were searched: other words for the same may have been missed.',
   unranked:
     'The model that ranks passages could not be used, so they stand in the order of the search.',
   brokeOff: 'The language model broke off, so the answer may lack something.',

@@ -4,6 +4,8 @@ export const remarks = {
   ofUnknownAge: 'Ninguno de estos artículos tiene fecha, así que puede que ya no sea así.',
   fallback:
     'No se pudo usar el modelo de lenguaje, así que estas son frases tal como se publicaron.',
+  unembedded:
+    'No se pudo usar el servicio que compara significados, así que solo se buscaron las palabras de la pregunta: pueden faltar otras palabras para lo mismo.',
   unranked:
     'No se pudo usar el modelo que ordena los pasajes, así que están en el orden de la búsqueda.',
   brokeOff: 'El modelo de lenguaje se interrumpió, así que a la respuesta puede faltarle algo.',

@@ -4,6 +4,8 @@ export const remarks = {
   ofUnknownAge: 'Aucun de ces articles n’est daté\u00a0: cela n’est peut-être plus vrai.',
   fallback:
     'Le modèle de langage n’a pas pu être utilisé\u00a0: ce sont donc des phrases telles que publiées.',
+  unembedded:
+    'Le service qui compare les sens n’a pas pu être utilisé\u00a0: seuls les mots de la question ont été cherchés, et d’autres mots pour la même chose ont pu être manqués.',
   unranked:
     'Le modèle qui classe les passages n’a pas pu être utilisé\u00a0: ils sont donc dans l’ordre de la recherche.',
   brokeOff:

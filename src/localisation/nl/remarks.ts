@@ -4,6 +4,8 @@ export const remarks = {
   ofUnknownAge: 'Geen van deze artikelen is gedateerd, dus dit hoeft niet meer te kloppen.',
   fallback:
     'Het taalmodel kon niet worden gebruikt, dus dit zijn zinnen zoals ze zijn gepubliceerd.',
+  unembedded:
+    'De dienst die betekenissen vergelijkt, kon niet worden gebruikt, dus is alleen op de woorden van de vraag gezocht: andere woorden voor hetzelfde kunnen gemist zijn.',
   unranked:
     'Het model dat passages rangschikt, kon niet worden gebruikt, dus staan ze in de volgorde van de zoekopdracht.',
   brokeOff: 'Het taalmodel brak af, dus in het antwoord kan iets ontbreken.',

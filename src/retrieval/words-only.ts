@@ -1,5 +1,5 @@
-import type { Embedder } from '../../../embeddings/embedder.ts';
-import type { Edition } from '../../edition/edition.ts';
+import type { Embedder } from '../../embeddings/embedder.ts';
+import type { Edition } from '../edition/edition.ts';
 
 /** Stands for a language that no embedder understands, where an article's is not known. */
 const UNDETERMINED = 'und';
