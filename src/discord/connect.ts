@@ -33,6 +33,9 @@ export interface ConnectOptions {
 /** A Discord that takes the token and then says nothing is waited for so long; discord.js would wait for ever. */
 const READY_WITHIN_MS = 5 * 60_000;
 
+/** The library keeps a queue of requests for every question, and by itself forgets those that are done once an hour. */
+const SWEEP_EVERY_MS = 5 * 60_000;
+
 /**
  * A client that is logged in and ready. Without the permission to read message content it starts all the same.
  * @throws ConfigError when Discord does not accept the token; ProviderError when it does not let the bot begin
@@ -86,7 +89,10 @@ function newClient(options: ConnectOptions): Client {
     ],
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
-    ...(apiUrl && { rest: { api: apiUrl.replace(/\/+$/, '') } }),
+    rest: {
+      handlerSweepInterval: SWEEP_EVERY_MS,
+      ...(apiUrl && { api: apiUrl.replace(/\/+$/, '') }),
+    },
   });
   client.on(Events.Error, (error) => {
     log.error({ err: error }, 'The Discord client failed');

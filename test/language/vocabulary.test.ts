@@ -23,10 +23,13 @@ function wordsOf(language: string): string[] {
 
 describe('createVocabulary()', () => {
   test.each(LANGUAGES)('finds every word of the tables by its stems: %s', (language) => {
-    for (const word of wordsOf(language)) {
+    const words = wordsOf(language);
+    const lost = words.filter((word) => {
       const stems = analyse(word, language).join(' ');
-      expect([word, createVocabulary([[word]], language).ideas(stems)]).toEqual([word, [0]]);
-    }
+      return createVocabulary([[word]], language).ideas(stems)?.[0] !== 0;
+    });
+    expect(words.length).toBeGreaterThan(5000);
+    expect(lost).toEqual([]);
   });
 
   test('finds a phrase as it is written, whatever its capitals, hyphens and elisions', () => {
