@@ -8,6 +8,7 @@ import { discordChecks } from '../doctor/check-discord.ts';
 import { fileChecks } from '../doctor/check-files.ts';
 import { machineChecks } from '../doctor/check-machine.ts';
 import { modelChecks } from '../doctor/check-models.ts';
+import { monitoringChecks } from '../doctor/check-monitoring.ts';
 import type { Finding } from '../doctor/check.ts';
 
 /** Runs every check, one after the other, so that what is found first is what the rest depends on. */
@@ -22,6 +23,7 @@ export async function examine(config: Config): Promise<readonly Finding[]> {
       ...databaseChecks(config),
       ...coverageChecks(config, dateline),
       ...fileChecks(config),
+      ...monitoringChecks(config),
       ...discordChecks(config),
     ];
     for (const check of checks) findings.push(...(await check()));

@@ -23,6 +23,7 @@ test('dateline doctor prints what it found and fails where something does', asyn
     'off Edition files',
     'off Embedding cache',
     'off State',
+    'off Monitoring',
     'ok Discord token',
     'off Message content',
     'ok Shards',
