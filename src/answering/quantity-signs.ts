@@ -5,14 +5,43 @@ import { numbersIn } from './checks/numbers.ts';
 interface Measure {
   readonly asked: RegExp;
   readonly given: RegExp;
+  /** How a text goes on right after a number that is one, where that says more. */
+  readonly after?: RegExp;
+}
+
+const TIMES =
+  'seconds?|minutes?|hours?|days?|weeks?|months?|years?|seconden|minuten|uur|uren|dagen|we(?:e)?ken|maanden|jaar|jaren|stunden?|tagen?|wochen?|monaten?|jahren?|minute|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?';
+const DISTANCES = 'met(?:re|er)s?|metern?|kilomet(?:re|er)s?|miles?|km';
+
+/** `A hundred days after` says when something was, not how long it took. */
+const RELATIVE =
+  'after|before|later|earlier|ago|since|na|nadat|voor|voordat|geleden|eerder|nach|nachdem|vor|bevor|spater|fruher|apres|avant|plus tard|plus tot|despues|antes';
+
+/** Numbers with one of these units right after them, or one word between; not `three crossings a day`. */
+function lasting(units: string, relative = RELATIVE): Pick<Measure, 'given' | 'after'> {
+  return {
+    given: new RegExp(
+      `\\b(?:${units})\\b(?! (?:${relative})\\b)|-(?:minute|hour|day|week|month|year)\\b`,
+    ),
+    after: new RegExp(`^[\\s-]*(?!\\S+ (?:a|an|per|am|pro|par|por|al) )(?:\\S+ )?(?:${units})\\b`),
+  };
 }
 
 const MEASURES: readonly Measure[] = [
   {
+    asked: new RegExp(
+      `\\b(?:by how (?:long|much)|how much (?:later|earlier|longer)|(?:how long|hoe ?lang|wie ?lange) (?:${RELATIVE}))\\b`,
+    ),
+    given: new RegExp(`\\b(?:${TIMES}|${DISTANCES})\\b|-(?:minute|hour|day|week|month|year)\\b`),
+  },
+  {
     asked:
-      /\b(?:by )?how (?:long|much (?:time|later|earlier|longer))\b|\bhoe ?lang\b|\bwie ?lange\b|\bcombien de temps\b|\bcuanto (?:tiempo|dura)\b/,
-    given:
-      /\b(?:met(?:re|er)s?|metern?|kilomet(?:re|er)s?|miles?|km|seconds?|minutes?|hours?|days?|weeks?|months?|years?|seconden|minuten|uur|uren|dagen|we(?:e)?ken|maanden|jaar|jaren|stunden?|tagen?|wochen?|monaten?|jahren?|minute|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\b|-(?:minute|hour|day|week|month|year)\b/,
+      /\bhow (?:long\b.*\b(?:take|takes|took|taken|last|lasts|lasted)|much time)\b|\bhoe ?lang (?:duur|duren)|\bwie lange (?:dauer)|\bcombien de temps\b|\bcuanto (?:tiempo|dura|duro|tard)/,
+    ...lasting(TIMES, `${RELATIVE}|late|te laat|verspatet|en retard|de retraso`),
+  },
+  {
+    asked: /\bhow long\b|\bhoe ?lang\b|\bwie ?lange\b/,
+    ...lasting(`${TIMES}|${DISTANCES}`),
   },
   {
     asked:
@@ -65,7 +94,8 @@ export function isMeasured(
   const measure = MEASURES.find((each) => each.asked.test(fold(question)));
   if (measure === undefined) return true;
   const after = sentence.slice(end, end + UNIT_AFTER).replace(/[\d€$£].*$/su, '');
-  return measure.given.test(fold(sentence.slice(Math.max(0, start - UNIT_BEFORE), end) + after));
+  const around = fold(sentence.slice(Math.max(0, start - UNIT_BEFORE), end) + after);
+  return measure.given.test(around) && (measure.after?.test(fold(after)) ?? true);
 }
 
 /** A number of the right kind says most, another number little. */

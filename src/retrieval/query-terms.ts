@@ -1,6 +1,6 @@
 import { fold, term } from '../language/analyse.ts';
 import { isCalendarWord } from '../language/calendar-words.ts';
-import { isQuestionWord } from '../language/question-words.ts';
+import { asksHowLong, isQuestionWord } from '../language/question-words.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokens } from '../language/tokens.ts';
 
@@ -35,7 +35,10 @@ export function queryTerms(
     }),
   );
   const meaningful = all.filter(
-    ({ text }) => !isStopWord(text, language ?? 'en') && !isQuestionWord(text, language),
+    ({ text }) =>
+      !isStopWord(text, language ?? 'en') &&
+      !isQuestionWord(text, language) &&
+      !asksHowLong(text, query),
   );
   return meaningful.length > 0 ? meaningful : all.map((filler) => ({ ...filler, kind: 'filler' }));
 }

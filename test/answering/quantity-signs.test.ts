@@ -1,11 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { quantitySign } from '../../src/answering/quantity-signs.ts';
+import { isMeasured, quantitySign } from '../../src/answering/quantity-signs.ts';
+
+describe('isMeasured()', () => {
+  test.each([
+    ['How long does a crossing take?', 'The 35 minutes are over.', '35', true],
+    ['How long does a crossing take?', 'A 35-minute crossing.', '35', true],
+    ['How long does a crossing take?', 'She has 3 crossings a day.', '3', false],
+    ['How long does a crossing take?', 'With 17 sailing days, June was busy.', '17', true],
+    ['How many crossings are there?', 'She has 3 crossings a day.', '3', true],
+  ])('of %j on %j: %s, %s', (question, sentence, number, is) => {
+    const start = sentence.indexOf(number);
+    expect(isMeasured(sentence, start, start + number.length, question)).toBe(is);
+  });
+});
 
 describe('quantitySign()', () => {
   test.each([
     ['How long does a crossing take?', 'She makes it in 35 minutes.', 1],
     ['How long does a crossing take?', 'She carries 240 passengers.', 0.4],
     ['How long does a crossing take?', 'She makes it in no time.', 0],
+    ['How long does a crossing take?', 'A hundred days after her first crossing she sails.', 0.4],
+    ['How long does a crossing take?', 'The first sailing came fifteen weeks late.', 0.4],
+    ['How long does a crossing take?', 'The pier is eleven metres long.', 0.4],
+    ['How long was the delay?', 'The first sailing came fifteen weeks late.', 1],
+    ['How long is the pier?', 'The pier is eleven metres long.', 1],
+    ['How long after the vote was she built?', 'She was built two years after it.', 1],
     ['How loud may it be?', 'No more than 45 decibels at night.', 1],
     ['How fast is she?', 'She reached 14.2 knots.', 1],
     ['How tall is the tower?', 'It shrinks to 14 metres.', 1],

@@ -21,6 +21,15 @@ describe('queryTerms()', () => {
     expect(words(query, language)).toEqual(expected);
   });
 
+  test.each([
+    ['How long does the crossing take?', 'en', ['crossing']],
+    ['Hoe lang duurt de overtocht?', 'nl', ['overtocht']],
+    ['How long did it last?', 'en', ['How', 'long', 'did', 'it', 'last']],
+    ['Who took the last boat?', 'en', ['took', 'last', 'boat']],
+  ])('%s: takes and lasts only ask with how long', (query, language, words) => {
+    expect(queryTerms(query, language, [language]).map(({ text }) => text)).toEqual(words);
+  });
+
   test('stems for the question’s language and every language of the coverage', () => {
     const [term] = queryTerms('ferries', 'en', ['nl', 'fr']);
     expect(term?.forms).toEqual(expect.arrayContaining(['ferri', 'ferries']));
