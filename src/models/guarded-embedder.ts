@@ -1,4 +1,5 @@
 import type { Embedder, EmbedOptions } from '../../embeddings/embedder.ts';
+import { withChanges } from '../../embeddings/with-changes.ts';
 import { ProviderError } from '../errors.ts';
 import { anySignal } from '../until-aborted.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
@@ -25,19 +26,10 @@ export function guarded(embedder: Embedder, { breaker, withinMs }: GuardOptions)
       }
     });
   }
-  return {
-    name: embedder.name,
-    model: embedder.model,
-    get dimensions() {
-      return embedder.dimensions;
-    },
-    fingerprint: embedder.fingerprint,
-    languages: embedder.languages,
+  return withChanges(embedder, {
     embedPassages: (texts, options) => guard((own) => embedder.embedPassages(texts, own), options),
     embedQuestion: (text, options) => guard((own) => embedder.embedQuestion(text, own), options),
-    warmUp: embedder.warmUp,
-    close: () => embedder.close(),
-  };
+  });
 }
 
 function tooLate({ model }: Embedder, withinMs: number): ProviderError {

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Embedder } from '../../../embeddings/embedder.ts';
+import { withChanges } from '../../../embeddings/with-changes.ts';
 
 /** An embedder that keeps how long it took for passages. */
 export interface TimedPassages {
@@ -10,11 +11,7 @@ export interface TimedPassages {
 /** The same embedder. */
 export function timedPassages(embedder: Embedder): TimedPassages {
   let spent = 0;
-  const timed: Embedder = {
-    ...embedder,
-    get dimensions() {
-      return embedder.dimensions;
-    },
+  const timed = withChanges(embedder, {
     async embedPassages(texts, options) {
       const started = performance.now();
       try {
@@ -23,6 +20,6 @@ export function timedPassages(embedder: Embedder): TimedPassages {
         spent += performance.now() - started;
       }
     },
-  };
+  });
   return { embedder: timed, milliseconds: () => spent };
 }

@@ -1,4 +1,5 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
+import { withChanges } from '../../../embeddings/with-changes.ts';
 
 /** Where vectors are kept, by fingerprint and text. */
 export interface VectorStore {
@@ -10,15 +11,7 @@ export interface VectorStore {
 export function rememberQuestions(embedder: Embedder, store: VectorStore): Embedder {
   // A question may have another vector than a passage of the same words.
   const key = `${embedder.fingerprint}:question`;
-  return {
-    name: embedder.name,
-    model: embedder.model,
-    get dimensions() {
-      return embedder.dimensions;
-    },
-    fingerprint: embedder.fingerprint,
-    languages: embedder.languages,
-    embedPassages: (texts, options) => embedder.embedPassages(texts, options),
+  return withChanges(embedder, {
     async embedQuestion(text, options) {
       const known = store.get(key, text);
       if (known !== null) return known;
@@ -26,6 +19,5 @@ export function rememberQuestions(embedder: Embedder, store: VectorStore): Embed
       store.put(key, [[text, vector]]);
       return vector;
     },
-    close: () => embedder.close(),
-  };
+  });
 }
