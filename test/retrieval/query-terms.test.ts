@@ -23,7 +23,7 @@ describe('queryTerms()', () => {
 
   test.each([
     ['How long does the crossing take?', 'en', ['crossing']],
-    ['Hoe lang duurt de overtocht?', 'nl', ['overtocht']],
+    ['Hoe lang duurt de overtocht?', 'nl', ['lang', 'overtocht']],
     ['How long did it last?', 'en', ['How', 'long', 'did', 'it', 'last']],
     ['Who took the last boat?', 'en', ['took', 'last', 'boat']],
   ])('%s: takes and lasts only ask with how long', (query, language, words) => {
