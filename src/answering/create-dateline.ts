@@ -82,12 +82,11 @@ function withDay<R extends { readonly asOf?: string | undefined }>(
 async function searchCoverage(
   request: SearchRequest,
   edition: Edition,
-  { embedder, rerankers, onUnranked, onUnembedded, clock }: AnsweringParts,
+  parts: AnsweringParts,
 ): Promise<SearchResult> {
   const { query, filter, undo, signal, limit = SEARCH_LIMIT } = request;
-  const asOf = request.asOf ?? dayOf(clock());
+  const asOf = request.asOf ?? dayOf(parts.clock());
   const question = understand(query, { edition, filter, asOf, undo });
-  const parts = { embedder, rerankers, onUnranked, onUnembedded };
   const options = { ...parts, edition, topK: limit, signal };
   const { question: asked, hits, notes } = await findHits(question, options);
   return {
@@ -95,7 +94,7 @@ async function searchCoverage(
     searched: describeSearch(asked, edition),
     ...tellNotes(
       isInOneLanguage(hits, asked)
-        ? [...notes, ...missedLanguages(asked, edition, embedder)]
+        ? [...notes, ...missedLanguages(asked, edition, parts.embedder)]
         : notes,
     ),
     edition: edition.manifest.id,

@@ -30,12 +30,12 @@ export interface FoundEvidence extends FoundHits {
 export async function findEvidence(
   { question: text, filter, history, readAs, asOf, undo, signal, onStage }: AskRequest,
   edition: Edition,
-  { embedder, rerankers, onUnranked, onUnembedded, writer }: SearchingParts,
+  { writer, ...parts }: SearchingParts,
 ): Promise<FoundEvidence> {
   const question = understand(text, { edition, filter, history, readAs, asOf, undo });
   const articles = edition.articles.filter((entry) => matchesFilter(entry, question.filter));
   onStage?.({ stage: 'searching', articles: articles.length });
-  const search = timedSearch({ embedder, rerankers, onUnranked, onUnembedded });
+  const search = timedSearch(parts);
   const found = await findHits(
     question,
     { ...search.parts, edition, topK: writer.passages, signal },

@@ -5,8 +5,8 @@ import { openDateline } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config.ts';
 import { runIndex } from '../../src/indexing/run-index.ts';
 import { textOf } from '../../src/playground/discord/message-text.ts';
-import type { Message } from '../../src/playground/discord/message.ts';
 import { runningBot } from '../discord/wire/running-bot.ts';
+import { isUnderWay } from '../support/discord/is-under-way.ts';
 import { passagesIn } from '../support/hostile/obedient-model.ts';
 import { articlesFolder } from '../support/indexed-folder.ts';
 import { hold } from '../support/openai/hold.ts';
@@ -47,12 +47,7 @@ beforeEach(() => {
 async function shown(timeoutMs = 75_000): Promise<string> {
   const { server } = await runningBot({ dateline, timeoutMs });
   const asked = await server.interactions.command(ask);
-  return textOf(await asked.final({ timeoutMs: 15_000, until: (each) => !canBeStopped(each) }));
-}
-
-/** Work under way has a button that stops it. */
-function canBeStopped(message: Message): boolean {
-  return JSON.stringify(message.components).includes('v1:stop:');
+  return textOf(await asked.final({ timeoutMs: 15_000, until: (each) => !isUnderWay(each) }));
 }
 
 async function counted<T>(path: string, task: () => Promise<T>): Promise<[T, number]> {

@@ -34,18 +34,13 @@ const PASSAGES = 48;
 export async function findStatements(
   { topic, filter, asOf, undo, signal, onStage }: TopicRequest,
   edition: Edition,
-  { embedder, rerankers, onUnranked, onUnembedded }: SearchParts,
+  parts: SearchParts,
 ): Promise<FoundStatements> {
   const asked = understand(topic, { edition, filter, asOf, undo });
   const articles = edition.articles.filter((entry) => matchesFilter(entry, asked.filter));
   onStage?.({ stage: 'searching', articles: articles.length });
-  const parts = { embedder, rerankers, onUnranked, onUnembedded };
-  const { question, terms, hits, notes } = await findHits(asked, {
-    ...parts,
-    edition,
-    topK: PASSAGES,
-    signal,
-  });
+  const options = { ...parts, edition, topK: PASSAGES, signal };
+  const { question, terms, hits, notes } = await findHits(asked, options);
   const all = [...hits, ...(await correctingHits(hits, edition))];
   return { question, terms, hits, notes, statements: readStatements(all, terms) };
 }
