@@ -23,8 +23,9 @@ const NO_GRAMMAR: ReadonlySet<number> = new Set();
 
 /**
  * The best items in their order, with each story that several outlets carry taken from one article only (its
- * lead where that is among the items), few from one article or outlet, and few that say the same. What a cap
- * leaves out comes back when there is nothing else to reach the limit with; copies never do.
+ * lead where that is among the items, in the places and with the scores of the best of its carriers), few from one
+ * article or outlet, and few that say the same. What a cap leaves out comes back when there is nothing else to
+ * reach the limit with; copies never do.
  */
 export function diversify<T extends Ranked>(
   ranked: readonly T[],
@@ -58,10 +59,28 @@ function diverse<T extends Ranked>(
   return chooseDiverse(choices, limit).flatMap((place) => pool[place] ?? []);
 }
 
+/** The passages of a story's lead stand where the best of any of its carriers do: a copy is the same text. */
 function collapseCopies<T extends Ranked>(ranked: readonly T[]): T[] {
-  const carrier = new Map<string, string>();
+  const carriers = carriersOf(ranked);
+  const passages = new Map<string, T[]>();
+  for (const item of ranked) {
+    const { id, leadId } = item.article;
+    if (carriers.get(leadId) === id) passages.set(id, [...(passages.get(id) ?? []), item]);
+  }
+  const taken = new Map<string, number>();
+  return ranked.flatMap(({ article: { leadId }, score }) => {
+    const place = taken.get(leadId) ?? 0;
+    taken.set(leadId, place + 1);
+    const item = passages.get(carriers.get(leadId) ?? '')?.[place];
+    return item === undefined ? [] : [item.score === score ? item : { ...item, score }];
+  });
+}
+
+/** By the article that leads a story, the one that it is taken from: its lead where that is among the items, else the best. */
+function carriersOf(ranked: readonly Ranked[]): ReadonlyMap<string, string> {
+  const carriers = new Map<string, string>();
   for (const { article } of ranked)
-    if (article.id === article.leadId || !carrier.has(article.leadId))
-      carrier.set(article.leadId, article.id);
-  return ranked.filter(({ article }) => carrier.get(article.leadId) === article.id);
+    if (article.id === article.leadId || !carriers.has(article.leadId))
+      carriers.set(article.leadId, article.id);
+  return carriers;
 }

@@ -14,9 +14,32 @@ function chosen(names: readonly string[], limit: number, limits = {}): string[] 
   return diversify(names.map(item), limit, limits).map(({ name }) => name);
 }
 
+/** The place of its story's passage that is the same in number as it is among those of its own article. */
+function placeOf(one: ReturnType<typeof item>, items: readonly ReturnType<typeof item>[]) {
+  const own = items.filter(({ article }) => article.id === one.article.id);
+  const story = items.filter(({ article }) => article.leadId === one.article.leadId);
+  return items.indexOf(story[own.indexOf(one)] ?? one);
+}
+
 describe('diversify()', () => {
-  test('takes a story from its lead, wherever that ranks', () => {
-    expect(chosen(['b/Y<a', 'c/Z', 'a/X'], 5)).toEqual(['c/Z', 'a/X']);
+  test('takes a story from its lead, where the best of its carriers ranks', () => {
+    expect(chosen(['b/Y<a', 'c/Z', 'a/X'], 5)).toEqual(['a/X', 'c/Z']);
+    expect(chosen(['d/X', 'b/Y<a', 'b/Y<a', 'c/Z', 'a/X'], 5)).toEqual(['d/X', 'a/X', 'c/Z']);
+  });
+
+  test('lets a lead that ranks best keep its places', () => {
+    expect(chosen(['a/X', 'c/Z', 'b/Y<a', 'd/X'], 5)).toEqual(['a/X', 'c/Z', 'd/X']);
+  });
+
+  test('gives a lead the score of the copy that it stands for', () => {
+    const ranked = ['b/Y<a', 'c/Z', 'a/X'].map((name, place) => ({
+      ...item(name, place),
+      score: 1 - place / 10,
+    }));
+    expect(diversify(ranked, 5).map(({ name, score }) => [name, score])).toEqual([
+      ['a/X', 1],
+      ['c/Z', 0.9],
+    ]);
   });
 
   test('takes a story whose lead is missing from the best copy', () => {
@@ -68,7 +91,9 @@ describe('diversify()', () => {
         const items = all.map(item);
         const kept = diversify(items, limit, { perArticle: 1, perOutlet: 1 });
         expect(kept.length).toBeLessThanOrEqual(limit);
-        expect(items.filter((one) => kept.includes(one))).toEqual(kept);
+        expect(kept.every((one) => items.includes(one))).toBe(true);
+        const places = kept.map((one) => placeOf(one, items));
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
         const carriers = new Map(kept.map(({ article }) => [article.leadId, article.id]));
         expect(kept.every(({ article }) => carriers.get(article.leadId) === article.id)).toBe(true);
       }),
