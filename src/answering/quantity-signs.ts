@@ -1,9 +1,10 @@
 import { fold } from '../language/analyse.ts';
+import { asksHowLong, asksHowMuchTime } from '../language/how-long.ts';
 import { numbersIn } from './checks/numbers.ts';
 
 /** What is measured, as a question asks for it and as a text gives it; in en nl de fr es, folded. */
 interface Measure {
-  readonly asked: RegExp;
+  readonly asked: { test(question: string): boolean };
   readonly given: RegExp;
   /** How a text goes on right after a number that is one, where that says more. */
   readonly after?: RegExp;
@@ -35,14 +36,10 @@ const MEASURES: readonly Measure[] = [
     given: new RegExp(`\\b(?:${TIMES}|${DISTANCES})\\b|-(?:minute|hour|day|week|month|year)\\b`),
   },
   {
-    asked:
-      /\bhow (?:long\b.*\b(?:take|takes|took|taken|last|lasts|lasted)|much time)\b|\bhoe ?lang (?:duur|duren)|\bwie lange (?:dauer)|\bcombien de temps\b|\bcuanto (?:tiempo|dura|duro|tard)/,
+    asked: { test: asksHowMuchTime },
     ...lasting(TIMES, `${RELATIVE}|late|te laat|verspatet|en retard|de retraso`),
   },
-  {
-    asked: /\bhow long\b|\bhoe ?lang\b|\bwie ?lange\b/,
-    ...lasting(`${TIMES}|${DISTANCES}`),
-  },
+  { asked: { test: asksHowLong }, ...lasting(`${TIMES}|${DISTANCES}`) },
   {
     asked:
       /\bhow (?:far|tall|high|deep|wide)\b|\bhoe (?:ver|hoog|diep|breed)\b|\bwie (?:weit|hoch|tief|breit)\b/,

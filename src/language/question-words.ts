@@ -36,16 +36,6 @@ export function isQuestionWord(word: string, language: string | null): boolean {
   return (QUESTION_WORDS[language ?? 'en'] ?? QUESTION_WORDS.en)?.has(fold(word)) ?? false;
 }
 
-/** With a question of how long, these only ask: few answers say that it takes so long. Folded. */
-const HOW_LONG = /\b(?:how long|hoe ?lang|wie lange|combien de temps|cuanto)\b/;
-const TAKES =
-  /^(?:takes?|took|taken|lasts?|lasted|duurt|duurde|duren|dauert|dauerte|dauern|dure|duree|durer|dura|durar|duro|tarda|tardo|tardar)$/;
-
-/** Whether a word of a question of how long only asks. */
-export function asksHowLong(word: string, question: string): boolean {
-  return TAKES.test(fold(word)) && HOW_LONG.test(fold(question));
-}
-
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }

@@ -1,6 +1,8 @@
+import { addressWords } from '../language/address-words.ts';
 import { fold, term } from '../language/analyse.ts';
 import { isCalendarWord } from '../language/calendar-words.ts';
-import { asksHowLong, isQuestionWord } from '../language/question-words.ts';
+import { takingWords } from '../language/how-long.ts';
+import { isQuestionWord } from '../language/question-words.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokens } from '../language/tokens.ts';
 
@@ -28,19 +30,18 @@ export function queryTerms(
   language: string | null,
   languages: readonly string[],
 ): QueryTerm[] {
-  const all = unique(
-    tokens(query).map((token, index) => {
-      const kind = kindOf(token.text, index === 0, language);
-      return { text: token.text, forms: forms(token.text, kind, language, languages), kind };
-    }),
-  );
+  const idle = new Set([...addressWords(query), ...takingWords(query)].map(({ start }) => start));
+  const all = tokens(query).map(({ text, start }, index) => {
+    const kind = kindOf(text, index === 0, language);
+    return { text, start, forms: forms(text, kind, language, languages), kind };
+  });
   const meaningful = all.filter(
-    ({ text }) =>
-      !isStopWord(text, language ?? 'en') &&
-      !isQuestionWord(text, language) &&
-      !asksHowLong(text, query),
+    ({ text, start }) =>
+      !isStopWord(text, language ?? 'en') && !isQuestionWord(text, language) && !idle.has(start),
   );
-  return meaningful.length > 0 ? meaningful : all.map((filler) => ({ ...filler, kind: 'filler' }));
+  return unique(
+    meaningful.length > 0 ? meaningful : all.map((filler) => ({ ...filler, kind: 'filler' })),
+  );
 }
 
 /** All index terms of a list of query terms, without repeats. */
@@ -73,5 +74,6 @@ function kindOf(word: string, isFirst: boolean, language: string | null): QueryT
 }
 
 function unique(terms: readonly QueryTerm[]): QueryTerm[] {
-  return [...new Map(terms.map((entry) => [fold(entry.text), entry])).values()];
+  const found = new Map(terms.map(({ text, forms, kind }) => [fold(text), { text, forms, kind }]));
+  return [...found.values()];
 }

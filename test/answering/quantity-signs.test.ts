@@ -22,6 +22,7 @@ describe('quantitySign()', () => {
     ['How long does a crossing take?', 'A hundred days after her first crossing she sails.', 0.4],
     ['How long does a crossing take?', 'The first sailing came fifteen weeks late.', 0.4],
     ['How long does a crossing take?', 'The pier is eleven metres long.', 0.4],
+    ['How long was the last delay?', 'The first sailing came fifteen weeks late.', 1],
     ['How long was the delay?', 'The first sailing came fifteen weeks late.', 1],
     ['How long is the pier?', 'The pier is eleven metres long.', 1],
     ['How long after the vote was she built?', 'She was built two years after it.', 1],

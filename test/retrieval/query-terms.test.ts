@@ -25,8 +25,33 @@ describe('queryTerms()', () => {
     ['How long does the crossing take?', 'en', ['crossing']],
     ['Hoe lang duurt de overtocht?', 'nl', ['lang', 'overtocht']],
     ['How long did it last?', 'en', ['How', 'long', 'did', 'it', 'last']],
+    ['How long was the last delay?', 'en', ['last', 'delay']],
+    ['How long did the last strike last?', 'en', ['last', 'strike']],
+    ['How long did the harbour’s last strike last?', 'en', ['harbour’s', 'last', 'strike']],
+    ['¿Cuánto tardarán en volver?', 'es', ['tardarán', 'volver']],
+    ['¿Cuánto duró la huelga?', 'es', ['huelga']],
     ['Who took the last boat?', 'en', ['took', 'last', 'boat']],
   ])('%s: takes and lasts only ask with how long', (query, language, words) => {
+    expect(queryTerms(query, language, [language]).map(({ text }) => text)).toEqual(words);
+  });
+
+  test.each([
+    ['How many cars fit on it, dumbass?', 'en', ['cars', 'fit']],
+    ['how many cars fit on it dumbass', 'en', ['cars', 'fit']],
+    ['Hey Dumbass, how many cars fit on it, you absolute plonker?', 'en', ['cars', 'fit']],
+    ['Hoeveel auto’s passen erop, stomme sukkel?', 'nl', ['auto’s', 'passen', 'erop']],
+    ['Wie viele Autos passen drauf, du Trottel?', 'de', ['Autos', 'passen', 'drauf']],
+    ['Combien de voitures, espèce de crétin ?', 'fr', ['voitures']],
+    ['¿Cuántos coches caben, amigo?', 'es', ['coches', 'caben']],
+    ['Who called the mayor a moron?', 'en', ['called', 'mayor', 'moron']],
+    [
+      'Which man carried a friend, a dog and two cats?',
+      'en',
+      ['man', 'carried', 'friend', 'dog', 'two', 'cats'],
+    ],
+    ['Who sold it, Marrow?', 'en', ['sold', 'Marrow']],
+    ['Moron', 'en', ['Moron']],
+  ])('%s: whom it speaks to is not searched for', (query, language, words) => {
     expect(queryTerms(query, language, [language]).map(({ text }) => text)).toEqual(words);
   });
 

@@ -1,0 +1,42 @@
+import { fold } from './analyse.ts';
+import { tokens, type Token } from './tokens.ts';
+
+/** A question of how long, in en nl de, folded. */
+const HOW_LONG = /\b(?:how long|hoe ?lang|wie ?lange)\b/;
+/** One that asks for a time and never for a length, in en fr es. */
+const HOW_MUCH_TIME = /\b(?:how much time|combien de temps|cuanto tiempo)\b/;
+/** Spanish asks it by the verb as well: `¿Cuánto dura?` */
+const CUANTO = /\bcuanto\b/;
+
+/** Verbs that add nothing to a question of how long: few answers say that it takes so long. */
+const TAKES =
+  /^(?:takes?|took|taken|lasts?|lasted|duurt|duurde|duurden|duren|dauert|dauerten?|dauern|dure|duree|durent|durera?|dura|duran|duro|duraron|durara|durar|tarda|tardan|tardo|tardaron|tardara|tardar)$/;
+
+/** After these `last` is no verb: the last delay is one of several. */
+const BEFORE_NOUN =
+  /^(?:the|a|an|this|that|its|his|her|their|our|your|my|in|on|at|for|during|since|until|after|before|from|very|of)$/;
+
+/** Whether a question asks how long something is or takes. */
+export function asksHowLong(question: string): boolean {
+  return HOW_LONG.test(fold(question));
+}
+
+/** Whether a question asks how much time something takes, and not for a length. */
+export function asksHowMuchTime(question: string): boolean {
+  return HOW_MUCH_TIME.test(fold(question)) || takingWords(question).length > 0;
+}
+
+/** The verbs of a question of how long: they only ask. None of any other question. */
+export function takingWords(question: string): Token[] {
+  const folded = fold(question);
+  if (![HOW_LONG, HOW_MUCH_TIME, CUANTO].some((asking) => asking.test(folded))) return [];
+  const words = tokens(question);
+  return words.filter(({ text }, at) => {
+    const [word, before] = [fold(text), fold(words[at - 1]?.text ?? '')];
+    return TAKES.test(word) && !(word === 'last' && isBeforeNoun(before));
+  });
+}
+
+function isBeforeNoun(word: string): boolean {
+  return BEFORE_NOUN.test(word) || word.endsWith("'s");
+}
