@@ -50,8 +50,12 @@ export async function findCandidates(
     ),
   ]);
   const labels = labelsOf(edition, [byWords, byRelated, byMeaning, ...byName], articles);
-  const [cosines, indexed] = await Promise.all([
-    edition.similarities(vector, labels),
+  const near = new Map(byMeaning.map(({ label, score }) => [label, score]));
+  const [others, indexed] = await Promise.all([
+    edition.similarities(
+      vector,
+      labels.filter((label) => !near.has(label)),
+    ),
     edition.termsOf(labels),
   ]);
   const lexical = new Map(byWords.map(({ label, score }) => [label, score]));
@@ -60,7 +64,7 @@ export async function findCandidates(
     const place = edition.placeOf(label);
     const terms = indexed.get(label);
     if (place === null || terms === undefined) return [];
-    const cosine = cosines.get(label) ?? 0;
+    const cosine = near.get(label) ?? others.get(label) ?? 0;
     const { article, ordinal } = place;
     const isUnderstood = understands(embedder, language) && understands(embedder, article.language);
     return {

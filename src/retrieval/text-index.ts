@@ -31,17 +31,27 @@ export function indexText(text: string, language: string | null): TextIndex {
   return { language, length: terms.length, places };
 }
 
-/** By their numbers in an edition, the terms that are looked for in texts. */
-export type WantedTerms = ReadonlyMap<number, string>;
+/** Gives, by its number in an edition, a term that is looked for in texts; `undefined` for all others. */
+export type WantedTerms = (number: number) => string | undefined;
 
-/** The index terms of a question's words, and of what may stand for them; of phrases, each of their words. */
+/** Terms looked for are kept apart by as many of the lowest bits of their numbers: most others are told at a glance. */
+const GLANCE = 4096;
+
+/**
+ * The index terms of a question's words, and of what may stand for them; of phrases, each of their words.
+ * @param others that are looked for as well
+ */
 export function wantedTerms(
   terms: readonly SearchTerm[],
   edition: Pick<Edition, 'termNumber'>,
-): Map<number, string> {
+  others: readonly string[] = [],
+): WantedTerms {
   const forms = terms.flatMap((term) => [...term.forms, ...relatedOf(term)]);
-  const words = forms.flatMap((form) => form.split(' '));
-  return new Map(words.map((word) => [edition.termNumber(word), word]));
+  const words = [...forms.flatMap((form) => form.split(' ')), ...others];
+  const wanted = new Map(words.map((word) => [edition.termNumber(word), word]));
+  const glance = new Uint8Array(GLANCE);
+  for (const number of wanted.keys()) glance[number & (GLANCE - 1)] = 1;
+  return (number) => (glance[number & (GLANCE - 1)] === 1 ? wanted.get(number) : undefined);
 }
 
 /** The same as `indexText` of a text that an edition was indexed by, with nothing but the terms looked for. */
@@ -52,7 +62,7 @@ export function indexTerms(
 ): TextIndex {
   const places = new Map<string, number[]>();
   for (let place = 0; place < terms.length; place += 1) {
-    const term = wanted.get(terms[place] ?? -1);
+    const term = wanted(terms[place] ?? -1);
     if (term !== undefined) addPlace(places, term, place);
   }
   return { language, length: terms.length, places };
@@ -67,8 +77,8 @@ function addPlace(places: Map<string, number[]>, term: string, place: number): v
 /** How surely a word of a question stands in a text, in any of its forms, and where. */
 export function matchTerm(term: SearchTerm, index: TextIndex): TermMatch {
   if (index.places.size === 0) return NOTHING;
-  const own = isGrammar(term, index) ? [] : term.forms.flatMap((form) => placesOf(form, index));
-  if (own.length > 0) return { strength: 1, places: own.sort((a, b) => a - b) };
+  const own = placesOfAny(term.forms, index);
+  if (own.length > 0 && !isGrammar(term, index)) return { strength: 1, places: own };
   let best = NOTHING;
   for (const [form, strength] of term.related.get(index.language ?? '') ?? []) {
     if (strength <= best.strength) continue;
@@ -81,6 +91,17 @@ export function matchTerm(term: SearchTerm, index: TextIndex): TermMatch {
 /** What is grammar in the language of the text is not found in it: English `die` is no Dutch article. */
 function isGrammar({ text, kind }: SearchTerm, { language }: TextIndex): boolean {
   return kind === 'word' && isStopWord(text, language);
+}
+
+/** Ascending. */
+function placesOfAny(forms: readonly string[], index: TextIndex): readonly number[] {
+  let found = NOWHERE;
+  for (const form of forms) {
+    const places = placesOf(form, index);
+    if (found.length === 0) found = places;
+    else if (places.length > 0) found = [...found, ...places].sort((a, b) => a - b);
+  }
+  return found;
 }
 
 /** Of a phrase, the places of its first word. */

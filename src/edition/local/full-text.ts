@@ -7,7 +7,7 @@ import { openSounds } from './postings/sounds.ts';
 import { openStringTable, type StringTable } from './postings/string-table.ts';
 import { openTermTable, type TermTable } from './postings/term-table.ts';
 import { bitmapFinder, type ScopeBitmaps } from './scope-bitmaps.ts';
-import { runsOf, type Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 
 const NO_TERMS = new Uint32Array();
 
@@ -93,26 +93,23 @@ export class FullText {
 
   /** The terms of passages and of the headlines over them; unknown labels are left out. */
   termsOf(labels: readonly number[]): Map<number, PassageTerms> {
-    const known = labels.filter((label) => this.#articleOf[label - 1] !== undefined);
-    const headlines = new Map<number, Uint32Array>();
-    const found = new Map<number, PassageTerms>();
-    for (const { first, last } of runsOf(known))
-      for (const [index, body] of this.#bodies(first - 1, last - 1).entries()) {
-        const article = this.#articleOf[first - 1 + index] ?? 0;
-        const headline = headlines.get(article) ?? this.#headline(article);
-        headlines.set(article, headline);
-        found.set(first + index, { headline, body });
-      }
-    return found;
+    const rows = labels
+      .map((label) => label - 1)
+      .filter((row) => this.#articleOf[row] !== undefined);
+    const articles = [...new Set(rows.map((row) => this.#articleOf[row] ?? 0))];
+    const headlines = this.#headlines(articles);
+    const headlineOf = new Map(articles.map((article, index) => [article, headlines[index]]));
+    const bodies = this.#bodies(rows);
+    return new Map(
+      rows.map((row, index) => {
+        const headline = headlineOf.get(this.#articleOf[row] ?? 0) ?? NO_TERMS;
+        return [row + 1, { headline, body: bodies[index] ?? NO_TERMS }];
+      }),
+    );
   }
 
   close(): void {
     this.#file.close();
-  }
-
-  #headline(article: number): Uint32Array {
-    const [headline = NO_TERMS] = this.#headlines(article, article);
-    return headline;
   }
 
   #holdingAny(terms: readonly string[]): Bitmap {

@@ -77,7 +77,12 @@ export class LocalEdition implements Edition {
   }
 
   passages(labels: readonly number[]): Promise<readonly Passage[]> {
-    return this.#read(() => labels.flatMap((label) => this.#passage.all(label).map(toPassage)));
+    return this.#read(() =>
+      labels.flatMap((label) => {
+        const row = this.#passage.get(label);
+        return row === undefined ? [] : toPassage(row);
+      }),
+    );
   }
 
   passagesOf(articleId: string): Promise<readonly Passage[]> {

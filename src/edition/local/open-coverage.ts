@@ -12,13 +12,15 @@ export interface OpenCoverage {
 }
 
 /**
- * Opens the articles of an edition.
+ * Opens the articles of an edition. The file never changes, so that its lock is taken once, for reading, which others
+ * may do beside: taken for each statement, it would cost twice what reading a passage does.
  * @throws EditionError when they cannot be read, or are not as many as the manifest says
  */
 export async function openCoverage(folder: string, manifest: Manifest): Promise<OpenCoverage> {
   const path = join(folder, COVERAGE_FILE);
   const database = new Database(path, { readonly: true, fileMustExist: true });
   try {
+    database.pragma('locking_mode = exclusive');
     checkCounts(folder, manifest, database);
     return { database, listing: await readListing(database, manifest.counts.articles) };
   } catch (error) {

@@ -1,26 +1,24 @@
 import type { SectionFile } from './section-file.ts';
 import { readVarint, type VarintCursor } from './varints.ts';
 
-/** Gives the numbers of the terms of rows `first` to `last`, both inclusive, each in order. */
-export type ReadSequences = (first: number, last: number) => Uint32Array[];
+/** Gives the numbers of the terms of some rows, each in order; all stand in one buffer. */
+export type ReadSequences = (rows: readonly number[]) => Uint32Array[];
 
-/** Opens what `writeSequences` wrote. */
+/** Opens what `writeSequences` wrote. It is kept in memory, some 90 bytes a passage: every search reads hundreds of rows. */
 export function openSequences(file: SectionFile, name: string): ReadSequences {
   const starts = file.numbers(`${name}.starts`);
-  return (first, last) => {
-    const begin = starts[first] ?? 0;
-    const bytes = file.part(`${name}.terms`, begin, starts[last + 1] ?? 0);
-    return Array.from({ length: last - first + 1 }, (_, index) => {
-      const [from = begin, to = begin] = [starts[first + index], starts[first + index + 1]];
-      return decode(bytes.subarray(from - begin, to - begin));
+  const bytes = file.bytes(`${name}.terms`);
+  const startOf = (row: number): number => starts[row] ?? 0;
+  return (rows) => {
+    const most = rows.reduce((sum, row) => sum + startOf(row + 1) - startOf(row), 0);
+    const numbers = new Uint32Array(most);
+    let end = 0;
+    return rows.map((row) => {
+      const begin = end;
+      const cursor: VarintCursor = { bytes, at: startOf(row) };
+      for (const last = startOf(row + 1); cursor.at < last; end += 1)
+        numbers[end] = readVarint(cursor);
+      return numbers.subarray(begin, end);
     });
   };
-}
-
-function decode(bytes: Uint8Array): Uint32Array {
-  const numbers = new Uint32Array(bytes.length);
-  let count = 0;
-  for (const cursor: VarintCursor = { bytes, at: 0 }; cursor.at < bytes.length; count += 1)
-    numbers[count] = readVarint(cursor);
-  return numbers.subarray(0, count);
 }

@@ -18,15 +18,19 @@ export interface HnswLayout {
 const HEADER_BYTES = 96;
 const BYTES_PER_FLOAT = 4;
 /** Elements read at a time. */
-const BLOCK = 1024;
+const BLOCK = 64;
 
-/** Called for each point: the floats of a block of points, and where in them the vector begins. */
+/** Called for each point: the floats of a block of points, good until the visit ends, and where in them the vector begins. */
 export type VisitVector = (point: number, floats: Float32Array, begin: number) => void;
 
 /** An open index file, read beside the graph in memory. Its points are numbered from 1, in the order in which they were added. */
 export class HnswFile {
   readonly layout: HnswLayout;
   readonly #descriptor: number;
+  /** Read into again and again: making room for each vector would cost as much as reading it. */
+  readonly #block: ArrayBuffer;
+  readonly #floats: Float32Array;
+  readonly #view: DataView;
 
   /** @throws Error when the file is shorter than a header */
   constructor(path: string) {
@@ -37,6 +41,9 @@ export class HnswFile {
       this.close();
       throw error;
     }
+    this.#block = new ArrayBuffer(BLOCK * this.layout.stride);
+    this.#floats = new Float32Array(this.#block);
+    this.#view = new DataView(this.#block);
   }
 
   /**
@@ -54,22 +61,20 @@ export class HnswFile {
 
   #visitBlock(first: number, last: number, visit: VisitVector): void {
     const { stride, vectorOffset, labelOffset } = this.layout;
-    const block = new ArrayBuffer((last - first + 1) * stride);
-    readFully(this.#descriptor, block, HEADER_BYTES + (first - 1) * stride);
-    const floats = new Float32Array(block);
-    const view = new DataView(block);
+    const bytes = new Uint8Array(this.#block, 0, (last - first + 1) * stride);
+    readFully(this.#descriptor, bytes, HEADER_BYTES + (first - 1) * stride);
     for (let point = first, at = 0; point <= last; point += 1, at += stride) {
-      if (view.getUint32(at + labelOffset, true) !== point)
+      if (this.#view.getUint32(at + labelOffset, true) !== point)
         throw new RangeError(`Vector ${point} is not in its place`);
-      visit(point, floats, (at + vectorOffset) / BYTES_PER_FLOAT);
+      visit(point, this.#floats, (at + vectorOffset) / BYTES_PER_FLOAT);
     }
   }
 }
 
 function readLayout(descriptor: number): HnswLayout {
-  const header = new ArrayBuffer(HEADER_BYTES);
+  const header = new Uint8Array(HEADER_BYTES);
   readFully(descriptor, header, 0);
-  const view = new DataView(header);
+  const view = new DataView(header.buffer);
   const [count, stride, labelOffset, vectorOffset] = [16, 24, 32, 40].map((at) =>
     Number(view.getBigUint64(at, true)),
   );
@@ -79,8 +84,7 @@ function readLayout(descriptor: number): HnswLayout {
   return { count, dimensions, stride, vectorOffset, labelOffset };
 }
 
-function readFully(descriptor: number, target: ArrayBuffer, position: number): void {
-  const bytes = new Uint8Array(target);
+function readFully(descriptor: number, bytes: Uint8Array, position: number): void {
   const read = readSync(descriptor, bytes, 0, bytes.length, position);
   if (read !== bytes.length) throw new RangeError('The vector index ends too early');
 }

@@ -30,7 +30,7 @@ const SCANNED_AGAIN = 2;
  */
 const EF_SEARCH = 256;
 
-const NOTHING: readonly number[] = [];
+const NOTHING: readonly ScoredPassage[] = [];
 
 interface VectorParts {
   readonly graph: HierarchicalNSW;
@@ -70,8 +70,8 @@ export class VectorIndex {
     const wanted = Math.min(limit, scope.passages);
     if (wanted < 1) return [];
     const near = this.#byGraph(query, scope, wanted);
-    const labels = near.length === wanted ? near : this.#byScan(query, scope, wanted);
-    return best(this.#exact(query, labels), wanted);
+    if (near.length === wanted) return best(near, wanted);
+    return best(this.#exact(query, this.#byScan(query, scope, wanted)), wanted);
   }
 
   /** Similarities of single passages; labels that are not in the index are left out. */
@@ -113,10 +113,13 @@ export class VectorIndex {
     const candidates = Math.max(EF_SEARCH, 2 * wanted, asked);
     if (passages <= this.#rowsACandidate * candidates || asked > this.count) return NOTHING;
     this.#graph.setEf(candidates);
-    const { neighbors } = this.#graph.searchKnn(Array.from(query), asked);
-    const labels = neighbors.map((point) => this.#labels[point] ?? 0);
+    const { neighbors, distances } = this.#graph.searchKnn(Array.from(query), asked);
+    const found = neighbors.map((point, index) => ({
+      label: this.#labels[point] ?? 0,
+      score: inRange(1 - (distances[index] ?? 1)),
+    }));
     const isWithin = everything ? null : membership(ranges, this.count);
-    return labels.filter((label) => isWithin === null || isWithin[label] === 1).slice(0, wanted);
+    return found.filter(({ label }) => isWithin === null || isWithin[label] === 1).slice(0, wanted);
   }
 }
 
@@ -144,12 +147,17 @@ export async function loadVectorIndex(
   }
 }
 
-/** Both vectors have unit length; rounding must not take the score out of range. */
+/** Both vectors have unit length. */
 function cosine(query: Float32Array, floats: Float32Array, begin: number): number {
   let sum = 0;
   for (let index = 0; index < query.length; index += 1)
     sum += (query[index] ?? 0) * (floats[begin + index] ?? 0);
-  return Math.max(-1, Math.min(1, sum));
+  return inRange(sum);
+}
+
+/** Rounding must not take a score out of range. */
+function inRange(score: number): number {
+  return Math.max(-1, Math.min(1, score));
 }
 
 /** @param count of points */

@@ -40,8 +40,7 @@ export interface Looking {
 /** Looks for the terms of a question in all candidates; each headline is read once. */
 export function lookAtAll(candidates: readonly Candidate[], looking: Looking): SeenCandidate[] {
   const { terms, edition, neighbours } = looking;
-  const wanted = wantedTerms(terms, edition);
-  for (const term of neighbours.flat()) wanted.set(edition.termNumber(term), term);
+  const wanted = wantedTerms(terms, edition, neighbours.flat());
   const headlines = new Map<string, SeenHeadline>();
   return candidates.map((candidate) => {
     const { article } = candidate;
