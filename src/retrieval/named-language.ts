@@ -17,6 +17,16 @@ const COVERAGE_FIRST =
 const START = '(?<!\\p{L})';
 const END = '(?!\\p{L})';
 
+/** By primary tag, how a question asks for coverage in that language. */
+const PHRASES = Object.entries(NAMES).map(([language, names]) => {
+  const phrases = [
+    `${START}(?:${names})(?:[- ](?:language|speaking))?[- ]${COVERAGE}${END}`,
+    `${START}${COVERAGE} (?:in|en) (?:het )?(?:${names})${END}`,
+    `${START}${COVERAGE_FIRST} (?:${names})${END}`,
+  ];
+  return [language, new RegExp(phrases.join('|'), 'iu')] as const;
+});
+
 /** A language asked for, with the words that asked for it. */
 export interface NamedLanguage {
   /** Primary tag. */
@@ -33,15 +43,7 @@ export interface NamedLanguage {
  * Dutch minister") names no language.
  */
 export function namedCoverageLanguage(question: string): NamedLanguage | null {
-  for (const [language, names] of Object.entries(NAMES)) {
-    const phrase = new RegExp(
-      [
-        `${START}(?:${names})(?:[- ](?:language|speaking))?[- ]${COVERAGE}${END}`,
-        `${START}${COVERAGE} (?:in|en) (?:het )?(?:${names})${END}`,
-        `${START}${COVERAGE_FIRST} (?:${names})${END}`,
-      ].join('|'),
-      'iu',
-    );
+  for (const [language, phrase] of PHRASES) {
     const match = phrase.exec(question);
     if (match !== null) {
       const [text] = match;

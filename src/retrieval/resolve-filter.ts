@@ -26,9 +26,18 @@ export function resolveFilter(filter: Filter, edition: Edition): Filter {
   };
 }
 
+/** Editions never change, so that one look at their articles is enough. */
+const known = new WeakMap<Edition, readonly string[]>();
+
 /** The names of all outlets of an edition, in alphabetical order. */
-export function outletsOf(edition: Edition): string[] {
-  const names = edition.articles.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]));
+export function outletsOf(edition: Edition): readonly string[] {
+  const outlets = known.get(edition) ?? listOutlets(edition);
+  known.set(edition, outlets);
+  return outlets;
+}
+
+function listOutlets({ articles }: Edition): string[] {
+  const names = articles.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]));
   return [...new Set(names)].sort((a, b) => a.localeCompare(b));
 }
 
