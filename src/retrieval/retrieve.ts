@@ -7,11 +7,12 @@ import { grammarTerms } from './grammar-terms.ts';
 import type { Hit } from './hit.ts';
 import { otherCarriers } from './other-carriers.ts';
 import { interleave } from './interleave.ts';
-import { newestFirst } from './newest-first.ts';
 import type { Question } from './question.ts';
 import type { Reranker } from './reranking/reranker.ts';
 import { searchTerms, type SearchTerm } from './search-terms.ts';
 import { subQuestions } from './sub-questions.ts';
+import { timelyFirst } from './timely-first.ts';
+import { timeAsked } from './understanding/time-asked.ts';
 
 /** What a retrieval is made with, whatever is asked. */
 export interface RetrievalParts {
@@ -90,7 +91,6 @@ async function rank(
     ranked = ranked.map((one, index) => ({ ...one, score: scores[index] ?? one.score }));
   }
   const best = [...ranked].sort((a, b) => b.score - a.score || a.label - b.label);
-  return question.currentOn === null
-    ? best
-    : newestFirst(best, { terms, edition, asOf: question.currentOn });
+  const time = timeAsked(question);
+  return time === null ? best : timelyFirst(best, time, { terms, edition });
 }

@@ -10,11 +10,16 @@ const PAST_DEED =
 const ASKS =
   /[?¿]|^\P{L}*(?:who|what|where|which|when|how|is|are|does|do|has|have|can|will|wie|wat|waar|welke?|wanneer|hoe|hoeveel|is|zijn|heeft|kan|wer|was|wo|welche[rs]?|wann|ist|sind|hat|kann|qui|que|quel(?:le)?s?|où|quand|combien|est|quién|qué|dónde|cuál|cuándo|cuánto|es|está)(?!\p{L})/iu;
 
+/** Whether a text asks anything in words; a headline does not. */
+export function asksInWords(text: string): boolean {
+  return ASKS.test(text);
+}
+
 /**
  * Whether a question asks how things are at the time of asking though no word says "now": "Who is the mayor?" It
  * does so when nothing in it speaks of the past.
  */
 export function asksHowThingsAre(text: string): boolean {
   const isPast = PAST.test(text.replace(/^\P{L}*was(?= )/iu, '')) || PAST_DEED.test(text);
-  return ASKS.test(text) && !isPast;
+  return asksInWords(text) && !isPast;
 }
