@@ -29,6 +29,7 @@ import { orderEvidence } from './order-evidence.ts';
 import { ageNote } from './time/answer-time.ts';
 import { tellAnswer } from './told-answer.ts';
 import { stopwatch, type Stopwatch } from './stopwatch.ts';
+import type { Draft } from './writer.ts';
 import { writeAndCheck, type CheckedDraft, type CheckingParts } from './write-and-check.ts';
 
 export interface AnsweringParts extends CheckingParts, SearchingParts, FollowUpParts {
@@ -145,9 +146,14 @@ async function answered(
       ...notes,
       ...(draft.isCut ? [remark('remarks.brokeOff')] : []),
       ...(draft.missing ? [missingNote(draft.missing, question)] : []),
+      ...lackingNote(draft),
     ]),
     writer: writer.name,
   };
+}
+
+function lackingNote({ lacking = [] }: Draft): Remark[] {
+  return lacking.length === 0 ? [] : [remark('remarks.lacking', { words: [...lacking] })];
 }
 
 /** @param checked what was written; `null` when nothing was */

@@ -48,6 +48,8 @@ export interface Draft {
   readonly claims: readonly DraftClaim[];
   /** What the coverage does not say, in the writer's words. */
   readonly missing?: string | undefined;
+  /** Words of the question, as asked, that nothing of what is quoted has; of a part of an answer only. */
+  readonly lacking?: readonly string[] | undefined;
   /** Whether the writer was stopped before it had said everything. */
   readonly isCut?: boolean | undefined;
 }

@@ -184,6 +184,14 @@ describe('answerQuestion()', () => {
     });
   });
 
+  test('tells what nothing quoted speaks of', async () => {
+    const writer = draftOf([GOOD], { answerable: 'partial', lacking: ['dogs', 'biscuits'] });
+    expect(await ask({}, { writer })).toMatchObject({
+      status: 'partial',
+      notes: ['Nothing quoted here speaks of “dogs” or “biscuits”.'],
+    });
+  });
+
   test.each<[string, Writer]>([
     ['no claim stands up', draftOf([BAD])],
     ['there are no claims', draftOf([])],

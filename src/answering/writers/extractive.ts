@@ -2,6 +2,7 @@ import type { Embedder } from '../../../embeddings/embedder.ts';
 import { hasAskedDates } from '../asked-dates.ts';
 import { isOverlapping, type TakenBack } from '../corrections/taken-back.ts';
 import { ordersIn } from '../checks/instructions.ts';
+import { lackingWords } from '../lacking-words.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
 import { answerSentences, type AnswerSentence } from './answer-sentences.ts';
 import { leadIn, LEAD_IN_LANGUAGES } from './lead-in.ts';
@@ -15,6 +16,9 @@ export const MIN_CHANCE = 0.4;
 
 /** Below this chance, the answer is given as a part of one. */
 export const FULL_CHANCE = 0.65;
+
+/** What lacks at least these parts of the question's weight is named, under an answer that is one surely and of another. */
+const LACKING = { sure: 0.45, unsure: 0.2 } as const;
 
 /** Passages that are looked through. */
 const PASSAGES = 16;
@@ -38,8 +42,11 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       const chosen = selectStretches(sentences, request.detail).map((run) =>
         quoteStretch(run, (sentence) => stands({ ...sentence, evidence: run.evidence }, takenBack)),
       );
+      const isSure = answerable >= FULL_CHANCE;
+      const lacking = lackingWords(chosen, request, isSure ? LACKING.sure : LACKING.unsure);
       return {
-        answerable: answerable >= FULL_CHANCE ? 'full' : 'partial',
+        answerable: isSure && lacking.length === 0 ? 'full' : 'partial',
+        lacking,
         claims: orderStretches(chosen, request.question.currentOn !== null).map((placed) =>
           claimOf(placed, request),
         ),

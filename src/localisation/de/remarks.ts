@@ -18,6 +18,7 @@ export const remarks = {
     'Vielleicht steht mehr in {{count, number}} Artikel in {{languages, languages}} und anderen Sprachen; diese Suche findet ihn nur über Namen, Zahlen und gemeinsame Wörter.',
   missedAndOthers_other:
     'Vielleicht steht mehr in {{count, number}} Artikeln in {{languages, languages}} und anderen Sprachen; diese Suche findet sie nur über Namen, Zahlen und gemeinsame Wörter.',
+  lacking: 'Nichts von dem, was hier zitiert ist, spricht von {{words, quotedOr}}.',
   missing: 'Nicht in der Berichterstattung: {{what}}',
   someMissing: 'Die Berichterstattung beantwortet nur einen Teil der Frage.',
   moreEvents_one: '{{count, number}} weiteres Ereignis ist weggelassen; nenne das Thema genauer.',

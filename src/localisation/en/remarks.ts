@@ -17,6 +17,7 @@ export const remarks = {
     '{{count, number}} article in {{languages, languages}} and other languages may hold more; this search finds them only by names, numbers and common words.',
   missedAndOthers_other:
     '{{count, number}} articles in {{languages, languages}} and other languages may hold more; this search finds them only by names, numbers and common words.',
+  lacking: 'Nothing quoted here speaks of {{words, quotedOr}}.',
   missing: 'Not in the coverage: {{what}}',
   someMissing: 'The coverage answers only a part of the question.',
   moreEvents_one: '{{count, number}} more event is left out; name the topic more closely.',

@@ -18,6 +18,7 @@ export const remarks = {
     '{{count, number}} artículo en {{languages, languages}} y otros idiomas puede decir más; esta búsqueda lo encuentra solo por nombres, números y palabras comunes.',
   missedAndOthers_other:
     '{{count, number}} artículos en {{languages, languages}} y otros idiomas pueden decir más; esta búsqueda los encuentra solo por nombres, números y palabras comunes.',
+  lacking: 'Nada de lo citado aquí habla de {{words, quotedOr}}.',
   missing: 'No está en la cobertura: {{what}}',
   someMissing: 'La cobertura responde solo a una parte de la pregunta.',
   moreEvents_one: 'Se omite {{count, number}} hecho más; precisa el tema.',

@@ -19,6 +19,7 @@ export const remarks = {
     '{{count, number}} article en {{languages, languages}} et d’autres langues en dit peut-être plus\u202f; cette recherche ne le trouve que par les noms, les nombres et les mots communs.',
   missedAndOthers_other:
     '{{count, number}} articles en {{languages, languages}} et d’autres langues en disent peut-être plus\u202f; cette recherche ne les trouve que par les noms, les nombres et les mots communs.',
+  lacking: 'Rien de ce qui est cité ici ne parle de {{words, quotedOr}}.',
   missing: 'Absent de la couverture\u00a0: {{what}}',
   someMissing: 'La couverture ne répond qu’à une partie de la question.',
   moreEvents_one: '{{count, number}} autre événement est laissé de côté\u202f; précisez le sujet.',

@@ -18,6 +18,7 @@ export const remarks = {
     'Er staat misschien meer in {{count, number}} artikel in {{languages, languages}} en andere talen; deze zoekopdracht vindt dat alleen via namen, getallen en gemeenschappelijke woorden.',
   missedAndOthers_other:
     'Er staat misschien meer in {{count, number}} artikelen in {{languages, languages}} en andere talen; deze zoekopdracht vindt ze alleen via namen, getallen en gemeenschappelijke woorden.',
+  lacking: 'Niets van wat hier is aangehaald gaat over {{words, quotedOr}}.',
   missing: 'Niet in de berichtgeving: {{what}}',
   someMissing: 'De berichtgeving beantwoordt maar een deel van de vraag.',
   moreEvents_one: 'Nog {{count, number}} gebeurtenis is weggelaten; noem het onderwerp preciezer.',

@@ -213,6 +213,17 @@ describe('createExtractiveWriter()', () => {
     ]);
   });
 
+  test('names what nothing quoted speaks of, where it may not be the answer', async () => {
+    const both = 'Who is the captain of the ferry, and who baked and sold the biscuits?';
+    const partial = await writer.write(writerRequest(both, [LATE]));
+    expect(partial).toMatchObject({
+      answerable: 'partial',
+      lacking: ['baked', 'sold', 'biscuits'],
+    });
+    const full = await writer.write(writerRequest(WHO, [LATE]));
+    expect(full).toMatchObject({ answerable: 'full', lacking: [] });
+  });
+
   test('tells the newest first of how things are, the others as older, the undated last', async () => {
     const question = testQuestion(WHO, { currentOn: '2025-06-01' });
     const evidence = [VIA, EARLY, LATE];

@@ -1,0 +1,59 @@
+import { fold } from '../language/analyse.ts';
+import type { SearchTerm } from '../retrieval/search-terms.ts';
+import { matchAll, matchHeading, strongest } from '../retrieval/term-shares.ts';
+import { askedKind } from './asked-kind.ts';
+import { contextOf } from './evidence-context.ts';
+import type { Evidence, WriterRequest } from './writer.ts';
+
+/** What is quoted of an article for a claim. */
+export interface Quoted {
+  readonly evidence: Evidence;
+  readonly quote: string;
+}
+
+/** `Old` in "How old": an answer seldom says it. In en nl de, folded. */
+const HOW = /\b(?:how|hoe|wie) (\p{L}+)/gu;
+
+/**
+ * The words of a question, as asked, that neither the quotes nor the headlines, outlets and dates of their articles have,
+ * nor any that may stand for them; none where they are a small part of the question. The kind of thing that is asked for
+ * ("which town") does not count, and of an article in another language only words whose translation is known.
+ * @param least the part of the question's weight below which they are a small part, 0 to 1
+ */
+export function lackingWords(
+  quoted: readonly Quoted[],
+  { terms, question: { query, language } }: Pick<WriterRequest, 'terms' | 'question'>,
+  least: number,
+): string[] {
+  const found = quoted.map(({ evidence: { hit }, quote }) => {
+    const text = `${quote}\n${contextOf(hit.article)}`;
+    return strongest(matchAll(terms, text, hit.article.language), matchHeading(terms, hit.article));
+  });
+  const kind = askedKind(query, terms);
+  const measures = new Set([...fold(query).matchAll(HOW)].map(([, word]) => word));
+  const lacking = terms.filter(
+    (term, at) =>
+      at !== kind &&
+      !measures.has(fold(term.text)) &&
+      quoted.every(
+        ({ evidence: { hit } }, index) =>
+          isTold(term, hit.article.language, language) && found[index]?.[at]?.strength === 0,
+      ),
+  );
+  return sumOf(lacking) >= least * sumOf(terms) ? lacking.map(({ text }) => text) : [];
+}
+
+function sumOf(terms: readonly SearchTerm[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Whether it can be told if an article of a language has a term. */
+function isTold(
+  { kind, related }: SearchTerm,
+  articleLanguage: string | null,
+  language: string | null,
+): boolean {
+  if (kind === 'filler') return false;
+  if (kind !== 'word' || articleLanguage === language) return true;
+  return articleLanguage !== null && (related.get(articleLanguage)?.size ?? 0) > 0;
+}
