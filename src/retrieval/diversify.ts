@@ -33,17 +33,22 @@ export function diversify<T extends Ranked>(
   { perArticle = 3, perOutlet = 6, grammar = () => NO_GRAMMAR }: DiversityOptions = {},
 ): T[] {
   const single = collapseCopies(ranked);
-  const counts = new Map<string, number>();
-  const within = single.filter(({ article }) => {
-    const caps: [string, number][] = [[`article:${article.id}`, perArticle]];
-    if (article.outlet !== null) caps.push([`outlet:${article.outlet}`, perOutlet]);
-    if (caps.some(([key, cap]) => (counts.get(key) ?? 0) >= cap)) return false;
-    for (const [key] of caps) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const ofArticle = new Map<string, number>();
+  const ofOutlet = new Map<string, number>();
+  const within = single.filter(({ article: { id, outlet } }) => {
+    const isOutletFull = outlet !== null && (ofOutlet.get(outlet) ?? 0) >= perOutlet;
+    if (isOutletFull || (ofArticle.get(id) ?? 0) >= perArticle) return false;
+    countOne(ofArticle, id);
+    if (outlet !== null) countOne(ofOutlet, outlet);
     return true;
   });
   const over = single.filter((item) => !within.includes(item));
   const chosen = new Set([...diverse(within, limit, grammar), ...over].slice(0, limit));
   return single.filter((item) => chosen.has(item));
+}
+
+function countOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function diverse<T extends Ranked>(

@@ -5,6 +5,7 @@ import type { Question } from '../../question.ts';
 import { foundNames, foundShare, strongest } from '../../term-shares.ts';
 import { neighboursIn } from './asked-order.ts';
 import type { FeatureRow } from './feature-names.ts';
+import type { TermMatch } from '../../text-index.ts';
 import { mean, shares, spread } from './scales.ts';
 import { lookAtAll, type Looking, type SeenCandidate } from './seen-candidate.ts';
 import { neighbourShare, orderShare } from './word-order.ts';
@@ -18,7 +19,7 @@ export function termFeatures(
 ): FeatureRow[] {
   const neighbours = neighboursIn(question);
   const seen = lookAtAll(candidates, { terms, neighbours, edition });
-  const byArticle = groupByArticle(seen);
+  const inArticles = matchesByArticle(seen);
   const meanLength = mean(seen.map(({ body }) => body.length));
   const words = shares(seen.map((one) => weightedBm25(one, terms, meanLength)));
   const articleWords = shares(candidates.map(({ articleLexical }) => articleLexical));
@@ -27,9 +28,8 @@ export function termFeatures(
   return seen.map((one, index) => {
     const { candidate, inBody, inHead } = one;
     const inContext = strongest(inBody, inHead);
-    const siblings = byArticle.get(candidate.article.id) ?? [];
+    const inArticle = inArticles.get(candidate.article.id) ?? inContext;
     const sameHeadline = sameWords(one, terms);
-    const inArticle = siblings.map((sibling) => sibling.inBody).reduce(strongest, inHead);
     return {
       words: words[index] ?? 0,
       articleWords: articleWords[index] ?? 0,
@@ -49,17 +49,16 @@ export function termFeatures(
   });
 }
 
-function groupByArticle(
+/** By article, the strongest matches of its headline and all of its passages that were seen. */
+function matchesByArticle(
   seen: readonly SeenCandidate[],
-): ReadonlyMap<string, readonly SeenCandidate[]> {
-  const groups = new Map<string, SeenCandidate[]>();
-  for (const one of seen) {
-    const { id } = one.candidate.article;
-    const group = groups.get(id);
-    if (group) group.push(one);
-    else groups.set(id, [one]);
+): ReadonlyMap<string, readonly TermMatch[]> {
+  const found = new Map<string, readonly TermMatch[]>();
+  for (const { candidate, inHead, inBody } of seen) {
+    const { id } = candidate.article;
+    found.set(id, strongest(found.get(id) ?? inHead, inBody));
   }
-  return groups;
+  return found;
 }
 
 function isQuestion({ standalone, language }: Question): boolean {

@@ -3,5 +3,7 @@ import { WEIGHTS } from './weights.ts';
 
 /** The weighted sum of all features, 0 to 1. */
 export function weigh(row: FeatureRow): number {
-  return FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * row[name], 0);
+  let sum = 0;
+  for (const name of FEATURES) sum += WEIGHTS[name] * row[name];
+  return sum;
 }

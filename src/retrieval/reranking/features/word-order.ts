@@ -28,11 +28,12 @@ function areNear(left: readonly number[], right: readonly number[]): boolean {
 
 /** Share of its neighbouring words that stand so in passage or headline; 0 to 1. */
 export function orderShare(pairs: readonly TermPair[], { body, head }: SeenCandidate): number {
-  const found = pairs.filter(([a, b]) => [body, head].some((index) => standSo(a, b, index)));
+  const found = pairs.filter(([a, b]) => standSo(a, b, body) || standSo(a, b, head));
   return pairs.length === 0 ? 0 : found.length / pairs.length;
 }
 
 function standSo(a: string, b: string, { places }: TextIndex): boolean {
-  const after = places.get(b);
-  return after !== undefined && (places.get(a) ?? []).some((place) => after.includes(place + 1));
+  const [before, after] = [places.get(a), places.get(b)];
+  if (before === undefined || after === undefined) return false;
+  return before.some((place) => after.includes(place + 1));
 }
