@@ -1,3 +1,5 @@
+import { wordExpression } from '../language/word-expression.ts';
+
 /** How coverage in a language is spoken of, by primary tag, in en nl de fr es. */
 const NAMES: Readonly<Record<string, string>> = {
   nl: 'dutch|nederlands(?:e|talige?)|niederländisch(?:e[nrs]?|sprachigen?)|néerlandais(?:e|es)?|neerland[eé]sa?s?|holand[eé]sa?s?',
@@ -14,17 +16,17 @@ const COVERAGE =
 const COVERAGE_FIRST =
   '(?:presse|m[eé]dias?|journaux|articles|sources|prensa|medios|diarios|peri[oó]dicos|art[ií]culos|fuentes)';
 
-const START = '(?<!\\p{L})';
-const END = '(?!\\p{L})';
+/** A number may stand beside. */
+const LETTERS = { before: '(?<!\\p{L})', behind: '(?!\\p{L})' };
 
 /** By primary tag, how a question asks for coverage in that language. */
 const PHRASES = Object.entries(NAMES).map(([language, names]) => {
   const phrases = [
-    `${START}(?:${names})(?:[- ](?:language|speaking))?[- ]${COVERAGE}${END}`,
-    `${START}${COVERAGE} (?:in|en) (?:het )?(?:${names})${END}`,
-    `${START}${COVERAGE_FIRST} (?:${names})${END}`,
+    `(?:${names})(?:[- ](?:language|speaking))?[- ]${COVERAGE}`,
+    `${COVERAGE} (?:in|en) (?:het )?(?:${names})`,
+    `${COVERAGE_FIRST} (?:${names})`,
   ];
-  return [language, new RegExp(phrases.join('|'), 'iu')] as const;
+  return [language, wordExpression(phrases.join('|'), LETTERS)] as const;
 });
 
 /** A language asked for, with the words that asked for it. */

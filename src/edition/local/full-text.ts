@@ -1,3 +1,4 @@
+import { yieldToEvents } from './durable.ts';
 import { ARTICLE_WEIGHTS, PASSAGE_WEIGHTS } from '../bm25.ts';
 import type { PassageTerms, ScoredArticle, ScoredPassage } from '../edition.ts';
 import { createBitmap, include, intersection, rowsOf, type Bitmap } from './postings/bitmap.ts';
@@ -11,9 +12,32 @@ import type { Scope } from '../scope.ts';
 
 const NO_TERMS = new Uint32Array();
 
+/** What is read of a file of postings when it is opened. */
+interface FullTextParts {
+  readonly file: SectionFile;
+  /** In their order. */
+  readonly articleIds: readonly string[];
+  readonly terms: StringTable;
+  readonly passages: TermTable;
+  readonly articles: TermTable;
+}
+
+/** Opens the terms of an edition, with turns of the event loop between. Closing it closes the file. */
+export async function openFullText(
+  file: SectionFile,
+  articleIds: readonly string[],
+): Promise<FullText> {
+  const terms = openStringTable(file, 'terms');
+  await yieldToEvents();
+  const passages = openTermTable(file, 'passages', terms, PASSAGE_WEIGHTS);
+  await yieldToEvents();
+  const articles = openTermTable(file, 'articles', terms, ARTICLE_WEIGHTS);
+  await yieldToEvents();
+  return new FullText({ file, articleIds, terms, passages, articles });
+}
+
 /** Term search over the passages and articles of an edition. */
 export class FullText {
-  readonly passages: number;
   readonly #file: SectionFile;
   readonly #articleIds: readonly string[];
   readonly #terms: StringTable;
@@ -25,20 +49,17 @@ export class FullText {
   readonly #sounding: (sound: string, limit: number) => string[];
   readonly #bitmaps: (scope: Scope) => ScopeBitmaps | null;
 
-  /** @param articleIds in their order */
-  constructor(file: SectionFile, articleIds: readonly string[]) {
+  constructor({ file, articleIds, terms, passages, articles }: FullTextParts) {
     this.#file = file;
     this.#articleIds = articleIds;
-    const terms = openStringTable(file, 'terms');
     this.#terms = terms;
-    this.#passages = openTermTable(file, 'passages', terms, PASSAGE_WEIGHTS);
-    this.#articles = openTermTable(file, 'articles', terms, ARTICLE_WEIGHTS);
+    this.#passages = passages;
+    this.#articles = articles;
     this.#articleOf = file.numbers('articleOf');
     this.#bodies = openSequences(file, 'bodies');
     this.#headlines = openSequences(file, 'headlines');
     this.#sounding = openSounds(file, terms);
-    this.passages = this.#passages.rows;
-    this.#bitmaps = bitmapFinder(this.passages, new Map(articleIds.map((id, row) => [id, row])));
+    this.#bitmaps = bitmapFinder(passages.rows, new Map(articleIds.map((id, row) => [id, row])));
   }
 
   /** Passages of a scope with any of the analysed terms, best first, equal ones by label. */

@@ -13,19 +13,18 @@ import type {
   ScoredPassage,
 } from '../edition.ts';
 import type { Filter } from '../filter.ts';
-import { FullText } from './full-text.ts';
+import type { FullText } from './full-text.ts';
 import { languagesOf } from '../languages.ts';
 import type { Manifest } from '../manifest.ts';
 import type { OpenCoverage } from './open-coverage.ts';
 import { passagePlaces, type PassagePlaces } from '../passage-places.ts';
-import type { SectionFile } from './postings/section-file.ts';
 import { scopeFinder, type LabelRange, type Scope } from '../scope.ts';
 import type { VectorIndex } from './vectors/vector-index.ts';
 
 /** The open files of an edition. */
 export interface EditionFiles {
   readonly coverage: OpenCoverage;
-  readonly postings: SectionFile;
+  readonly text: FullText;
   readonly vectors: VectorIndex;
 }
 
@@ -45,7 +44,7 @@ export class LocalEdition implements Edition {
   readonly #places: PassagePlaces;
 
   /** Takes the files over: `close` closes them. */
-  constructor(manifest: Manifest, { coverage, postings, vectors }: EditionFiles) {
+  constructor(manifest: Manifest, { coverage, text, vectors }: EditionFiles) {
     const { database, listing } = coverage;
     this.manifest = manifest;
     this.#database = database;
@@ -54,10 +53,7 @@ export class LocalEdition implements Edition {
     this.#passage = database.prepare<[number], tables.PassageRow>(tables.SELECT_PASSAGE);
     this.#passagesOf = database.prepare<[string], tables.PassageRow>(tables.SELECT_PASSAGES_OF);
     this.articles = listing.articles;
-    this.#text = new FullText(
-      postings,
-      listing.articles.map(({ id }) => id),
-    );
+    this.#text = text;
     this.languages = languagesOf(listing.articles);
     this.outletAliases = listing.outletAliases;
     this.#scope = scopeFinder(listing.articles, listing.ranges);

@@ -4,6 +4,7 @@ import { attempt } from '../../attempt.ts';
 import { sealFile, type FileSeal } from './durable.ts';
 import type { Edition } from '../edition.ts';
 import type { OpenOptions } from '../home.ts';
+import { openFullText } from './full-text.ts';
 import { LocalEdition } from './local-edition.ts';
 import { readManifest } from './manifest-file.ts';
 import type { Manifest } from '../manifest.ts';
@@ -71,12 +72,11 @@ export async function loadEdition(folder: string, manifest: Manifest): Promise<E
     openCoverage(folder, manifest),
     attempt(() => openPostings(folder, manifest)),
   ]);
-  if (isDone(vectors) && isDone(coverage) && isDone(postings))
-    return new LocalEdition(manifest, {
-      coverage: coverage.value,
-      postings: postings.value,
-      vectors: vectors.value,
-    });
+  if (isDone(vectors) && isDone(coverage) && isDone(postings)) {
+    const articleIds = coverage.value.listing.articles.map(({ id }) => id);
+    const text = await openFullText(postings.value, articleIds);
+    return new LocalEdition(manifest, { coverage: coverage.value, text, vectors: vectors.value });
+  }
   if (isDone(vectors)) vectors.value.close();
   if (isDone(coverage)) coverage.value.database.close();
   if (isDone(postings)) postings.value.close();

@@ -29,6 +29,9 @@ const BEFORE_DATE =
 const LEAD = `(?<=(?:^|[^\\p{L}])${BEFORE_DATE}[ -])`;
 const ORDINAL = '(?:st|nd|rd|th|er|e|º|ª|\\.)?';
 
+/** Every date has one of these; others need not be looked at further. */
+const SIGN = new RegExp(`\\d|${MONTH_NAMES}`, 'i');
+
 /** Tried in order; those tried first win where they overlap. */
 const PATTERNS: readonly (readonly [RegExp, (groups: Groups) => Parts])[] = [
   [
@@ -86,6 +89,7 @@ const NO_DATE: Parts = { year: null, months: null, days: null };
 /** The dates of a question that are written out, in en nl de fr es, in order. None of them overlap. */
 export function calendarDates(text: string): CalendarDate[] {
   const found: CalendarDate[] = [];
+  if (!SIGN.test(text)) return found;
   for (const [expression, read] of PATTERNS) {
     for (const match of text.matchAll(expression)) {
       const [start, end] = [match.index, match.index + match[0].length];

@@ -1,5 +1,6 @@
 import { fold } from '../../language/analyse.ts';
 import { numberWordValue } from '../../language/number-words.ts';
+import { wordExpression, type WordExpression } from '../../language/word-expression.ts';
 import { addDays, addMonths, firstDay, lastDay, weekdayOf } from './days.ts';
 import type { DateRange, Words } from './understood.ts';
 
@@ -12,9 +13,6 @@ export interface RelativeDate extends Words {
 
 type Unit = RelativeDate['unit'];
 type Reading = (asOf: string, found: RegExpMatchArray) => DateRange | null;
-
-const START = '(?<![\\p{L}\\p{N}-])';
-const END = '(?![\\p{L}\\p{N}])';
 
 /** `a`, `two`, `12`; words are read with `numberWordValue`. */
 const COUNT =
@@ -29,43 +27,47 @@ const DAYS =
     .map((names) => names.split('|'));
 const WEEKDAY = `(${DAYS.flat().join('|')})`;
 
+/** Part of a word of every relative date: of a unit, a day, a season, or of "yesterday" and "today". */
+const SIGN =
+  /da[yg]|tage?|jour|d[ií]a|hoy|heute|vandaag|hier|a(?:nte)?yer|gister|gestern|week|weken|woch|semain|semana|month|maand|monat|mois|mes|year|jaar|jahr|\bans?\b|ann[ée]e|año|mittwoch|\w{3}di\b|dimanche|lunes|martes|miércoles|jueves|viernes|domingo|sábado|spring|summer|autumn|fall|winter|lente|zomer|herfst|frühling|sommer|herbst|été|verano/i;
+
 /** Words that are tried in order; those tried first win where they overlap. */
-const RULES: readonly (readonly [Unit, RegExp, Reading])[] = [
+const RULES: readonly (readonly [Unit, WordExpression, Reading])[] = [
   ...counted('day', 'days?|dagen|dag|tage?n?|jours?|días?|dias?', 1),
   ...counted('week', 'weeks?|weken|wochen?|semaines?|semanas?', 7),
   ...counted('month', 'months?|maand(?:en)?|monate?n?|mois|mes(?:es)?', 31),
   ...counted('year', 'years?|jaar|jahre?n?|ans?|années?|años?', 366),
   [
     'day',
-    rule(
+    wordExpression(
       `${LAST_EN} ${WEEKDAY}|${LAST_NL} ${WEEKDAY}|${LAST_DE} ${WEEKDAY}|${WEEKDAY} (?:dernier|pasado)|el ${WEEKDAY} pasado`,
     ),
     lastWeekday,
   ],
   [
     'day',
-    rule(
+    wordExpression(
       "the day before yesterday|eergisteren|vorgestern|avant-hier|anteayer|yesterday(?: (?:morning|afternoon|evening|night))?|gister(?:en|avond|middag|ochtend)?|gestern|hier(?= (?:soir|matin|midi)|[ ?.,!]*$)|qu'hier|d'hier|d’hier|ayer",
     ),
     (asOf, [word = '']) => day(addDays(asOf, /before|eer|vor|avant|ante/i.test(word) ? -2 : -1)),
   ],
   [
     'day',
-    rule(
+    wordExpression(
       "(?<=(?:happened|news|reported|announced|published|gebeurde|gebeurd|passiert|nieuws|passé|noticias de|ocurrió|pasó) )(?:today|vandaag|heute|aujourd['’]hui|hoy)|today(?=['’]s (?:news|papers|headlines|coverage|stories))|(?:het nieuws|die nachrichten|les nouvelles|las noticias) (?:van vandaag|von heute|d['’]aujourd['’]hui|de hoy)",
     ),
     (asOf) => ({ after: addDays(asOf, -1), before: asOf }),
   ],
   [
     'week',
-    rule(
+    wordExpression(
       `this week|deze week|diese[rn]? woche|cette semaine|esta semana|in the (?:last|past) week|(?:the )?past week|(?:de )?afgelopen week|(?:in den )?(?:letzten|vergangenen) sieben tagen|ces derniers jours|estos días|(?:in )?the last few days|(?:the )?past few days|(?:de )?afgelopen dagen`,
     ),
     (asOf) => ({ after: addDays(asOf, -8), before: asOf }),
   ],
   [
     'week',
-    rule(
+    wordExpression(
       `${LAST_EN} week|vorige week|${LAST_DE} woche|la semaine (?:dernière|passée)|la semana pasada|la pasada semana`,
     ),
     (asOf) => {
@@ -75,7 +77,7 @@ const RULES: readonly (readonly [Unit, RegExp, Reading])[] = [
   ],
   [
     'week',
-    rule(
+    wordExpression(
       `(?:this|${LAST_EN}) weekend|(?:dit|${LAST_NL}|afgelopen) weekend|(?:dieses|${LAST_DE}) wochenende|ce week-?end|le week-?end dernier|(?:este|el) fin de semana(?: pasado)?`,
     ),
     (asOf) => {
@@ -85,24 +87,24 @@ const RULES: readonly (readonly [Unit, RegExp, Reading])[] = [
   ],
   [
     'month',
-    rule('this month|deze maand|diese[nrsm]? monats?|ce mois(?:-ci)?|este mes'),
+    wordExpression('this month|deze maand|diese[nrsm]? monats?|ce mois(?:-ci)?|este mes'),
     (asOf) => ({ after: asOf.slice(0, 7), before: asOf }),
   ],
   [
     'month',
-    rule(
+    wordExpression(
       `${LAST_EN} month|(?:vorige|afgelopen|voorbije) maand|${LAST_DE} monats?|le mois dernier|du mois dernier|el mes pasado|del mes pasado`,
     ),
     (asOf) => ({ after: addMonths(asOf, -1), before: addMonths(asOf, -1) }),
   ],
   [
     'year',
-    rule('this year|dit jaar|dieses jahre?s?|cette année|este año'),
+    wordExpression('this year|dit jaar|dieses jahre?s?|cette année|este año'),
     (asOf) => ({ after: asOf.slice(0, 4), before: asOf }),
   ],
   [
     'year',
-    rule(
+    wordExpression(
       `${LAST_EN} year|vorig jaar|afgelopen jaar|${LAST_DE} jahre?s?|l['’](?:année dernière|an dernier)|el año pasado`,
     ),
     (asOf) => {
@@ -112,7 +114,7 @@ const RULES: readonly (readonly [Unit, RegExp, Reading])[] = [
   ],
   [
     'year',
-    rule(
+    wordExpression(
       `(?:this|${LAST_EN}) (?:spring|summer|autumn|fall|winter)|(?:deze|dit|${LAST_NL}) (?:lente|voorjaar|zomer|herfst|najaar|winter)|(?:diese[nrs]?|${LAST_DE}) (?:frühling|frühjahr|sommer|herbst|winter)|(?:cet été|l['’]été dernier)|(?:el verano pasado|este verano)`,
     ),
     lastSeason,
@@ -126,8 +128,9 @@ const RULES: readonly (readonly [Unit, RegExp, Reading])[] = [
  */
 export function relativeDates(text: string, asOf: string): RelativeDate[] {
   const found: RelativeDate[] = [];
+  if (!SIGN.test(text)) return found;
   for (const [unit, pattern, read] of RULES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.matchAll(text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const range = read(asOf, match);
       const isFree = found.every((other) => end <= other.start || start >= other.end);
@@ -137,16 +140,12 @@ export function relativeDates(text: string, asOf: string): RelativeDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function rule(source: string): RegExp {
-  return new RegExp(`${START}(?:${source})${END}`, 'giu');
-}
-
 /** "In the last three weeks" up to now, and "three weeks ago" around that day. */
 function counted(unit: Unit, names: string, length: number): (typeof RULES)[number][] {
-  const within = rule(
+  const within = wordExpression(
     `(?:(?:in|over|during|within) )?(?:the )?(?:last|past) ${COUNT} (?:${names})|(?:in )?(?:de )?(?:laatste|afgelopen) ${COUNT} (?:${names})|(?:in den )?(?:letzten|vergangenen) ${COUNT} (?:${names})|(?:ces|les) ${COUNT} derni(?:ers|ères) (?:${names})|(?:los|las) últim[oa]s ${COUNT} (?:${names})`,
   );
-  const ago = rule(
+  const ago = wordExpression(
     `${COUNT} (?:${names}) (?:ago|geleden)|vor ${COUNT} (?:${names})|il y a ${COUNT} (?:${names})|hace ${COUNT} (?:${names})`,
   );
   return [

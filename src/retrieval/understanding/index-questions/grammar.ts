@@ -21,13 +21,25 @@ export interface Framed {
 /** Finds the frame that a question has. */
 export type FrameFinder = (asked: string) => Framed | null;
 
+interface Frame {
+  readonly kind: IndexKind;
+  /** What every question of the frame begins with: few do, and the whole frame takes milliseconds to compile. */
+  readonly beginning: RegExp;
+  readonly whole: RegExp;
+}
+
 /** Makes a language ready. Its expressions are compiled when they are first needed. */
 export function frameFinder({ words, frames }: Grammar): FrameFinder {
   const opening = new RegExp(`^${fill('<opening>', words)}`, 'iu');
   const closing = new RegExp(`(?:${fill('<closing>', words)})$`, 'iu');
-  const compiled = frames.map(([kind, source]) => {
-    const expression = new RegExp(`^(?:${fill(source, words)})$`, 'd');
-    return [kind, expression] as const;
+  const compiled = frames.map(([kind, source]): Frame => {
+    const filled = fill(source, words);
+    const beginning = alternativesOf(filled).map(beginningOf).join('|');
+    return {
+      kind,
+      beginning: new RegExp(`^(?:${beginning})`),
+      whole: new RegExp(`^(?:${filled})$`, 'd'),
+    };
   });
   return (asked) => {
     const begun = asked.replace(opening, '');
@@ -36,11 +48,11 @@ export function frameFinder({ words, frames }: Grammar): FrameFinder {
   };
 }
 
-function find(frames: readonly (readonly [IndexKind, RegExp])[], text: string): Framed | null {
+function find(frames: readonly Frame[], text: string): Framed | null {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return null;
-  for (const [kind, expression] of frames) {
-    const match = expression.exec(lower);
+  for (const { kind, beginning, whole } of frames) {
+    const match = beginning.test(lower) ? whole.exec(lower) : null;
     if (match === null) continue;
     const place = match.indices?.groups?.subject;
     return { kind, subject: place === undefined ? null : text.slice(...place) };
@@ -58,4 +70,29 @@ function wordsOf(name: string, words: Grammar['words']): string {
   const found = words[name];
   if (found === undefined) throw new RangeError(`No words are called "${name}"`);
   return found;
+}
+
+/** What an expression tries one after another, outside of its groups. */
+function alternativesOf(source: string): string[] {
+  const bars = outside(source, '|');
+  const ends = [...bars, source.length];
+  return ends.map((end, index) => source.slice((bars[index - 1] ?? -1) + 1, end));
+}
+
+/** An expression up to the first group behind a space. */
+function beginningOf(source: string): string {
+  const [space = source.length] = outside(source, ' ');
+  const group = outside(source, '(').find((at) => at > space);
+  return source.slice(0, group);
+}
+
+/** Where a mark stands outside of all groups. */
+function outside(source: string, mark: string): number[] {
+  let depth = 0;
+  return [...source].flatMap((one, at) => {
+    if (one === ')') depth -= 1;
+    const isOutside = depth === 0 && one === mark;
+    if (one === '(') depth += 1;
+    return isOutside ? [at] : [];
+  });
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Article } from '../../../../src/coverage/article.ts';
 import { makePassages } from '../../../../src/edition/passages.ts';
-import { FullText } from '../../../../src/edition/local/full-text.ts';
+import { openFullText, type FullText } from '../../../../src/edition/local/full-text.ts';
 import { openSections } from '../../../../src/edition/local/postings/section-file.ts';
 import { writePostings } from '../../../../src/edition/local/postings/write-postings.ts';
 import type { Scope } from '../../../../src/edition/scope.ts';
@@ -63,7 +63,7 @@ export async function writtenCoverage(articles: readonly Article[]): Promise<Wri
   await writePostings(path, { articles, passages }, undefined);
   const headlines = new Map(articles.map(({ id, headline }) => [id, wordsOf(headline)]));
   return {
-    text: new FullText(
+    text: await openFullText(
       openSections(path),
       articles.map(({ id }) => id),
     ),
