@@ -1,8 +1,8 @@
 /** Finds words and phrases that stand by themselves in a text. */
 export interface WordExpression {
   /** The first match; `null` where there is none. */
-  exec(text: string): RegExpExecArray | null;
-  matchAll(text: string): Iterable<RegExpExecArray>;
+  readonly exec: (text: string) => RegExpExecArray | null;
+  readonly matchAll: (text: string) => Iterable<RegExpExecArray>;
 }
 
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}-])';

@@ -13,6 +13,7 @@ import { searchTerms, type SearchTerm } from './search-terms.ts';
 import { subQuestions } from './sub-questions.ts';
 import { timelyFirst } from './timely-first.ts';
 import { timeAsked } from './understanding/time-asked.ts';
+import { yieldToEvents } from '../yield-to-events.ts';
 
 /** What a retrieval is made with, whatever is asked. */
 export interface RetrievalParts {
@@ -43,7 +44,7 @@ interface Rankable {
 /**
  * The passages nearest to a question, best first: words and vectors searched under the question's filter,
  * fused, copies collapsed, few from one article or outlet. The same question on the same edition gives the
- * same hits.
+ * same hits. Finding and ranking are turns of the event loop by themselves.
  * @throws ProviderError when the question cannot be embedded
  */
 export async function retrieve(
@@ -55,6 +56,7 @@ export async function retrieve(
   const rankings: Candidate[][] = [];
   for (const part of subQuestions(question)) {
     const candidates = await findCandidates(part, terms, options);
+    await yieldToEvents();
     rankings.push(await rank(part, { candidates, terms }, options));
   }
   const ranked = interleave(bestFirst(rankings), ({ label }) => label);

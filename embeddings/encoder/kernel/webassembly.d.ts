@@ -5,10 +5,15 @@ declare namespace WebAssembly {
   }
   const Module: new (bytes: Uint8Array) => Module;
   class Instance {
-    constructor(module: Module);
+    constructor(
+      module: Module,
+      imports?: Readonly<Record<string, Readonly<Record<string, Memory>>>>,
+    );
     readonly exports: Readonly<Record<string, unknown>>;
   }
   class Memory {
+    /** @param initial pages of 64 kB */
+    constructor({ initial }: { readonly initial: number });
     readonly buffer: ArrayBuffer;
   }
 }

@@ -29,10 +29,3 @@ export async function flush(path: string): Promise<void> {
     await handle.close();
   }
 }
-
-/** Lets timers and sockets have their turn during long work. */
-export function yieldToEvents(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
-}

@@ -1,4 +1,4 @@
-import { yieldToEvents } from './durable.ts';
+import { yieldToEvents } from '../../yield-to-events.ts';
 import { ARTICLE_WEIGHTS, PASSAGE_WEIGHTS } from '../bm25.ts';
 import type { PassageTerms, ScoredArticle, ScoredPassage } from '../edition.ts';
 import { createBitmap, include, intersection, rowsOf, type Bitmap } from './postings/bitmap.ts';

@@ -1,4 +1,4 @@
-import { yieldToEvents } from './durable.ts';
+import { yieldToEvents } from '../../yield-to-events.ts';
 
 /** Long work asks it now and then whether to let events have their turn. */
 export interface Pace {

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { ArticleEntry } from '../edition.ts';
 import * as tables from './coverage-tables.ts';
-import { yieldToEvents } from './durable.ts';
+import { yieldToEvents } from '../../yield-to-events.ts';
 import type { LabelRange } from '../scope.ts';
 
 /** What an open edition keeps in memory of its articles. */

@@ -3,7 +3,7 @@ import type { Article } from '../../coverage/article.ts';
 import type { Relations } from '../../coverage/relate-articles.ts';
 import { contentHash } from '../content-hash.ts';
 import { TABLES } from './coverage-tables.ts';
-import { yieldToEvents } from './durable.ts';
+import { yieldToEvents } from '../../yield-to-events.ts';
 import type { Passage } from '../edition.ts';
 import { knownAliases } from '../known-aliases.ts';
 import { groupLinks, relationsOf } from '../relations.ts';

@@ -45,13 +45,15 @@ const SCAN = `
 
 const scanSchema = z.custom<Scan>((value) => typeof value === 'function');
 
-/** The kernel with a memory of its own of at least so many bytes. Compiling takes some 10 ms. */
+/** Compiling takes some 10 ms. */
+let compiled: WebAssembly.Module | undefined;
+
+/** The kernel with a memory of its own of at least so many bytes. */
 export function createScanKernel(bytes: number): ScanKernel {
-  const pages = Math.ceil(bytes / PAGE_BYTES);
-  const text = `(module (memory (export "memory") ${pages}) ${SCAN})`;
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(compile(text)));
-  return {
-    scan: scanSchema.parse(exports.scan),
-    memory: z.instanceof(WebAssembly.Memory).parse(exports.memory).buffer,
-  };
+  compiled ??= new WebAssembly.Module(
+    compile(`(module (import "scan" "memory" (memory 0)) ${SCAN})`),
+  );
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
+  const { exports } = new WebAssembly.Instance(compiled, { scan: { memory } });
+  return { scan: scanSchema.parse(exports.scan), memory: memory.buffer };
 }

@@ -1,4 +1,4 @@
-import { yieldToEvents } from '../durable.ts';
+import { yieldToEvents } from '../../../yield-to-events.ts';
 import { bestOf } from '../postings/best-rows.ts';
 import { openSections, type SectionFile } from '../postings/section-file.ts';
 import type { LabelRange } from '../../scope.ts';

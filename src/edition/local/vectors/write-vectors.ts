@@ -4,7 +4,7 @@ import { ProviderError } from '../../../errors.ts';
 import { checkVector } from '../../check-vector.ts';
 import { EMBED_SLICE, embedTexts } from '../../embed-texts.ts';
 import type { PublishProgress } from '../../publishing.ts';
-import { yieldToEvents } from '../durable.ts';
+import { yieldToEvents } from '../../../yield-to-events.ts';
 import { createPace } from '../pace.ts';
 import { createGraph, openGraph } from './build-graph.ts';
 import type { KnownVectors, PointsOfTexts } from './known-vectors.ts';

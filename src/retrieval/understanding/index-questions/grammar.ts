@@ -88,11 +88,12 @@ function beginningOf(source: string): string {
 
 /** Where a mark stands outside of all groups. */
 function outside(source: string, mark: string): number[] {
+  const found: number[] = [];
   let depth = 0;
-  return [...source].flatMap((one, at) => {
-    if (one === ')') depth -= 1;
-    const isOutside = depth === 0 && one === mark;
-    if (one === '(') depth += 1;
-    return isOutside ? [at] : [];
-  });
+  for (let at = 0; at < source.length; at += 1) {
+    if (source[at] === ')') depth -= 1;
+    if (depth === 0 && source[at] === mark) found.push(at);
+    if (source[at] === '(') depth += 1;
+  }
+  return found;
 }
