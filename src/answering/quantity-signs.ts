@@ -18,6 +18,11 @@ const DISTANCES = 'met(?:re|er)s?|metern?|kilomet(?:re|er)s?|miles?|km';
 const RELATIVE =
   'after|before|later|earlier|ago|since|na|nadat|voor|voordat|geleden|eerder|nach|nachdem|vor|bevor|spater|fruher|apres|avant|plus tard|plus tot|despues|antes';
 
+/** `Fifteen weeks late` answers nothing but how long a delay was. */
+const LATE = 'late|te laat|verspatet|en retard|de retraso';
+const DELAY =
+  /\b(?:delay\w*|late|lateness|hold-?ups?|vertrag\w*|te laat|verspat\w*|verzoger\w*|retard\w*|retras\w*|demora\w*)\b/;
+
 /** Numbers with one of these units right after them, or one word between; not `three crossings a day`. */
 function lasting(units: string, relative = RELATIVE): Pick<Measure, 'given' | 'after'> {
   return {
@@ -36,10 +41,11 @@ const MEASURES: readonly Measure[] = [
     given: new RegExp(`\\b(?:${TIMES}|${DISTANCES})\\b|-(?:minute|hour|day|week|month|year)\\b`),
   },
   {
-    asked: { test: asksHowMuchTime },
-    ...lasting(TIMES, `${RELATIVE}|late|te laat|verspatet|en retard|de retraso`),
+    asked: { test: (question) => DELAY.test(question) && asksHowLong(question) },
+    ...lasting(TIMES),
   },
-  { asked: { test: asksHowLong }, ...lasting(`${TIMES}|${DISTANCES}`) },
+  { asked: { test: asksHowMuchTime }, ...lasting(TIMES, `${RELATIVE}|${LATE}`) },
+  { asked: { test: asksHowLong }, ...lasting(`${TIMES}|${DISTANCES}`, `${RELATIVE}|${LATE}`) },
   {
     asked:
       /\bhow (?:far|tall|high|deep|wide)\b|\bhoe (?:ver|hoog|diep|breed)\b|\bwie (?:weit|hoch|tief|breit)\b/,
