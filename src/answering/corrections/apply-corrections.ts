@@ -3,7 +3,7 @@ import { conflictOf } from '../matter/conflict.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toldOf } from '../statements/told-of.ts';
 import { isDisowned } from './disowned.ts';
-import { isReplacedNumber } from './replaced-number.ts';
+import { replacedNumber } from './replaced-number.ts';
 
 /** A statement that no longer holds, and the one that took its place. */
 export interface Superseded {
@@ -65,5 +65,5 @@ function replaces(by: Statement, statement: Statement, kind: Superseded['kind'])
   if (kind === 'retracts') return true;
   if (kind === 'updates') return by.share >= ON_TOPIC;
   const [wrong, right] = [toldOf(statement), toldOf(by)];
-  return isReplacedNumber(wrong, right) || conflictOf(wrong, right) !== null;
+  return replacedNumber(wrong, right) !== undefined || conflictOf(wrong, right) !== null;
 }

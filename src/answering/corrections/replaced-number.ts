@@ -2,11 +2,11 @@ import { differ, type Quantity } from '../matter/quantities.ts';
 import type { Told } from '../matter/told.ts';
 
 /**
- * Whether a sentence of a correction gives a number of a statement anew: of the same unit, another one, while the correction
+ * The number of a statement that a sentence of a correction gives anew: of the same unit, another one, while the correction
  * also repeats the old one.
  */
-export function isReplacedNumber(wrong: Told, right: Told): boolean {
-  return wrong.quantities.some((old) => {
+export function replacedNumber(wrong: Told, right: Told): Quantity | undefined {
+  return wrong.quantities.find((old) => {
     const anew = right.quantities.filter(({ unit }) => unit === old.unit);
     return (
       anew.length > 0 &&

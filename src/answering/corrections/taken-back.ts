@@ -1,6 +1,7 @@
 import { longDate } from '../long-date.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Superseded } from './apply-corrections.ts';
+import { takenNumber } from './taken-number.ts';
 
 /** Words of an article that a correction takes back. */
 export interface TakenBack {
@@ -10,6 +11,8 @@ export interface TakenBack {
   readonly end: number;
   /** The article that takes them back, and the place of the words that stand instead. */
   readonly by: { readonly articleId: string; readonly start: number; readonly end: number };
+  /** Where only a number among them is taken back, its place in the body. */
+  readonly number: { readonly start: number; readonly end: number } | null;
   /** `a correction of 29 September 2023`. */
   readonly text: string;
 }
@@ -31,14 +34,20 @@ export function takenBackBy({
 }): TakenBack[] {
   const repeated = disowned.map((statement) => {
     const stretch = stretchOf(statement);
-    return { ...stretch, by: stretch, text: 'its own correction' };
+    return { ...stretch, by: stretch, number: null, text: 'its own correction' };
   });
-  const gone = superseded.map(({ statement, by, kind }) => {
+  const gone = superseded.map((one) => {
+    const { statement, by, kind } = one;
+    const number = takenNumber(one);
     const { published } = by.hit.article;
     const what = kind === 'retracts' ? 'a retraction' : 'a correction';
     return {
       ...stretchOf(statement),
       by: stretchOf(by),
+      number: number && {
+        start: statement.start + number.start,
+        end: statement.start + number.end,
+      },
       text: published === null ? what : `${what} of ${longDate(published, 'en')}`,
     };
   });

@@ -1,14 +1,13 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { hasAskedDates } from '../asked-dates.ts';
-import { isOverlapping, type TakenBack } from '../corrections/taken-back.ts';
-import { ordersIn } from '../checks/instructions.ts';
 import { lackingWords } from '../lacking-words.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
-import { answerSentences, type AnswerSentence } from './answer-sentences.ts';
+import { answerSentences } from './answer-sentences.ts';
 import { leadIn, LEAD_IN_LANGUAGES } from './lead-in.ts';
 import { orderStretches, type PlacedStretch } from './order-stretches.ts';
 import { scoreSentences } from './score-sentences.ts';
 import { selectStretches } from './select-stretches.ts';
+import { citedCorrections, isSound, mayAnswer } from './sound-sentences.ts';
 import { quoteStretch } from './stretches.ts';
 
 /** With less than this chance that any sentence answers, none is given; see "Answers" in docs/evaluation.md. */
@@ -34,13 +33,15 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
     layout: 'paragraphs',
     passages: PASSAGES,
     async write(request: WriterRequest): Promise<Draft> {
-      const { evidence, terms, takenBack = [] } = request;
+      const { evidence, terms, takenBack } = request;
       const dated = evidence.filter(({ hit }) => hasAskedDates(hit, terms));
-      const stated = answerSentences(dated).filter((one) => stands(one, takenBack));
+      const stated = answerSentences(dated).filter((one) => mayAnswer(one, request));
       const { sentences, answerable } = await scoreSentences(stated, request, embedder);
       if (answerable < MIN_CHANCE) return { answerable: 'none', claims: [] };
       const chosen = selectStretches(sentences, request.detail).map((run) =>
-        quoteStretch(run, (sentence) => stands({ ...sentence, evidence: run.evidence }, takenBack)),
+        quoteStretch(run, (sentence) =>
+          isSound({ ...sentence, evidence: run.evidence }, takenBack),
+        ),
       );
       const isSure = answerable >= FULL_CHANCE;
       const lacking = lackingWords(chosen, request, isSure ? LACKING.sure : LACKING.unsure);
@@ -53,19 +54,6 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       };
     },
   };
-}
-
-/** Whether no correction takes a sentence back, and it is no order to whoever writes. */
-function stands(
-  { evidence: { hit }, start, end }: Pick<AnswerSentence, 'evidence' | 'start' | 'end'>,
-  takenBack: readonly TakenBack[],
-): boolean {
-  const { articleId, start: from } = hit.passage;
-  const stretch = { articleId, start: from + start, end: from + end };
-  const isOrder = ordersIn(hit.passage.text, null).some(
-    (one) => start < one.end && end > one.start,
-  );
-  return !isOrder && !takenBack.some((one) => isOverlapping(stretch, one));
 }
 
 function claimOf(
@@ -84,7 +72,7 @@ function claimOf(
   );
   return {
     text: `${opening}: ${quoted(text.replaceAll(/\s+/g, ' '))}`,
-    cites: [{ id: evidence.id, quote }],
+    cites: [{ id: evidence.id, quote }, ...citedCorrections({ evidence, start, end }, request)],
   };
 }
 

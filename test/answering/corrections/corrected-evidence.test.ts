@@ -74,6 +74,13 @@ describe('correctEvidence()', () => {
     expect(checkClaim({ text: other.quote, cites: [other] }, context)).not.toHaveProperty('check');
   });
 
+  test('only the number is taken back that is given anew', async () => {
+    const [number, disowned] = takenBackBy(await corrected());
+    const { start = 0, end = 0 } = number?.number ?? {};
+    expect(WRONG.passage.text.slice(start, end)).toBe('63 bicycles');
+    expect(disowned?.number).toBeNull();
+  });
+
   test('the correction is named where it is cited', async () => {
     const { superseded } = await corrected();
     const quote = 'The tram has room for 36 bicycles.';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkClaims } from '../../../src/answering/check-claims.ts';
 import { answerSentences } from '../../../src/answering/writers/answer-sentences.ts';
+import type { TakenBack } from '../../../src/answering/corrections/taken-back.ts';
 import { createExtractiveWriter } from '../../../src/answering/writers/extractive.ts';
 import { scoreSentences } from '../../../src/answering/writers/score-sentences.ts';
 import { selectStretches } from '../../../src/answering/writers/select-stretches.ts';
@@ -222,6 +223,55 @@ describe('createExtractiveWriter()', () => {
     });
     const full = await writer.write(writerRequest(WHO, [LATE]));
     expect(full).toMatchObject({ answerable: 'full', lacking: [] });
+  });
+
+  describe('of a sentence with a number that was corrected', () => {
+    const wrong = 'The new ferry has room for 63 cars and makes the crossing in 35 minutes.';
+    const right = 'The new ferry has room for 36 cars.';
+    const taken: TakenBack = {
+      articleId: 'early',
+      start: 0,
+      end: wrong.length,
+      by: { articleId: 'late', start: 0, end: right.length },
+      number: { start: wrong.indexOf('63'), end: wrong.indexOf(' and') },
+      text: 'a correction of 2 May 2025',
+    };
+    const ask = (query: string, takenBack: TakenBack) =>
+      writer.write(
+        writerRequest(
+          query,
+          [
+            { ...EARLY, text: wrong },
+            { ...LATE, text: right },
+          ],
+          {
+            takenBack: [takenBack],
+          },
+        ),
+      );
+
+    test('says what else is asked for, and cites the correction as well', async () => {
+      const { claims } = await ask('How long does the new ferry take for the crossing?', taken);
+      expect(claims).toContainEqual({
+        text: `On 1 April 2025, Kelderwick Courier reported: “${wrong}”`,
+        cites: [
+          { id: 1, quote: wrong },
+          { id: 2, quote: right },
+        ],
+      });
+    });
+
+    test.each([
+      ['is asked for', 'How many cars has the new ferry room for?', taken],
+      [
+        'is not all that was corrected',
+        'How long does the new ferry take for the crossing?',
+        { ...taken, number: null },
+      ],
+    ])('says nothing of it where the number %s', async (_, query, takenBack) => {
+      const { claims } = await ask(query, takenBack);
+      expect(JSON.stringify(claims)).not.toContain('63');
+    });
   });
 
   test('tells the newest first of how things are, the others as older, the undated last', async () => {
