@@ -97,7 +97,8 @@ export async function indexCoverage(request: IndexRequest): Promise<IndexReport>
     onProgress: request.onEmbedding,
     now,
   });
-  readings?.sweep();
+  // Where nothing changed, no edition was built, and what building one recalls was not asked for.
+  if (published.added + published.updated + published.removed > 0) readings?.sweep();
   return {
     ...common,
     edition: published.id,

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openReadingCache } from '../../src/coverage/reading-cache.ts';
 import {
@@ -49,6 +50,16 @@ async function index(
   }
 }
 
+/** The keys of what is kept of reading. */
+function readingsOf({ dataDir }: IndexedFolder): unknown[] {
+  const database = new Database(join(dataDir, 'readings.sqlite'), { readonly: true });
+  try {
+    return database.prepare('select hex(key) from readings order by key').pluck().all();
+  } finally {
+    database.close();
+  }
+}
+
 async function articlesOf({ dataDir }: IndexedFolder, edition: string | null) {
   const opened = await openFake(join(dataDir, 'editions', edition ?? ''));
   await opened.close();
@@ -63,6 +74,17 @@ describe('indexCoverage()', () => {
     const second = await index(folder, { embedder });
     expect(second).toMatchObject({ edition: first.edition, unchanged: 3, added: 0, updated: 0 });
     expect(embedder.calls.passages).toEqual([]);
+  });
+
+  test('what building recalls is kept when nothing changed, and what nothing needs is forgotten when something did', async () => {
+    const folder = articlesFolder(WIRE);
+    await index(folder);
+    const kept = readingsOf(folder);
+    await index(folder);
+    expect(readingsOf(folder)).toEqual(kept);
+    await rm(join(folder.articlesDir, 'copy.json'));
+    await index(folder);
+    expect(readingsOf(folder).length).toBeLessThan(kept.length);
   });
 
   test('gives the same with a reading cache as without one', async () => {

@@ -52,20 +52,25 @@ export function matchStories(
 /** Those that share rare keys with a signature, the most alike first. */
 function findAlike(
   signature: Uint32Array,
-  { holders }: SignedArticles,
+  { signatures, holders }: SignedArticles,
   weight: (key: number) => number,
 ): number[] {
-  const sums = new Map<number, number>();
+  const sums = new Float64Array(signatures.length);
+  const found = new Set<number>();
   for (const key of signature) {
     const places = holders.get(key);
     if (places === undefined || places.length > MAX_HOLDERS) continue;
-    for (const place of places) sums.set(place, (sums.get(place) ?? 0) + weight(key));
+    const each = weight(key);
+    for (const place of places) {
+      found.add(place);
+      sums[place] = (sums[place] ?? 0) + each;
+    }
   }
-  const floor = Math.max(0, ...sums.values()) / 4;
-  return [...sums]
-    .filter(([, sum]) => sum >= floor)
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .map(([place]) => place);
+  const sumOf = (place: number): number => sums[place] ?? 0;
+  const floor = sums.reduce((most, sum) => Math.max(most, sum), 0) / 4;
+  return [...found]
+    .filter((place) => sumOf(place) >= floor)
+    .sort((a, b) => sumOf(b) - sumOf(a) || a - b);
 }
 
 function sharedWeight(a: Uint32Array, b: Uint32Array, weight: (key: number) => number): number {

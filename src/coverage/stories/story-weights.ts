@@ -48,13 +48,14 @@ export function weigh(a: SignedArticles, b: SignedArticles): StoryWeights {
     return made;
   }
   const isShared = (key: number) => a.holders.has(key) && b.holders.has(key);
-  const missing = (key: number) => (factor(key) > 1 ? MISSING_FACTOR : 0);
+  /** What most keys, words of one language, add to no length is not weighed. */
+  function added(key: number): number {
+    if (isShared(key)) return weight(key);
+    return factor(key) > 1 ? MISSING_FACTOR * weight(key) : 0;
+  }
   return {
     of: weight,
-    lengthOf: (signature) =>
-      Math.sqrt(
-        signature.reduce((sum, key) => sum + weight(key) * (isShared(key) ? 1 : missing(key)), 0),
-      ),
+    lengthOf: (signature) => Math.sqrt(signature.reduce((sum, key) => sum + added(key), 0)),
   };
 }
 
