@@ -89,7 +89,9 @@ export class VectorIndex {
 
   #unit(vector: Float32Array): Float32Array {
     checkVector(vector, this.dimensions);
-    const length = Math.hypot(...vector);
+    let squares = 0;
+    for (const value of vector) squares += value * value;
+    const length = Math.sqrt(squares);
     return vector.map((value) => value / length);
   }
 
