@@ -11,13 +11,14 @@ import { loadSide } from './sides/load-side.ts';
 
 /** A process of the benchmark: it does one task, so that its memory is of that alone, and tells its figures. */
 const task = taskSchema.parse(JSON.parse(process.argv[2] ?? ''));
-process.send?.(
-  await perform(task).then(
-    (figures): TaskResult => ({ figures }),
-    (error: unknown): TaskResult => ({ failed: String(error) }),
-  ),
+const result = await perform(task).then(
+  (figures): TaskResult => ({ figures }),
+  (error: unknown): TaskResult => ({ failed: String(error) }),
 );
-process.disconnect();
+// Figures of hundreds of questions do not fit into what the system holds of a channel: closed too soon, it loses them.
+process.send?.(result, undefined, undefined, () => {
+  process.disconnect();
+});
 
 async function perform(task: ChildTask): Promise<unknown> {
   if (task.task === 'set') return measureSet(task.name, task.shared, task.folder);

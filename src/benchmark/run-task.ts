@@ -28,7 +28,8 @@ export function runTask(task: ChildTask, { timeoutMs }: RunTaskOptions = {}): Pr
       told = message;
     });
     child.on('error', reject);
-    child.on('exit', (code, signal) => {
+    // Once the process has ended and its channel is read to its end.
+    child.on('close', (code, signal) => {
       const result = resultSchema.safeParse(told).data;
       if (result !== undefined && 'failed' in result) reject(new DatelineError(result.failed));
       else if (result !== undefined) resolve(result.figures);

@@ -3,11 +3,11 @@ import type { Article } from '../../coverage/article.ts';
 import type { Relations } from '../../coverage/relate-articles.ts';
 import { contentHash } from '../content-hash.ts';
 import { TABLES } from './coverage-tables.ts';
-import { yieldToEvents } from '../../yield-to-events.ts';
 import type { Passage } from '../edition.ts';
 import { knownAliases } from '../known-aliases.ts';
 import { groupLinks, relationsOf } from '../relations.ts';
 import { labelRanges } from '../scope.ts';
+import { createPace, type Pace } from './pace.ts';
 
 /** What `coverage.sqlite` is made of. */
 export interface Coverage extends Relations {
@@ -17,9 +17,6 @@ export interface Coverage extends Relations {
   /** Other names of outlets as the operator writes them, each with the outlet it means. */
   readonly aliases: ReadonlyMap<string, string>;
 }
-
-/** Rows written between two turns of the event loop. */
-const SLICE = 100;
 
 const INSERT_ARTICLE = `insert into articles values (
   @id, @path, @headline, @outlet, @outletSource, @published, @publishedSource, @notBefore, @updated,
@@ -41,8 +38,10 @@ export async function writeCoverage(
     database.pragma('synchronous = off');
     database.exec(TABLES);
     database.exec('begin');
-    await writeArticles(database, coverage, signal);
-    await writePassages(database, coverage, signal);
+    const pace = createPace(signal);
+    await writeArticles(database, coverage, pace);
+    await writePassages(database, coverage, pace);
+    await pace.rest();
     writeAliases(database, coverage);
     database.exec('commit');
   } finally {
@@ -53,13 +52,13 @@ export async function writeCoverage(
 async function writeArticles(
   database: Database.Database,
   { articles, passages, leads, links }: Coverage,
-  signal: AbortSignal | undefined,
+  pace: Pace,
 ): Promise<void> {
   const insert = database.prepare(INSERT_ARTICLE);
   const linksFrom = groupLinks(links);
   const ranges = labelRanges(passages);
-  for (const [index, article] of articles.entries()) {
-    await pause(index, signal);
+  for (const article of articles) {
+    if (pace.isDue()) await pace.rest();
     const { leadId, linksText } = relationsOf(article.id, leads, linksFrom);
     insert.run({
       ...article,
@@ -77,11 +76,11 @@ async function writeArticles(
 async function writePassages(
   database: Database.Database,
   { passages }: Coverage,
-  signal: AbortSignal | undefined,
+  pace: Pace,
 ): Promise<void> {
   const insert = database.prepare(INSERT_PASSAGE);
-  for (const [index, passage] of passages.entries()) {
-    await pause(index, signal);
+  for (const passage of passages) {
+    if (pace.isDue()) await pace.rest();
     insert.run({ ...passage, credits: JSON.stringify(passage.credits) });
   }
 }
@@ -89,10 +88,4 @@ async function writePassages(
 function writeAliases(database: Database.Database, { articles, aliases }: Coverage): void {
   const insert = database.prepare(INSERT_ALIAS);
   for (const [key, outlet] of knownAliases(articles, aliases)) insert.run(key, outlet);
-}
-
-async function pause(index: number, signal: AbortSignal | undefined): Promise<void> {
-  if (index % SLICE !== 0) return;
-  await yieldToEvents();
-  signal?.throwIfAborted();
 }

@@ -1,9 +1,9 @@
-import { createServer } from 'node:net';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite/vector';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { afterAll } from 'vitest';
 import type { OpenDatabaseOptions } from '../../../src/postgres/database.ts';
+import { freePort } from '../free-port.ts';
 
 /** A Postgres server with pgvector. */
 export interface TestServer {
@@ -73,16 +73,4 @@ export async function startPglite(): Promise<Pglite> {
 
 function ownServer(url: string): TestServer {
   return { url, hasSessions: true, close: () => Promise.resolve() };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
 }
