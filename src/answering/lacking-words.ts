@@ -1,6 +1,6 @@
 import { fold } from '../language/analyse.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
-import { matchAll, matchHeading, strongest } from '../retrieval/term-shares.ts';
+import { matchAll, matchHeading, strongest, totalWeight } from '../retrieval/term-shares.ts';
 import { askedKind } from './asked-kind.ts';
 import { contextOf } from './evidence-context.ts';
 import type { Evidence, WriterRequest } from './writer.ts';
@@ -40,11 +40,7 @@ export function lackingWords(
           isTold(term, hit.article.language, language) && found[index]?.[at]?.strength === 0,
       ),
   );
-  return sumOf(lacking) >= least * sumOf(terms) ? lacking.map(({ text }) => text) : [];
-}
-
-function sumOf(terms: readonly SearchTerm[]): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0);
+  return totalWeight(lacking) >= least * totalWeight(terms) ? lacking.map(({ text }) => text) : [];
 }
 
 /** Whether it can be told if an article of a language has a term. */

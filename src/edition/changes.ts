@@ -13,6 +13,11 @@ export interface ChangeCounts {
   readonly unchanged: number;
 }
 
+/** Whether any article does. */
+export function hasChanges({ added, updated, removed }: ChangeCounts): boolean {
+  return added + updated + removed > 0;
+}
+
 /** What is known of the edition in force. */
 export interface Previous {
   readonly manifest: Manifest;

@@ -6,7 +6,7 @@ import { relateArticles } from '../coverage/relate-articles.ts';
 import type { ReadingCache } from '../coverage/reading-cache.ts';
 import { findUncertain, type UncertainArticle } from '../coverage/uncertain.ts';
 import { EditionError } from '../errors.ts';
-import type { ChangeCounts } from './changes.ts';
+import { hasChanges, type ChangeCounts } from './changes.ts';
 import { creditedPassages } from './credited-passages.ts';
 import type { EditionHome } from './home.ts';
 import { checkSameCoverage, type OutdatedEdition } from './outdated.ts';
@@ -98,7 +98,7 @@ export async function indexCoverage(request: IndexRequest): Promise<IndexReport>
     now,
   });
   // Where nothing changed, no edition was built, and what building one recalls was not asked for.
-  if (published.added + published.updated + published.removed > 0) readings?.sweep();
+  if (hasChanges(published)) readings?.sweep();
   return {
     ...common,
     edition: published.id,

@@ -2,7 +2,7 @@ import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Article } from '../coverage/article.ts';
 import type { Relations } from '../coverage/relate-articles.ts';
 import { EditionError } from '../errors.ts';
-import { sameRelations, type ChangeCounts, type Previous } from './changes.ts';
+import { hasChanges, sameRelations, type ChangeCounts, type Previous } from './changes.ts';
 import { SPLITTER_VERSION } from './embedding-text.ts';
 import { SCHEMA_VERSION, type Manifest } from './manifest.ts';
 import type { PassageMaker } from './passages.ts';
@@ -92,7 +92,7 @@ export function isUpToDate(
   const { embedder, splitter } = previous.manifest;
   return (
     previous.manifest.schema === SCHEMA_VERSION &&
-    changes.added + changes.updated + changes.removed === 0 &&
+    !hasChanges(changes) &&
     embedder.fingerprint === request.embedder.fingerprint &&
     splitter.maxChars === request.maxChars &&
     splitter.version === SPLITTER_VERSION &&

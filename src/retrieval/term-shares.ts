@@ -42,7 +42,7 @@ export function strongest(one: readonly TermMatch[], other: readonly TermMatch[]
 
 /** The share of the terms' weight that was found, 0 to 1; 1 where there are no terms. */
 export function foundShare(found: readonly TermMatch[], terms: readonly SearchTerm[]): number {
-  const total = sumOf(terms);
+  const total = totalWeight(terms);
   const sum = terms.reduce((sum, { weight }, at) => sum + weight * (found[at]?.strength ?? 0), 0);
   return total === 0 ? 1 : sum / total;
 }
@@ -71,7 +71,7 @@ export function weightiestMissing(
   terms: readonly SearchTerm[],
 ): number {
   const missing = terms.map(({ weight }, at) => weight * (1 - (found[at]?.strength ?? 0)));
-  return Math.max(0, ...missing) / (sumOf(terms) || 1);
+  return Math.max(0, ...missing) / (totalWeight(terms) || 1);
 }
 
 /** The share of the weight that stands near one of some places in the text, nearer words counting more; of the best place. */
@@ -87,9 +87,10 @@ export function nearShare(
       const distance = Math.min(...match.places.map((place) => Math.abs(place - slot)));
       return sum + weight * match.strength * (HALF_WORDS / (HALF_WORDS + distance));
     }, 0);
-  return Math.max(0, ...places.map(at)) / (sumOf(terms) || 1);
+  return Math.max(0, ...places.map(at)) / (totalWeight(terms) || 1);
 }
 
-function sumOf(terms: readonly SearchTerm[]): number {
+/** The weight of some terms together. */
+export function totalWeight(terms: readonly SearchTerm[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -29,11 +29,13 @@ export function matchStories(
 ): Match[] {
   const weights = weigh(a, b);
   const lengths = b.signatures.map((signature) => weights.lengthOf(signature));
+  const sums = new Float64Array(b.signatures.length);
   const bestOfA = a.signatures.map(nothing);
   const bestOfB = b.signatures.map(nothing);
   for (const [place, signature] of a.signatures.entries()) {
     const length = weights.lengthOf(signature);
-    const found = findAlike(signature, b, weights.of).filter((other) => needed(place, other) <= 1);
+    const alike = findAlike(signature, b, weights.of, sums);
+    const found = alike.filter((other) => needed(place, other) <= 1);
     for (const other of found.slice(0, MAX_COMPARED)) {
       const shared = sharedWeight(signature, b.signatures[other] ?? new Uint32Array(), weights.of);
       const likeness =
@@ -49,13 +51,16 @@ export function matchStories(
   });
 }
 
-/** Those that share rare keys with a signature, the most alike first. */
+/**
+ * Those that share rare keys with a signature, the most alike first.
+ * @param sums room for a number a place, all 0 before and after
+ */
 function findAlike(
   signature: Uint32Array,
-  { signatures, holders }: SignedArticles,
+  { holders }: SignedArticles,
   weight: (key: number) => number,
+  sums: Float64Array,
 ): number[] {
-  const sums = new Float64Array(signatures.length);
   const found = new Set<number>();
   for (const key of signature) {
     const places = holders.get(key);
@@ -66,11 +71,13 @@ function findAlike(
       sums[place] = (sums[place] ?? 0) + each;
     }
   }
-  const sumOf = (place: number): number => sums[place] ?? 0;
-  const floor = sums.reduce((most, sum) => Math.max(most, sum), 0) / 4;
-  return [...found]
-    .filter((place) => sumOf(place) >= floor)
-    .sort((a, b) => sumOf(b) - sumOf(a) || a - b);
+  const alike = [...found].map((place) => ({ place, sum: sums[place] ?? 0 }));
+  for (const place of found) sums[place] = 0;
+  const floor = alike.reduce((most, { sum }) => Math.max(most, sum), 0) / 4;
+  return alike
+    .filter(({ sum }) => sum >= floor)
+    .sort((a, b) => b.sum - a.sum || a.place - b.place)
+    .map(({ place }) => place);
 }
 
 function sharedWeight(a: Uint32Array, b: Uint32Array, weight: (key: number) => number): number {
