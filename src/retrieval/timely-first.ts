@@ -11,7 +11,7 @@ import type { TimeAsked } from './understanding/time-asked.ts';
  * that the newest of equal matches comes first, and no other.
  */
 const OF_ANY_MATTER = 0.05;
-const OF_THE_MATTER = 0.5;
+const OF_THE_MATTER = 0.7;
 /** Of the best score, what an article has at least that is one of its matter's times, and what an equal match has. */
 const LEAST_SCORE = 0.4;
 const EQUAL_SCORE = 1 - OF_ANY_MATTER;
@@ -65,7 +65,7 @@ function versionsOf(
   return best.map((one, index) => ({ ...one, matter: matters[index] ?? 0 }));
 }
 
-/** By the share of the versions of the matter that are of a worse time. */
+/** By the share of the versions of the matter that are of a worse time; what hardly matches gains less. */
 function gainsOf(versions: readonly Version[], time: TimeAsked): ReadonlyMap<string, number> {
   const top = versions[0]?.score ?? 0;
   const times = versions
@@ -76,9 +76,9 @@ function gainsOf(versions: readonly Version[], time: TimeAsked): ReadonlyMap<str
       const own = timeOf(version, time);
       const worse = times.filter((other) => isBetter(own, other, time)).length;
       const share = Math.min(1, worse / Math.max(1, times.length - 1));
-      const isTooLate = time.prefers === 'newest' && firstDay(version) > time.until;
+      const match = Math.min(1, version.score / (top * LEAST_SCORE || 1));
       const gain = OF_ANY_MATTER + OF_THE_MATTER * version.matter * time.weight;
-      return [version.article.id, isTooLate ? 0 : share * gain];
+      return [version.article.id, share * match * gain];
     }),
   );
 }
@@ -87,8 +87,10 @@ function isBetter(one: string, other: string, { prefers }: TimeAsked): boolean {
   return prefers === 'newest' ? one > other : one < other;
 }
 
-function timeOf(version: Version, { prefers }: TimeAsked): string {
-  return prefers === 'newest' ? lastDay(version) : firstDay(version) || AFTER_ALL;
+/** What was published after the time asked about is as far from it as what is undated. */
+function timeOf(version: Version, { prefers, until }: TimeAsked): string {
+  if (prefers === 'oldest') return firstDay(version) || AFTER_ALL;
+  return firstDay(version) > until ? BEFORE_ALL : lastDay(version);
 }
 
 function firstDay({ article: { published } }: Candidate): string {

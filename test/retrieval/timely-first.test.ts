@@ -71,6 +71,16 @@ describe('timelyFirst()', () => {
     ]);
   });
 
+  test('takes what was published after the time asked about for no better than what is undated', () => {
+    const ranked = [
+      candidate('after', '2025', 0.9, OATH),
+      candidate('before', '2019', 0.6, OATH),
+      candidate('then', '2021', 0.6, OATH),
+    ];
+    const then = { until: '2022-12-31', isOfAsking: false };
+    expect(order(ranked, then)).toEqual(['then', 'before', 'after']);
+  });
+
   test('takes an undated article for the oldest, and never for the first', () => {
     const ranked = [candidate('undated', null, 0.9), candidate('dated', '1999', 0.89)];
     expect(order(ranked)).toEqual(['dated', 'undated']);

@@ -1,13 +1,20 @@
 import { interval } from '../../coverage/edtf.ts';
 import type { Question } from '../question.ts';
 import { asksInWords } from './asks-how-things-are.ts';
+import type { Understood } from './understood.ts';
 
 /** Words that ask how something began, in en nl de fr es. */
 const BEGINNING =
   /(?<!\p{L})(?:first|original(?:ly)?|initial(?:ly)?|in the beginning|began|begin|start(?:ed)?|eerste?|oorspronkelijke?|aanvankelijk|in het begin|zuerst|ursprünglich\p{L}*|anfangs|premi(?:er|ère)|à l['’]origine|au début|primer[oa]?|al principio|originalmente)(?!\p{L})/iu;
 
+/** Those of them that speak of nothing else. */
+const SURELY_BEGINNING =
+  /(?<!\p{L})(?:original(?:ly)?|initial(?:ly)?|at first|in the beginning|oorspronkelijke?|aanvankelijk|in het begin|ursprünglich\p{L}*|anfangs|à l['’]origine|au début|al principio|originalmente)(?!\p{L})/iu;
+
+/** How surely a tense alone asks about now: docs/evaluation.md, `changing`. */
+const BY_TENSE = 0.7;
 /** What "first" often means is the first of a kind, which later articles tell as well. */
-const OF_BEGINNING = 0.5;
+const BY_FIRST = 0.35;
 
 /** Articles of which time a question is best answered by. */
 export interface TimeAsked {
@@ -34,7 +41,12 @@ export function timeAsked({
 }: Pick<Question, 'currentOn' | 'understood' | 'standalone' | 'outlets'>): TimeAsked | null {
   const isOfSeveral = outlets.length > 1;
   if (currentOn !== null)
-    return { prefers: 'newest', until: currentOn, isOfAsking: true, weight: isOfSeveral ? 0 : 1 };
+    return {
+      prefers: 'newest',
+      until: currentOn,
+      isOfAsking: true,
+      weight: isOfSeveral ? 0 : understood.some(isSaid) ? 1 : BY_TENSE,
+    };
   if (isOfSeveral) return null;
   const dates = understood.flatMap((one) =>
     one.kind === 'date' && one.role === 'event' && one.isApplied && one.before !== null
@@ -42,9 +54,17 @@ export function timeAsked({
       : [],
   );
   const [until] = dates;
+  const isQuestion = asksInWords(standalone);
   if (until !== undefined)
-    return dates.length > 1 ? null : { prefers: 'newest', until, isOfAsking: false, weight: 1 };
-  return asksInWords(standalone) && BEGINNING.test(standalone)
-    ? { prefers: 'oldest', until: ANY_DAY, isOfAsking: false, weight: OF_BEGINNING }
-    : null;
+    return dates.length > 1
+      ? null
+      : { prefers: 'newest', until, isOfAsking: false, weight: isQuestion ? 1 : 0 };
+  if (!isQuestion || !BEGINNING.test(standalone)) return null;
+  const weight = SURELY_BEGINNING.test(standalone) ? 1 : BY_FIRST;
+  return { prefers: 'oldest', until: ANY_DAY, isOfAsking: false, weight };
+}
+
+/** Whether a word says that now is asked about. */
+function isSaid({ kind }: Understood): boolean {
+  return kind === 'recency';
 }

@@ -33,18 +33,37 @@ describe('timeAsked()', () => {
     expect(then).toMatchObject({ prefers: 'newest', until, isOfAsking: false });
   });
 
+  test('is surely now where a word says so, and less so by tense alone', () => {
+    const now: Understood = {
+      ...{ kind: 'recency', id: 'recency', isApplied: true },
+      ...{ text: 'now', start: 11, end: 14 },
+    };
+    expect(asked('Who is now mayor?', [now], '2026-03-01')?.weight).toBe(1);
+    expect(asked('Who is the mayor?', [], '2026-03-01')?.weight).toBeLessThan(1);
+  });
+
+  test('is hardly that of a date in what is no question, such as a headline', () => {
+    expect(asked('Company to cut jobs by then', [date('2021')])?.weight).toBe(0);
+  });
+
   test.each([
     'What was the original deadline?',
-    'When was the strike first announced?',
     'Wat was aanvankelijk de prijs?',
     'Was kostete die Fahrt ursprünglich?',
     "Combien coûtait le péage à l'origine ?",
     '¿Cuánto costaba al principio?',
-  ])('is the beginning for %j, which counts less', (text) => {
-    const time = asked(text);
-    expect(time?.prefers).toBe('oldest');
-    expect(time?.weight).toBeLessThan(1);
+  ])('is the beginning for %j', (text) => {
+    expect(asked(text)).toMatchObject({ prefers: 'oldest', weight: 1 });
   });
+
+  test.each(['When was the strike first announced?', 'Wie was de eerste burgemeester?'])(
+    'is the beginning for %j, which counts less',
+    (text) => {
+      const time = asked(text);
+      expect(time?.prefers).toBe('oldest');
+      expect(time?.weight).toBeLessThan(0.5);
+    },
+  );
 
   test.each(['Who won the vote?', 'Boeing rolls out first Dreamliner', 'Firsthand, who knows?'])(
     'is none for %j',
