@@ -34,6 +34,18 @@ export function runsOf(labels: readonly number[]): LabelRange[] {
   return joined(labels.map((label) => ({ first: label, last: label })));
 }
 
+/** @param ranges ascending, apart from each other or adjacent */
+export function includesLabel(ranges: readonly LabelRange[], label: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.last ?? label) < label) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.first ?? Infinity) <= label;
+}
+
 /** What a filter lets through. */
 export interface Scope {
   /** Whether it is the whole edition. */

@@ -28,7 +28,7 @@ export interface EditionFiles {
   readonly vectors: VectorIndex;
 }
 
-/** An edition in a folder of this machine: SQLite for articles, a file of postings for terms, hnswlib for vectors. */
+/** An edition in a folder of this machine: SQLite for articles, a file of postings for terms, one of rounded vectors. */
 export class LocalEdition implements Edition {
   readonly manifest: Manifest;
   readonly articles: readonly ArticleEntry[];
@@ -147,7 +147,6 @@ export class LocalEdition implements Edition {
       if (!this.#database.open) return;
       this.#database.close();
       this.#text.close();
-      this.#vectors.close();
     });
   }
 

@@ -12,12 +12,12 @@ import { failedWith } from './file-errors.ts';
 import { damaged, unfit, unreadable } from './mend.ts';
 import { openCoverage } from './open-coverage.ts';
 import { openPostings } from './open-postings.ts';
-import { DATA_FILES, VECTORS_FILE, vectorPaths } from './paths.ts';
+import { DATA_FILES, ROUNDED_FILE, SEARCHED_FILES } from './paths.ts';
 import { loadVectorIndex, type VectorIndex } from './vectors/vector-index.ts';
 
 /**
- * Opens a published edition after checking that it is whole, as published, and made for this embedder:
- * the libraries below would read a damaged or foreign file and answer with wrong passages.
+ * Opens a published edition after checking that it is whole, as published, and made for this embedder: a damaged or
+ * foreign file would be read, and answered from with wrong passages. Of the file that no search reads, the size is checked.
  * @throws EditionError that names what is wrong and the command that mends it
  */
 export async function openEdition(folder: string, options: OpenOptions): Promise<Edition> {
@@ -28,7 +28,7 @@ export async function openEdition(folder: string, options: OpenOptions): Promise
       folder,
       `it was built by the embedder "${fingerprint}", and "${options.fingerprint}" is configured`,
     );
-  await checkFiles(folder, manifest);
+  await checkFiles(folder, manifest, SEARCHED_FILES);
   return loadEdition(folder, manifest);
 }
 
@@ -38,19 +38,29 @@ export async function openEdition(folder: string, options: OpenOptions): Promise
  */
 export async function checkEdition(folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder);
-  await checkFiles(folder, manifest);
+  await checkFiles(folder, manifest, DATA_FILES);
   return manifest;
 }
 
-async function checkFiles(folder: string, manifest: Manifest): Promise<void> {
-  await Promise.all(DATA_FILES.map((name) => checkFile(folder, name, manifest.files[name])));
+/** @param hashed those of them whose checksums are compared, not their sizes alone */
+async function checkFiles(
+  folder: string,
+  { files }: Manifest,
+  hashed: readonly string[],
+): Promise<void> {
+  await Promise.all(
+    DATA_FILES.map(async (name) => {
+      const expected = await checkSize(folder, name, files[name]);
+      if (hashed.includes(name)) await checkHash(folder, name, expected);
+    }),
+  );
 }
 
-async function checkFile(
+async function checkSize(
   folder: string,
   name: string,
   expected: FileSeal | undefined,
-): Promise<void> {
+): Promise<FileSeal> {
   if (!expected) throw damaged(folder, `its manifest does not name ${name}`);
   const found = await stat(join(folder, name)).catch((error: unknown) => {
     if (failedWith(error, 'ENOENT')) throw damaged(folder, `${name} is missing`, error);
@@ -58,12 +68,16 @@ async function checkFile(
   });
   if (found.size !== expected.bytes)
     throw damaged(folder, `${name} has ${found.size} bytes instead of ${expected.bytes}`);
-  if ((await sealFile(join(folder, name))).sha256 !== expected.sha256)
+  return expected;
+}
+
+async function checkHash(folder: string, name: string, { sha256 }: FileSeal): Promise<void> {
+  if ((await sealFile(join(folder, name))).sha256 !== sha256)
     throw damaged(folder, `${name} does not match its checksum`);
 }
 
 /**
- * Opens files that are known to be whole, all at once: hnswlib reads in a thread of its own.
+ * Opens files that are known to be whole, all at once.
  * @throws EditionError when one of them cannot be read
  */
 export async function loadEdition(folder: string, manifest: Manifest): Promise<Edition> {
@@ -77,7 +91,6 @@ export async function loadEdition(folder: string, manifest: Manifest): Promise<E
     const text = await openFullText(postings.value, articleIds);
     return new LocalEdition(manifest, { coverage: coverage.value, text, vectors: vectors.value });
   }
-  if (isDone(vectors)) vectors.value.close();
   if (isDone(coverage)) coverage.value.database.close();
   if (isDone(postings)) postings.value.close();
   throw reasonOf(vectors) ?? reasonOf(coverage) ?? reasonOf(postings);
@@ -92,13 +105,12 @@ function reasonOf(result: PromiseSettledResult<unknown>): unknown {
 }
 
 async function loadVectors(folder: string, manifest: Manifest): Promise<VectorIndex> {
-  const vectors = await loadVectorIndex(vectorPaths(folder)).catch((error: unknown) => {
-    throw unreadable(folder, VECTORS_FILE, error);
+  const vectors = await loadVectorIndex(join(folder, ROUNDED_FILE)).catch((error: unknown) => {
+    throw unreadable(folder, ROUNDED_FILE, error);
   });
   const problem = problemOf(vectors, manifest);
-  if (problem === null) return vectors;
-  vectors.close();
-  throw damaged(folder, problem);
+  if (problem !== null) throw damaged(folder, problem);
+  return vectors;
 }
 
 function problemOf(index: VectorIndex, { embedder, counts }: Manifest): string | null {

@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sealFile } from '../../../src/edition/local/durable.ts';
 import { readManifest, writeManifest } from '../../../src/edition/local/manifest-file.ts';
-import { DATA_FILES } from '../../../src/edition/local/paths.ts';
+import { checkEdition } from '../../../src/edition/local/open-edition.ts';
+import {
+  DATA_FILES,
+  ROUNDED_FILE,
+  SEARCHED_FILES,
+  VECTORS_FILE,
+} from '../../../src/edition/local/paths.ts';
 import { SCHEMA_VERSION, type Manifest } from '../../../src/edition/manifest.ts';
 import { EditionError } from '../../../src/errors.ts';
 import { testArticle } from '../../support/edition-contract.ts';
@@ -12,7 +18,7 @@ import { fakeEmbedder } from '../../support/fake-embedder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openFake, published } from './publish.ts';
 
-const FILES = ['coverage.sqlite', 'postings.bin', 'vectors.hnsw', 'manifest.json'];
+const FILES = [...DATA_FILES, 'manifest.json'];
 
 let sound: string;
 let folder: string;
@@ -74,17 +80,22 @@ describe('openEdition()', () => {
     await expectRefused(name);
   });
 
-  test.each(FILES.slice(0, 3))(
-    'refuses %s with one bit changed, and how to mend it',
-    async (name) => {
-      await flip(name, 4_321);
-      await expectRefused(`${name} does not match its checksum`);
-      await expectRefused('npm run index -- --rollback');
-    },
-  );
+  test.each(SEARCHED_FILES)('refuses %s with one bit changed, and how to mend it', async (name) => {
+    await flip(name, 4_321);
+    await expectRefused(`${name} does not match its checksum`);
+    await expectRefused('npm run index -- --rollback');
+  });
 
-  test('refuses an edition with any bit of any file changed, and names the file', async () => {
-    const change = fc.record({ name: fc.constantFrom(...DATA_FILES), bit: fc.nat() });
+  test('does not hash what no search reads; checkEdition() does', async () => {
+    await flip(VECTORS_FILE, 4_321);
+    await (await openFake(folder)).close();
+    await expect(checkEdition(folder)).rejects.toThrow(
+      `${VECTORS_FILE} does not match its checksum`,
+    );
+  });
+
+  test('refuses an edition with any bit of what is searched changed, and names the file', async () => {
+    const change = fc.record({ name: fc.constantFrom(...SEARCHED_FILES), bit: fc.nat() });
     await fc.assert(
       fc.asyncProperty(change, async ({ name, bit }) => {
         await flip(name, bit);
@@ -114,8 +125,8 @@ describe('openEdition()', () => {
       dataDir: temporaryFolder(),
       articles: [testArticle({ id: 'x' }), testArticle({ id: 'y' })],
     });
-    await copyFile(join(other.folder, 'vectors.hnsw'), join(folder, 'vectors.hnsw'));
-    await expectRefused('vectors.hnsw does not match its checksum');
+    await copyFile(join(other.folder, ROUNDED_FILE), join(folder, ROUNDED_FILE));
+    await expectRefused(`${ROUNDED_FILE} does not match its checksum`);
   });
 
   test('refuses another embedder and names both', async () => {
@@ -151,7 +162,7 @@ describe('openEdition()', () => {
     await expectRefused(message);
   });
 
-  test.each(FILES.slice(0, 3))('refuses a %s that no library reads', async (name) => {
+  test.each(SEARCHED_FILES)('refuses a %s that no library reads', async (name) => {
     await writeFile(join(folder, name), Buffer.alloc(5_000, 'x'));
     const seal = await sealFile(join(folder, name));
     await rewrite((manifest) => ({ ...manifest, files: { ...manifest.files, [name]: seal } }));

@@ -10,40 +10,80 @@ export const LANES = 16;
  */
 export type Scan = (row: number, end: number, question: number, out: number, width: number) => void;
 
+/** The same of single rows, whose numbers, from 0, stand from `list` up to, not including, `end`. */
+export type Gather = (
+  list: number,
+  end: number,
+  question: number,
+  out: number,
+  width: number,
+) => void;
+
 /** What the kernel works on. */
 export interface ScanKernel {
   readonly scan: Scan;
+  readonly gather: Gather;
   readonly memory: ArrayBuffer;
 }
 
 const PAGE_BYTES = 65_536;
 
 /** Sixteen numbers of a row at a time, in two sums of four lanes. */
+const PRODUCT = `
+  (func $product (param $row i32) (param $question i32) (param $width i32) (result i32)
+    (local $end i32) (local $low v128) (local $high v128) (local $part v128)
+    (local.set $end (i32.add (local.get $row) (local.get $width)))
+    (loop $columns
+      (local.set $part (v128.load (local.get $row)))
+      (local.set $low (i32x4.add (local.get $low) (i32x4.dot_i16x8_s
+        (i16x8.extend_low_i8x16_s (local.get $part)) (v128.load (local.get $question)))))
+      (local.set $high (i32x4.add (local.get $high) (i32x4.dot_i16x8_s
+        (i16x8.extend_high_i8x16_s (local.get $part)) (v128.load offset=16 (local.get $question)))))
+      (local.set $row (i32.add (local.get $row) (i32.const 16)))
+      (local.set $question (i32.add (local.get $question) (i32.const 32)))
+      (br_if $columns (i32.lt_u (local.get $row) (local.get $end))))
+    (local.set $low (i32x4.add (local.get $low) (local.get $high)))
+    (i32.add
+      (i32.add (i32x4.extract_lane 0 (local.get $low)) (i32x4.extract_lane 1 (local.get $low)))
+      (i32.add (i32x4.extract_lane 2 (local.get $low)) (i32x4.extract_lane 3 (local.get $low)))))`;
+
 const SCAN = `
   (func (export "scan") (param $row i32) (param $end i32) (param $question i32) (param $out i32) (param $width i32)
-    (local $rowEnd i32) (local $at i32) (local $low v128) (local $high v128) (local $part v128)
     (loop $rows
-      (local.set $rowEnd (i32.add (local.get $row) (local.get $width)))
-      (local.set $at (local.get $question))
-      (local.set $low (v128.const i32x4 0 0 0 0))
-      (local.set $high (v128.const i32x4 0 0 0 0))
-      (loop $columns
-        (local.set $part (v128.load (local.get $row)))
-        (local.set $low (i32x4.add (local.get $low) (i32x4.dot_i16x8_s
-          (i16x8.extend_low_i8x16_s (local.get $part)) (v128.load (local.get $at)))))
-        (local.set $high (i32x4.add (local.get $high) (i32x4.dot_i16x8_s
-          (i16x8.extend_high_i8x16_s (local.get $part)) (v128.load offset=16 (local.get $at)))))
-        (local.set $row (i32.add (local.get $row) (i32.const 16)))
-        (local.set $at (i32.add (local.get $at) (i32.const 32)))
-        (br_if $columns (i32.lt_u (local.get $row) (local.get $rowEnd))))
-      (local.set $low (i32x4.add (local.get $low) (local.get $high)))
-      (i32.store (local.get $out) (i32.add
-        (i32.add (i32x4.extract_lane 0 (local.get $low)) (i32x4.extract_lane 1 (local.get $low)))
-        (i32.add (i32x4.extract_lane 2 (local.get $low)) (i32x4.extract_lane 3 (local.get $low)))))
+      (i32.store (local.get $out) (call $product (local.get $row) (local.get $question) (local.get $width)))
+      (local.set $row (i32.add (local.get $row) (local.get $width)))
       (local.set $out (i32.add (local.get $out) (i32.const 4)))
       (br_if $rows (i32.lt_u (local.get $row) (local.get $end)))))`;
 
-const scanSchema = z.custom<Scan>((value) => typeof value === 'function');
+/**
+ * Single rows lie anywhere, and each would be waited for. So one number of each cache line of all of them is read first:
+ * that many reads at once wait together. What they add up to is stored, so that no compiler leaves them out.
+ */
+const GATHER = `
+  (func (export "gather") (param $list i32) (param $end i32) (param $question i32) (param $out i32) (param $width i32)
+    (local $next i32) (local $row i32) (local $rowEnd i32) (local $sum i32)
+    (local.set $next (local.get $list))
+    (loop $touched
+      (local.set $row (i32.mul (i32.load (local.get $next)) (local.get $width)))
+      (local.set $rowEnd (i32.add (local.get $row) (local.get $width)))
+      (loop $lines
+        (local.set $sum (i32.add (local.get $sum) (i32.load (local.get $row))))
+        (local.set $row (i32.add (local.get $row) (i32.const 64)))
+        (br_if $lines (i32.lt_u (local.get $row) (local.get $rowEnd))))
+      (local.set $next (i32.add (local.get $next) (i32.const 4)))
+      (br_if $touched (i32.lt_u (local.get $next) (local.get $end))))
+    (i32.store (local.get $out) (local.get $sum))
+    (loop $rows
+      (i32.store (local.get $out) (call $product
+        (i32.mul (i32.load (local.get $list)) (local.get $width)) (local.get $question) (local.get $width)))
+      (local.set $list (i32.add (local.get $list) (i32.const 4)))
+      (local.set $out (i32.add (local.get $out) (i32.const 4)))
+      (br_if $rows (i32.lt_u (local.get $list) (local.get $end)))))`;
+
+const exportsSchema = z.object({
+  scan: z.custom<Scan>((value) => typeof value === 'function'),
+  gather: z.custom<Gather>((value) => typeof value === 'function'),
+});
 
 /** Compiling takes some 10 ms. */
 let compiled: WebAssembly.Module | undefined;
@@ -51,9 +91,9 @@ let compiled: WebAssembly.Module | undefined;
 /** The kernel with a memory of its own of at least so many bytes. */
 export function createScanKernel(bytes: number): ScanKernel {
   compiled ??= new WebAssembly.Module(
-    compile(`(module (import "scan" "memory" (memory 0)) ${SCAN})`),
+    compile(`(module (import "scan" "memory" (memory 0)) ${PRODUCT} ${SCAN} ${GATHER})`),
   );
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
   const { exports } = new WebAssembly.Instance(compiled, { scan: { memory } });
-  return { scan: scanSchema.parse(exports.scan), memory: memory.buffer };
+  return { ...exportsSchema.parse(exports), memory: memory.buffer };
 }

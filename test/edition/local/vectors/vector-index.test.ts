@@ -18,9 +18,9 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const DIMENSIONS = 64;
 const COUNT = 5_500;
-/** Up to so many passages are compared one by one, of the 256 candidates that the graph keeps. */
+/** Up to so many passages are compared one by one, of the 320 candidates that the graph keeps. */
 const SCAN_LIMIT = 5_000;
-const ROWS_A_CANDIDATE = SCAN_LIMIT / 256;
+const ROWS_A_CANDIDATE = SCAN_LIMIT / 320;
 const CLUSTERS = 60;
 
 /** Vectors that gather around centres, as those of texts do. */
@@ -117,10 +117,7 @@ describe('VectorIndex', () => {
   beforeAll(async () => {
     const written = await writeIndex(vectors, null);
     expect(written.dimensions).toBe(DIMENSIONS);
-    index = await loadVectorIndex(written.paths, ROWS_A_CANDIDATE);
-    return () => {
-      index.close();
-    };
+    index = await loadVectorIndex(written.paths.rounded, ROWS_A_CANDIDATE);
   });
 
   const recall = (scope: Scope) => recallOf(index, vectors, questions, scope);
@@ -146,18 +143,21 @@ describe('VectorIndex', () => {
     expect(recall(part)).toBeGreaterThanOrEqual(0.98);
   });
 
-  test('search() of a large part without anything near is exact', () => {
-    const [question = new Float32Array(DIMENSIONS)] = questions;
-    const near = new Set(index.search(question, every(1), 200).map(({ label }) => label));
-    const ranges = every(1).ranges.filter(({ first }) => !near.has(first));
-    const part: Scope = { everything: false, articleIds: [], ranges, passages: ranges.length };
-    expect(index.search(question, part, 10).map(({ label }) => label)).toEqual(
-      nearest(question, vectors, part),
-    );
+  test('search() of a large part without anything near finds what is as near as the nearest of it', () => {
+    for (const question of questions) {
+      const near = new Set(index.search(question, every(1), 200).map(({ label }) => label));
+      const ranges = every(1).ranges.filter(({ first }) => !near.has(first));
+      const part: Scope = { everything: false, articleIds: [], ranges, passages: ranges.length };
+      const similarity = (label: number) =>
+        cosine(question, vectors[label - 1] ?? new Float32Array(DIMENSIONS));
+      const found = index.search(question, part, 10).map(({ label }) => similarity(label));
+      for (const [at, label] of nearest(question, vectors, part).entries())
+        expect(Math.abs(similarity(label) - (found[at] ?? 0))).toBeLessThan(0.005);
+    }
   });
 
-  test('search() of a small part is exact', () => {
-    expect(recall(every(7))).toBe(1);
+  test('search() of a small part finds all that are nearest, but for what rounding swaps', () => {
+    expect(recall(every(7))).toBeGreaterThan(0.99);
   });
 
   test('search() finds as many as wanted, even all', () => {
@@ -172,7 +172,7 @@ describe('VectorIndex', () => {
     const found = index.search(question, every(1), 20);
     expect(index.search(question, every(1), 20)).toEqual(found);
     for (const { label, score } of found)
-      expect(score).toBeCloseTo(cosine(question, vectors[label - 1] ?? question), 5);
+      expect(score).toBeCloseTo(cosine(question, vectors[label - 1] ?? question), 2);
   });
 });
 
@@ -188,14 +188,13 @@ describe('an index that takes over the one before', () => {
     const first = await writeIndex(before, null);
     const next = await writeIndex(vectors, readKnownVectors(first.paths));
     expect([first.embedded, next.embedded]).toEqual([COUNT, COUNT / 25]);
-    const index = await loadVectorIndex(next.paths, ROWS_A_CANDIDATE);
+    const index = await loadVectorIndex(next.paths.rounded, ROWS_A_CANDIDATE);
     expect(index.count).toBe(COUNT);
     expect(recallOf(index, vectors, questions, every(1))).toBeGreaterThanOrEqual(0.98);
-    expect(recallOf(index, vectors, questions, every(7))).toBe(1);
+    expect(recallOf(index, vectors, questions, every(7))).toBeGreaterThan(0.99);
     const [question = new Float32Array(DIMENSIONS)] = questions;
     for (const [label, score] of index.similarities(question, [1, 2, 26, COUNT]))
-      expect(score).toBeCloseTo(cosine(question, vectors[label - 1] ?? question), 5);
-    index.close();
+      expect(score).toBeCloseTo(cosine(question, vectors[label - 1] ?? question), 2);
   });
 
   test('is made anew where too much of the one before is gone', async () => {
@@ -217,8 +216,7 @@ describe('an index that takes over the one before', () => {
     expect(next.embedded).toBe(4);
     const same = await writeIndex([other, one, one, other], readKnownVectors(first.paths));
     expect(same.embedded).toBe(0);
-    const index = await loadVectorIndex(same.paths, 0);
+    const index = await loadVectorIndex(same.paths.rounded, 0);
     expect(index.search(one, every(1, 4), 2).map(({ label }) => label)).toEqual([2, 3]);
-    index.close();
   });
 });

@@ -32,7 +32,8 @@ describe('createScanKernel()', () => {
         const width = rowBytes(question.length);
         const questionAt = rows.length * width;
         const outAt = questionAt + 2 * width;
-        const { scan, memory } = createScanKernel(outAt + 4 * rows.length);
+        const listAt = outAt + 4 * rows.length;
+        const { scan, gather, memory } = createScanKernel(listAt + 4 * rows.length);
         const asked = new Int16Array(memory, questionAt, width);
         roundQuestion(question, asked);
         const rounded = rows.map((row, at) => {
@@ -40,10 +41,14 @@ describe('createScanKernel()', () => {
           roundRow(row, to);
           return to;
         });
-        scan(0, questionAt, questionAt, outAt, width);
-        expect([...new Int32Array(memory, outAt, rows.length)]).toEqual(
-          rounded.map((row) => row.reduce((sum, value, at) => sum + value * (asked[at] ?? 0), 0)),
+        const products = rounded.map((row) =>
+          row.reduce((sum, value, at) => sum + value * (asked[at] ?? 0), 0),
         );
+        scan(0, questionAt, questionAt, outAt, width);
+        expect([...new Int32Array(memory, outAt, rows.length)]).toEqual(products);
+        new Uint32Array(memory, listAt, rows.length).set([...rows.keys()].reverse());
+        gather(listAt, listAt + 4 * rows.length, questionAt, outAt, width);
+        expect([...new Int32Array(memory, outAt, rows.length)]).toEqual(products.toReversed());
       },
     );
     fc.assert(law, { numRuns: 60 });
