@@ -72,7 +72,7 @@ export async function answerQuestion(
   lap('search', found.times);
   const context: Context = { request, found, edition, parts, lap, usage };
   const { question, terms, hits } = found;
-  const verdict = judgeEvidence(hits, terms, question.query);
+  const verdict = judgeEvidence(hits, terms, question, parts.embedder);
   if (!verdict.passes) return abstained(context, explainVerdict(verdict, edition, question), null);
   if (isSilent(question)) return abstained(context, explainNoAnswer(question), null);
   request.onStage?.({ stage: 'reading', passages: hits.length, outlets: outletCount(hits) });

@@ -1,9 +1,12 @@
+import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Hit } from '../retrieval/hit.ts';
+import type { Question } from '../retrieval/question.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { hasAskedDates } from './asked-dates.ts';
 import { askedNames } from './asked-names.ts';
 import { contextOf } from './evidence-context.ts';
 import { foundShare, matchAll } from '../retrieval/term-shares.ts';
+import { understands } from '../retrieval/understands.ts';
 
 /** Whether evidence is worth showing to a writer, and why not. */
 export type GateVerdict =
@@ -18,10 +21,12 @@ export type GateVerdict =
 
 /** Calibrated on answerable and unanswerable questions: see "Answers" in docs/evaluation.md. */
 export const GATE = {
-  /** Enough by its words alone. */
-  share: 0.25,
-  /** Enough by its meaning alone, where the embedder knows both languages. */
+  /** Enough by its words alone, … */
+  share: 0.35,
+  /** … or by its meaning alone, where the embedder knows both languages, … */
   similarity: 0.45,
+  /** … or by both together. Where the embedder does not know a language, these words are enough. */
+  both: { share: 0.25, similarity: 0.36 },
 } as const;
 
 /**
@@ -31,11 +36,13 @@ export const GATE = {
  * A name that stands nowhere in the coverage settles it, and so does a year or month that no
  * hit has, or a question without a word to search for.
  * @param question as searched: unknown names are given back whole, as it has them
+ * @param embedder that the similarity of the hits is from; `null` where they were not searched for
  */
 export function judgeEvidence(
   hits: readonly Hit[],
   terms: readonly SearchTerm[],
-  question: string,
+  question: Pick<Question, 'query' | 'language'>,
+  embedder: Pick<Embedder, 'languages'> | null,
 ): GateVerdict {
   if (terms.every(({ kind }) => kind === 'filler'))
     return { passes: false, reason: 'no-words', names: [] };
@@ -44,17 +51,23 @@ export function judgeEvidence(
     (term) => term.kind === 'name' && term.frequency === 0 && !isInMetadata(term, hits),
   );
   if (unknown.length > 0)
-    return { passes: false, reason: 'unknown-names', names: askedNames(question, unknown) };
-  return hits.some((hit) => isStrong(hit, terms))
+    return { passes: false, reason: 'unknown-names', names: askedNames(question.query, unknown) };
+  const isKnown = ({ article }: Hit) =>
+    embedder !== null &&
+    [question.language, article.language].every((language) => understands(embedder, language));
+  return hits.some((hit) => isStrong(hit, terms, isKnown(hit)))
     ? { passes: true }
     : { passes: false, reason: 'too-weak', names: [] };
 }
 
-function isStrong(hit: Hit, terms: readonly SearchTerm[]): boolean {
+function isStrong(hit: Hit, terms: readonly SearchTerm[], hasMeaning: boolean): boolean {
   if (!hasAskedDates(hit, terms)) return false;
   const text = `${hit.passage.text}\n${contextOf(hit.article)}`;
   const share = foundShare(matchAll(terms, text, hit.article.language), terms);
-  return share >= GATE.share || hit.similarity >= GATE.similarity;
+  const { both } = GATE;
+  if (!hasMeaning) return share >= both.share;
+  if (share >= GATE.share || hit.similarity >= GATE.similarity) return true;
+  return share >= both.share && hit.similarity >= both.similarity;
 }
 
 /** Outlets are named in questions, and seldom in their own articles. */

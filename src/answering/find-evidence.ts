@@ -39,7 +39,7 @@ export async function findEvidence(
   const found = await findHits(
     question,
     { ...search.parts, edition, topK: writer.passages, signal },
-    ({ question: asked, hits, terms }) => judgeEvidence(hits, terms, asked.query).passes,
+    ({ question: asked, hits, terms }) => judgeEvidence(hits, terms, asked, parts.embedder).passes,
   );
   const hits = await joinNeighbours(found.hits, edition);
   return { ...found, hits, times: search.times() };

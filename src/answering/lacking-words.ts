@@ -1,7 +1,7 @@
-import { fold } from '../language/analyse.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { matchAll, matchHeading, strongest, totalWeight } from '../retrieval/term-shares.ts';
 import { askedKind } from './asked-kind.ts';
+import { namesAsked } from './asked-words.ts';
 import { contextOf } from './evidence-context.ts';
 import type { Evidence, WriterRequest } from './writer.ts';
 
@@ -11,13 +11,10 @@ export interface Quoted {
   readonly quote: string;
 }
 
-/** `Old` in "How old": an answer seldom says it. In en nl de, folded. */
-const HOW = /\b(?:how|hoe|wie) (\p{L}+)/gu;
-
 /**
  * The words of a question, as asked, that neither the quotes nor the headlines, outlets and dates of their articles have,
- * nor any that may stand for them; none where they are a small part of the question. The kind of thing that is asked for
- * ("which town") does not count, and of an article in another language only words whose translation is known.
+ * nor any that may stand for them; none where they are a small part of the question. What is asked for
+ * ("which town", "how old") does not count, and of an article in another language only words whose translation is known.
  * @param least the part of the question's weight below which they are a small part, 0 to 1
  */
 export function lackingWords(
@@ -30,11 +27,11 @@ export function lackingWords(
     return strongest(matchAll(terms, text, hit.article.language), matchHeading(terms, hit.article));
   });
   const kind = askedKind(query, terms);
-  const measures = new Set([...fold(query).matchAll(HOW)].map(([, word]) => word));
+  const isAsked = namesAsked(query, terms);
   const lacking = terms.filter(
     (term, at) =>
       at !== kind &&
-      !measures.has(fold(term.text)) &&
+      isAsked[at] !== true &&
       quoted.every(
         ({ evidence: { hit } }, index) =>
           isTold(term, hit.article.language, language) && found[index]?.[at]?.strength === 0,

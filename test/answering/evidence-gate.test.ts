@@ -24,8 +24,15 @@ function terms(question: string, unknown: readonly string[] = []): SearchTerm[] 
   }));
 }
 
+const ENGLISH = { languages: ['en'] };
+
 function judge(question: string, unknown: readonly string[] = [], fields: Partial<HitFields> = {}) {
-  return judgeEvidence([testHit({ ...FERRY, ...fields })], terms(question, unknown), question);
+  return judgeEvidence(
+    [testHit({ ...FERRY, ...fields })],
+    terms(question, unknown),
+    { query: question, language: 'en' },
+    ENGLISH,
+  );
 }
 
 describe('judgeEvidence()', () => {
@@ -44,7 +51,12 @@ describe('judgeEvidence()', () => {
   });
 
   test('has nothing to judge without hits', () => {
-    const verdict = judgeEvidence([], terms('captain'), 'captain');
+    const verdict = judgeEvidence(
+      [],
+      terms('captain'),
+      { query: 'captain', language: 'en' },
+      ENGLISH,
+    );
     expect(verdict).toEqual({ passes: false, reason: 'nothing-found', names: [] });
   });
 
@@ -78,6 +90,18 @@ describe('judgeEvidence()', () => {
   test('lets meaning make up for words', () => {
     const question = 'captain zebra hill moon grass';
     expect(judge(question, [], { similarity: 0.6 }).passes).toBe(true);
+  });
+
+  test('wants few words to come with some of the meaning', () => {
+    const question = 'captain zebra hill';
+    expect(judge(question, [], { similarity: 0.3 }).passes).toBe(false);
+    expect(judge(question, [], { similarity: 0.4 }).passes).toBe(true);
+  });
+
+  test('takes no meaning from an embedder that does not know the language of an article', () => {
+    const foreign = { language: 'nl', similarity: 0.9 };
+    expect(judge('captain zebra hill moon grass', [], foreign).passes).toBe(false);
+    expect(judge('captain zebra hill', [], { ...foreign, similarity: 0 }).passes).toBe(true);
   });
 });
 

@@ -113,7 +113,7 @@ describe('held-out figures', () => {
 });
 
 test('the weights in use say of every signal what it may say', () => {
-  const { names, articleWords, ...against } = WRITER_WEIGHTS.answer;
-  expect(Math.min(names, articleWords)).toBeGreaterThanOrEqual(0);
+  const { names, articleWords, articleKind, ...against } = WRITER_WEIGHTS.answer;
+  expect(Math.min(names, articleWords, articleKind)).toBeGreaterThanOrEqual(0);
   expect(Math.max(...Object.values(against))).toBeLessThanOrEqual(0);
 });

@@ -34,7 +34,7 @@ export async function matchArticles(
     const article = articleById(edition.articles, id);
     if (article === undefined || !matchesFilter(article, question.filter)) continue;
     const hits = await hitsOf(article, edition);
-    const isEvidence = judgeEvidence(hits, terms, question.query).passes;
+    const isEvidence = judgeEvidence(hits, terms, question, null).passes;
     if (isEvidence && readStatements(hits, terms).some(isOnTopic)) matching.push(article);
   }
   return matching;

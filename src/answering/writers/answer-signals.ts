@@ -8,6 +8,7 @@ export const ANSWER_SIGNALS = [
   'ownNamesMissing',
   'otherKind',
   'uncounted',
+  'articleKind',
   'denial',
   'outletMissing',
   /** Least values of any sentence. */
@@ -36,6 +37,7 @@ export function answerSignals(
     ownNamesMissing: expected('ownNamesMissing'),
     otherKind: expected('otherKind'),
     uncounted: expected('uncounted'),
+    articleKind: expected('articleKind'),
     denial: expected('denial'),
     outletMissing: expected('outletMissing'),
     missing: least('missing'),

@@ -19,6 +19,7 @@ import {
 import { answerSlots } from '../answer-slots.ts';
 import { answerType, type AnswerType } from '../answer-type.ts';
 import { askedKind, isCounted } from '../asked-kind.ts';
+import { namesAsked, withAsked } from '../asked-words.ts';
 import { contextOf } from '../evidence-context.ts';
 import { likelyAnswer } from '../likely-answer.ts';
 import type { WriterRequest } from '../writer.ts';
@@ -62,6 +63,8 @@ export const SENTENCE_FEATURES = [
   'uncounted',
   /** How surely it names the kind of thing that is asked for: `firm` in "Which firm"; 1 where none is. */
   'kind',
+  /** … and all of the article that is at hand. */
+  'articleKind',
   /** Cosine with the question, scaled; the share of its words where the embedder does not know a language. */
   'meaning',
   /** 1 where it denies something, and the question does not. */
@@ -98,6 +101,16 @@ interface Known {
   readonly articles: ReadonlyMap<string, readonly TermMatch[]>;
 }
 
+/** What a sentence has of the question. */
+interface Reading {
+  /** Its own words. */
+  readonly said: readonly TermMatch[];
+  /** Where a thing of the kind that is asked for stands for the word for it. */
+  readonly own: readonly TermMatch[];
+  /** Places of such things; `null` where a kind has no outward sign. */
+  readonly slots: readonly number[] | null;
+}
+
 /**
  * The values of every sentence.
  * @param cosines of question and sentence, in their order; `null` where the embedder does not know a language
@@ -108,34 +121,58 @@ export function sentenceFeatures(
   cosines: readonly (number | null)[],
 ): SentenceValues[] {
   const { question, terms } = request;
-  const hits = new Set(sentences.map(({ evidence }) => evidence.hit));
+  const type = answerType(question.query);
+  const isAsked = namesAsked(question.query, terms);
+  const read = sentences.map((sentence) => ({
+    sentence,
+    reading: readingOf(sentence, request, type, isAsked),
+  }));
   const known: Known = {
     request,
-    type: answerType(question.query),
+    type,
     isDenying: isDenying(question.query, question.language),
     kind: askedKind(question.query, terms),
-    best: Math.max(...[...hits].map(({ score }) => score), 0),
-    articles: matchesByArticle(hits, request),
+    best: Math.max(...sentences.map(({ evidence }) => evidence.hit.score), 0),
+    articles: matchesByArticle(read, request),
   };
-  return sentences.map((sentence, index) => valuesOf(sentence, known, cosines[index] ?? null));
+  return read.map(({ sentence, reading }, index) =>
+    valuesOf(sentence, reading, known, cosines[index] ?? null),
+  );
 }
 
-function valuesOf(sentence: AnswerSentence, known: Known, cosine: number | null): SentenceValues {
+function readingOf(
+  { text, evidence }: AnswerSentence,
+  { terms, question }: WriterRequest,
+  type: AnswerType,
+  isAsked: readonly boolean[],
+): Reading {
+  const { language } = evidence.hit.article;
+  const said = matchAll(terms, text, language);
+  const slots = answerSlots(type, text, language, question.query);
+  return { said, own: withAsked(said, slots ?? [], isAsked), slots };
+}
+
+function valuesOf(
+  sentence: AnswerSentence,
+  { said, own, slots }: Reading,
+  known: Known,
+  cosine: number | null,
+): SentenceValues {
   const { evidence, text, all, place } = sentence;
   const { article, passage, rank, score } = evidence.hit;
   const { type, kind } = known;
   const { question, terms } = known.request;
   const { language } = article;
-  const own = matchAll(terms, text, language);
   const before = matchAll(terms, all[place - 1]?.text ?? '', language);
   const after = matchAll(terms, all[place + 1]?.text ?? '', language);
   const near = strongest(own, strongest(before, after));
   const around = strongest(near, headingOf(terms, article));
   const inArticle = known.articles.get(article.id) ?? around;
   const share = foundShare(own, terms);
-  const slots = answerSlots(type, text, language, question.query);
   const sign = likelyAnswer(question.query, text, language);
   const isCount = type === 'quantity' && kind !== null;
+  const surely = (found: readonly TermMatch[]) =>
+    kind === null ? 1 : (found[kind]?.strength ?? 0);
   return {
     passage: known.best > 0 ? score / known.best : 0,
     rank: 1 / Math.sqrt(rank),
@@ -154,8 +191,9 @@ function valuesOf(sentence: AnswerSentence, known: Known, cosine: number | null)
     signAround: sign * foundShare(near, terms),
     otherKind: Number(SIGNED.has(type) && slots?.length === 0),
     close: slots === null ? share : nearShare(slots, own, terms),
-    uncounted: Number(isCount && !isCounted(slots ?? [], own[kind])),
-    kind: kind === null ? 1 : (own[kind]?.strength ?? 0),
+    uncounted: Number(isCount && !isCounted(slots ?? [], said[kind])),
+    kind: surely(own),
+    articleKind: surely(inArticle),
     meaning: cosine === null ? share : scaled(cosine),
     denial: Number(!known.isDenying && isDenying(text, language)),
     time: timeOf(terms, evidence.hit),
@@ -166,19 +204,20 @@ function valuesOf(sentence: AnswerSentence, known: Known, cosine: number | null)
   };
 }
 
-/** What each article has of the question, in the passages at hand, its headline and its date. */
+/** What each article has of the question, in the sentences and passages at hand, its headline and its date. */
 function matchesByArticle(
-  hits: ReadonlySet<Hit>,
+  read: readonly { readonly sentence: AnswerSentence; readonly reading: Reading }[],
   { terms }: WriterRequest,
 ): ReadonlyMap<string, readonly TermMatch[]> {
   const found = new Map<string, readonly TermMatch[]>();
-  for (const { article, passage } of hits) {
-    const here = strongest(
-      matchAll(terms, passage.text, article.language),
-      headingOf(terms, article),
+  const add = (id: string, matches: readonly TermMatch[]) =>
+    found.set(id, strongest(matches, found.get(id) ?? []));
+  for (const { article, passage } of new Set(read.map(({ sentence }) => sentence.evidence.hit)))
+    add(
+      article.id,
+      strongest(matchAll(terms, passage.text, article.language), headingOf(terms, article)),
     );
-    found.set(article.id, strongest(here, found.get(article.id) ?? []));
-  }
+  for (const { sentence, reading } of read) add(sentence.evidence.hit.article.id, reading.own);
   return found;
 }
 

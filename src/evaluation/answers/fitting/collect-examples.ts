@@ -87,7 +87,8 @@ async function lookAt(
     }
     const found = await findEvidence({ ...asked, asOf }, edition, parts);
     const { question, terms, hits } = found;
-    if (!judgeEvidence(hits, terms, question.query).passes || isSilent(question)) return refused;
+    if (!judgeEvidence(hits, terms, question, parts.embedder).passes || isSilent(question))
+      return refused;
     const sentences = readable(found);
     if (sentences.length === 0) return refused;
     const values = await valuesOf(sentences, found, { edition, asOf, embedder: parts.embedder });

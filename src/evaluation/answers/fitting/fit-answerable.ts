@@ -11,7 +11,7 @@ import { plainWeights, standardised, standardOf } from './standardise.ts';
 import type { WriterExample } from './writer-example.ts';
 
 /** L2 penalty on weights of standard units. */
-const PENALTY = 4;
+const PENALTY = 16;
 
 /**
  * What each signal may say: 1 for an answer, −1 against one. Without this, what questions of one set have in common
@@ -23,6 +23,7 @@ const SIGNS: Readonly<Record<AnswerSignal, number>> = {
   ownNamesMissing: -1,
   otherKind: -1,
   uncounted: -1,
+  articleKind: 1,
   denial: -1,
   outletMissing: -1,
   missing: -1,

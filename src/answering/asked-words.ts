@@ -1,0 +1,78 @@
+import { fold } from '../language/analyse.ts';
+import { tokens } from '../language/tokens.ts';
+import type { TermMatch } from '../retrieval/text-index.ts';
+import type { QueryTerm } from '../retrieval/query-terms.ts';
+import { answerType, type AnswerType } from './answer-type.ts';
+
+/** What `old` in "How old" follows, folded; in en nl de. */
+const HOW = new Set(['how', 'hoe', 'wie']);
+
+/** Names for what is asked, which an answer seldom says: `58 metres` and not `length`; in en nl de fr es, folded. */
+const ASKED_FOR: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>> = {
+  quantity: words(
+    'price prices cost costs fare fares number numbers percentage percent share budget figure figures size length ' +
+      'height width depth weight capacity speed age sum amount total worth long prijs prijzen kosten kost gekost ' +
+      'lengte hoogte breedte gewicht aantal aantallen bedrag snelheid leeftijd capaciteit preis preise kostet gekostet ' +
+      'lange hohe breite anzahl zahl betrag summe geschwindigkeit alter prix tarif cout coute longueur hauteur ' +
+      'largeur poids nombre montant somme vitesse precio precios tarifa coste cuesta costo longitud altura anchura ' +
+      'peso numero cantidad suma velocidad edad',
+  ),
+  when: words(
+    'date dates day month year time hour weekday season moment datum dag maand jaar tijd tijdstip uur tag monat jahr ' +
+      'zeit zeitpunkt uhr jour mois annee heure fecha dia mes ano hora',
+  ),
+  where: words(
+    'place places town towns city country location street spot site plaats plek stad land ort stelle stadt lieu ' +
+      'endroit ville pays lugar sitio ciudad pais',
+  ),
+  who: words(
+    'person persons people man woman name names company firm persoon mensen man vrouw naam bedrijf mensch leute mann ' +
+      'frau firma unternehmen personne gens homme femme nom entreprise societe persona gente hombre mujer nombre empresa',
+  ),
+  name: words(
+    'name names named called company firm person nickname title naam heet bedrijf persoon firma unternehmen titel nom ' +
+      'entreprise societe titre nombre empresa titulo',
+  ),
+  list: words('name names namen noms nombres'),
+  why: words(
+    'reason reasons cause causes caused reden redenen oorzaak grund grunde ursache raison raisons razon razones ' +
+      'causa motivo',
+  ),
+  words: words('words statement reaction'),
+};
+
+/** How surely a thing of the kind that is asked for stands for the word for it. */
+const STRENGTH = 0.8;
+
+/** Which of a question's terms name what is asked for, as `old` in "How old" and `length` in "What length"; in their order. */
+export function namesAsked(question: string, terms: readonly QueryTerm[]): boolean[] {
+  const type = answerType(question);
+  const said = tokens(question).map(({ text }) => fold(text));
+  const isMeasure = (_: string, index: number) =>
+    type === 'quantity' && HOW.has(said[index - 1] ?? '');
+  const measures = new Set(said.filter(isMeasure));
+  return terms.map(({ text, kind }) => {
+    const word = fold(text);
+    return kind === 'word' && (measures.has(word) || (ASKED_FOR[type]?.has(word) ?? false));
+  });
+}
+
+/**
+ * What a sentence has of a question's terms, where a thing of the kind that is asked for stands for the words for it.
+ * @param places of such things in the sentence
+ * @param isAsked of `namesAsked`
+ */
+export function withAsked(
+  found: readonly TermMatch[],
+  places: readonly number[],
+  isAsked: readonly boolean[],
+): readonly TermMatch[] {
+  if (places.length === 0 || !isAsked.includes(true)) return found;
+  return found.map((match, index) =>
+    isAsked[index] === true && match.strength < STRENGTH ? { strength: STRENGTH, places } : match,
+  );
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
