@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 
 /** A language as detected in a text. */
 export interface DetectedLanguage {
