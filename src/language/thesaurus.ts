@@ -1,5 +1,6 @@
 import * as tables from './concepts/index.ts';
 import { NATIONS } from './concepts/nations.ts';
+import * as loose from './synonyms/index.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The languages of the tables, in the order of their columns. */
@@ -20,10 +21,26 @@ export function isKnown(phrase: string, language: string): boolean {
  * the same stems is not meant
  */
 export function sameIdeas(phrase: string, from: string, to: string, written?: string): string[] {
-  const source = vocabulary(from);
+  return lookUp(vocabulary, phrase, { from, to, written });
+}
+
+/**
+ * The same of the tables of synonyms: what people say for one another, which is enough to look for, and too little to
+ * call two statements the same.
+ */
+export function nearIdeas(phrase: string, from: string, to: string, written?: string): string[] {
+  return lookUp(synonyms, phrase, { from, to, written });
+}
+
+function lookUp(
+  tablesOf: (language: string) => Vocabulary,
+  phrase: string,
+  { from, to, written }: { from: string; to: string; written: string | undefined },
+): string[] {
+  const source = tablesOf(from);
   const exact = written === undefined ? undefined : source.ideasAsWritten(written);
   const ideas = exact ?? source.ideas(phrase) ?? [];
-  const target = vocabulary(to);
+  const target = tablesOf(to);
   const found = new Set(ideas.flatMap((idea) => target.phrases(idea)));
   return [...found].filter((other) => from !== to || other !== phrase);
 }
@@ -33,15 +50,26 @@ export function ideasOf(phrase: string, language: string): readonly number[] {
   return vocabulary(language).ideas(phrase) ?? [];
 }
 
-const vocabularies = new Map<string, Vocabulary>();
-
 /** Taken from the tables when a language is first needed: some 6,500 words and phrases. */
-function vocabulary(language: string): Vocabulary {
-  const known = vocabularies.get(language);
-  if (known !== undefined) return known;
-  const made = createVocabulary(listsOf(language), language);
-  vocabularies.set(language, made);
-  return made;
+const vocabulary = byLanguage(listsOf);
+
+/** Likewise; no idea of these is one of those. */
+const synonyms = byLanguage((language) => {
+  const column = LANGUAGES.indexOf(language);
+  return column < 0 ? [] : tableLists(loose, column);
+});
+
+function byLanguage(
+  lists: (language: string) => readonly (readonly string[])[],
+): (language: string) => Vocabulary {
+  const vocabularies = new Map<string, Vocabulary>();
+  return (language) => {
+    const known = vocabularies.get(language);
+    if (known !== undefined) return known;
+    const made = createVocabulary(lists(language), language);
+    vocabularies.set(language, made);
+    return made;
+  };
 }
 
 /** The words and phrases of a language for each idea, in the order of the tables; none of a language without a column. */
@@ -50,11 +78,13 @@ function listsOf(language: string): readonly (readonly string[])[] {
   if (column < 0) return [];
   const names = namesOfCountries(language);
   return [
-    ...Object.values<string>(tables).flatMap((table) =>
-      lines(table).map((line) => words(line, column)),
-    ),
+    ...tableLists(tables, column),
     ...lines(NATIONS).map((line) => [...words(line.slice(3), column), ...names(line.slice(0, 2))]),
   ];
+}
+
+function tableLists(some: Readonly<Record<string, string>>, column: number): string[][] {
+  return Object.values(some).flatMap((table) => lines(table).map((line) => words(line, column)));
 }
 
 function lines(table: string): string[] {

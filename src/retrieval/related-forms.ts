@@ -1,6 +1,6 @@
 import { analyse } from '../language/analyse.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { isKnown, MAX_PHRASE_WORDS, sameIdeas } from '../language/thesaurus.ts';
+import { isKnown, MAX_PHRASE_WORDS, nearIdeas, sameIdeas } from '../language/thesaurus.ts';
 import { tokens } from '../language/tokens.ts';
 
 /** Index terms, or phrases of them parted by a space, each with how surely it means the same, above 0 to 1. */
@@ -48,7 +48,9 @@ export function relatedForms(
       const part = words.slice(start, start + length);
       const phrase = part.flatMap((word) => word.terms);
       const written = part.map((word) => word.text).join(' ');
-      const forms = sameIdeas(phrase.join(' '), language, target, written);
+      const forms = [sameIdeas, nearIdeas].flatMap((ideas) =>
+        ideas(phrase.join(' '), language, target, written),
+      );
       for (const term of phrase) add(term, forms, strength);
     }
     for (const part of compoundParts(text, language))

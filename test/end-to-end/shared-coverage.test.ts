@@ -21,7 +21,7 @@ const ARTICLE = {
 } as const;
 
 /** A little below what was measured last; docs/evaluation.md has the figures. */
-const FLOORS = { gold: 0.82, refused: 0.68 } as const;
+const FLOORS = { gold: 0.85, refused: 0.63 } as const;
 
 const dataDir = shareVectors(temporaryFolder());
 const MADE = { folder: temporaryFolder(), now: new Date('2025-10-01T09:30:00Z') };

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, fold } from '../../src/language/analyse.ts';
 import * as tables from '../../src/language/concepts/index.ts';
+import * as synonyms from '../../src/language/synonyms/index.ts';
 import { NATIONS } from '../../src/language/concepts/nations.ts';
-import { isKnown, sameIdeas } from '../../src/language/thesaurus.ts';
+import { isKnown, nearIdeas, sameIdeas } from '../../src/language/thesaurus.ts';
 
 function stem(word: string, language: string): string {
   return analyse(word, language).join(' ');
 }
 
 describe('the tables', () => {
-  const lines = Object.entries<string>({ ...tables, NATIONS }).flatMap(([name, table]) =>
-    table
-      .trim()
-      .split('\n')
-      .map((line) => ({ name, line })),
+  const lines = Object.entries<string>({ ...tables, ...synonyms, NATIONS }).flatMap(
+    ([name, table]) =>
+      table
+        .trim()
+        .split('\n')
+        .map((line) => ({ name, line })),
   );
 
   test('have five columns on every line, the first of them filled', () => {
@@ -86,5 +88,20 @@ describe('sameIdeas()', () => {
     expect(sameIdeas(fold('Eiderlight'), 'en', 'nl')).toEqual([]);
     expect(sameIdeas('captain', 'en', 'zh')).toEqual([]);
     expect(isKnown('captain', 'zh')).toBe(false);
+  });
+});
+
+describe('nearIdeas()', () => {
+  test.each([
+    ['worker', 'en', 'en', 'staff'],
+    ['recharge', 'en', 'en', 'charg'],
+    ['kopen', 'nl', 'en', 'acquir'],
+  ])('has %s (%s) looked for in %s as %s as well', (phrase, from, to, other) => {
+    expect(nearIdeas(stem(phrase, from), from, to)).toContain(other);
+  });
+
+  test('keeps such words apart from those that mean the same', () => {
+    expect(nearIdeas('earn', 'en', 'en')).toContain('paid');
+    expect(sameIdeas('earn', 'en', 'en')).not.toContain('paid');
   });
 });

@@ -14,7 +14,7 @@ import { quoteStretch } from './stretches.ts';
 export const MIN_CHANCE = 0.4;
 
 /** Below this chance, the answer is given as a part of one. */
-export const FULL_CHANCE = 0.65;
+export const FULL_CHANCE = 0.6;
 
 /** What lacks at least these parts of the question's weight is named, under an answer that is one surely and of another. */
 const LACKING = { sure: 0.45, unsure: 0.2 } as const;

@@ -1,0 +1,3 @@
+export { EVERYDAY_SYNONYMS } from './everyday-life.ts';
+export { NEWS_SYNONYMS } from './news.ts';
+export { PUBLIC_SYNONYMS } from './public-life.ts';
