@@ -82,6 +82,7 @@ async function runHere(parts: RunParts): Promise<void> {
   try {
     // Whatever is wrong with the edition is said now, not at the first question.
     await dateline.sources();
+    await dateline.rehearse();
     showEdition(registry, dateline);
     readiness.watch('edition', () => dateline.edition());
     const { runBot } = await import('./run-bot.ts');

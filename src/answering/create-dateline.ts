@@ -17,6 +17,7 @@ import { compareOutlets } from './compare/compare-outlets.ts';
 import { tellNotes } from './tell-notes.ts';
 import { missedLanguages } from './missed-languages.ts';
 import { matchArticles } from './watching/match-articles.ts';
+import { rehearse } from './rehearse.ts';
 import { makeTimeline } from './timeline/make-timeline.ts';
 
 /** Hits of a search where no limit is given. */
@@ -55,6 +56,7 @@ export function createDateline(parts: DatelineParts): Dateline {
     check: (request) =>
       search((edition) => checkStatement(withDay(request, parts), edition, parts)),
     matching: (request) => shelf.use((edition) => matchArticles(withDay(request, parts), edition)),
+    rehearse: () => shelf.use((edition) => rehearse(edition, parts.clock)),
     edition: () => shelf.use(({ manifest }) => Promise.resolve(manifest.id)),
     sources: (filter = {}) =>
       shelf.use((edition) => Promise.resolve(listSources(edition, resolveFilter(filter, edition)))),

@@ -99,5 +99,7 @@ export interface Dateline {
   sources(filter?: Pick<Filter, 'outlets'>): Promise<Sources>;
   /** `null` for an id that the coverage does not have. */
   article(id: string): Promise<ArticleView | null>;
+  /** Answers some questions for nobody, so that the first person who asks is not kept waiting. Asks no model. */
+  rehearse(): Promise<void>;
   close(): Promise<void>;
 }

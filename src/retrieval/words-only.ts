@@ -5,12 +5,12 @@ import type { Edition } from '../edition/edition.ts';
 const UNDETERMINED = 'und';
 
 /** An embedder that understands no language: every text has the same vector. */
-export function createMuteEmbedder(): Embedder {
-  const vector = Float32Array.of(1);
+export function createMuteEmbedder(dimensions = 1): Embedder {
+  const vector = new Float32Array(dimensions).fill(1);
   return {
     name: 'builtin',
     model: 'none',
-    dimensions: vector.length,
+    dimensions,
     fingerprint: 'none:1',
     languages: [],
     embedPassages: (texts) => Promise.resolve(texts.map(() => vector)),

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { missedLanguages } from '../../src/answering/missed-languages.ts';
+import { languagesOf } from '../../src/edition/languages.ts';
 import { say } from '../../src/localisation/say.ts';
 import { sampleEntry } from '../discord/samples.ts';
 
 const ENGLISH_ONLY = { languages: ['en'] };
-const inLanguages = (tags: readonly (string | null)[]) => ({
-  articles: tags.map((language, n) => sampleEntry({ id: String(n), language })),
-});
+
+function inLanguages(tags: readonly (string | null)[]) {
+  const articles = tags.map((language, n) => sampleEntry({ id: String(n), language }));
+  return { articles, languages: languagesOf(articles) };
+}
 
 describe('missedLanguages()', () => {
   test.each<[string | null, readonly (string | null)[], string]>([

@@ -98,6 +98,7 @@ export function fakeDateline({
     edition: () => Promise.resolve(sources?.edition ?? 'sample'),
     sources: (filter) => orNotImplemented(sources && within(sources, filter?.outlets), 'sources()'),
     article: (id) => orNotImplemented(sources && viewOf(id, sources), 'article()'),
+    rehearse: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }

@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
+import { rehearse } from '../../answering/rehearse.ts';
 import { openCurrent, openSide } from '../sides/dateline.ts';
 import { rememberingQuestions } from '../sides/remembering-embedder.ts';
 import type { OpenSide } from '../sides/side.ts';
@@ -20,7 +21,7 @@ export const loopRunsSchema = z.object({
   changed: indexedSchema,
 });
 
-/** How the event loop of the process that answers is kept waiting. */
+/** How the event loop of the process that answers is kept waiting, once it has rehearsed as the bot does when it starts. */
 export type LoopRuns = Readonly<z.infer<typeof loopRunsSchema>>;
 
 const IDLE_MS = 1000;
@@ -33,10 +34,9 @@ export async function measureLoop(
   index: () => Promise<unknown>,
 ): Promise<LoopRuns> {
   const { groups, vectors } = await readQuestions(workload);
-  const open = openSide(
-    await openCurrent(folder),
-    rememberingQuestions(createTopicEmbedder(), vectors),
-  );
+  const edition = await openCurrent(folder);
+  const open = openSide(edition, rememberingQuestions(createTopicEmbedder(), vectors));
+  await rehearse(edition, () => new Date());
   const texts = groups[0]?.questions.slice(-count).map(({ text }) => text) ?? [];
   const idle = await watchLoop(() => setTimeout(IDLE_MS));
   const searching = await watchLoop(() => askAll(open, texts));

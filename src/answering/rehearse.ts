@@ -1,0 +1,27 @@
+import type { Edition } from '../edition/edition.ts';
+import { createBuiltinReranker } from '../retrieval/reranking/features/builtin.ts';
+import { createMuteEmbedder } from '../retrieval/words-only.ts';
+import { answerQuestion } from './answer-question.ts';
+import { likelyAnswer } from './likely-answer.ts';
+import { createExtractiveWriter } from './writers/extractive.ts';
+
+/** Between them they name an outlet, a day, a body and now, and ask who, why, how many and whether. */
+function questionsFor({ articles }: Edition): string[] {
+  return [
+    'Who told the newspaper on 5 May 2021 that the plan is too expensive, and why?',
+    'How many people were at the meeting of the Council last week?',
+    `What did ${articles[0]?.outlet ?? 'the BBC'} report, and is the new line open now?`,
+  ];
+}
+
+/**
+ * Answers some questions for nobody, so that the first person who asks does not wait for what is read and compiled once:
+ * word lists, expressions, the lists of an edition. No model is asked, whichever is configured.
+ */
+export async function rehearse(edition: Edition, clock: () => Date): Promise<void> {
+  const embedder = createMuteEmbedder(edition.manifest.embedder.dimensions);
+  const writer = createExtractiveWriter({ embedder });
+  const rerankers = [createBuiltinReranker({ likelyAnswer })];
+  const parts = { embedder, rerankers, writer, fallback: writer, clock };
+  for (const question of questionsFor(edition)) await answerQuestion({ question }, edition, parts);
+}
