@@ -29,7 +29,9 @@ function lasting(units: string, relative = RELATIVE): Pick<Measure, 'given' | 'a
     given: new RegExp(
       `\\b(?:${units})\\b(?! (?:${relative})\\b)|-(?:minute|hour|day|week|month|year)\\b`,
     ),
-    after: new RegExp(`^[\\s-]*(?!\\S+ (?:a|an|per|am|pro|par|por|al) )(?:\\S+ )?(?:${units})\\b`),
+    after: new RegExp(
+      `^[\\s-]*(?!\\S+ (?:a|an|per|am|pro|par|por|al) )(?:(?!\\S+ing )\\S+ )?(?:${units})\\b`,
+    ),
   };
 }
 

@@ -6,7 +6,8 @@ describe('isMeasured()', () => {
     ['How long does a crossing take?', 'The 35 minutes are over.', '35', true],
     ['How long does a crossing take?', 'A 35-minute crossing.', '35', true],
     ['How long does a crossing take?', 'She has 3 crossings a day.', '3', false],
-    ['How long does a crossing take?', 'With 17 sailing days, June was busy.', '17', true],
+    ['How long does a crossing take?', 'With 17 sailing days, June was busy.', '17', false],
+    ['How long does a crossing take?', 'She was at sea for 17 full days.', '17', true],
     ['How many crossings are there?', 'She has 3 crossings a day.', '3', true],
   ])('of %j on %j: %s, %s', (question, sentence, number, is) => {
     const start = sentence.indexOf(number);

@@ -10,6 +10,10 @@ const PAST_DEED =
 const ASKS =
   /[?¿]|^\P{L}*(?:who|what|where|which|when|how|is|are|does|do|has|have|can|will|wie|wat|waar|welke?|wanneer|hoe|hoeveel|is|zijn|heeft|kan|wer|was|wo|welche[rs]?|wann|ist|sind|hat|kann|qui|que|quel(?:le)?s?|où|quand|combien|est|quién|qué|dónde|cuál|cuándo|cuánto|es|está)(?!\p{L})/iu;
 
+/** How large something is, how far, or how long it takes, changes seldom: what is newest is seldom what tells it. */
+const LASTING =
+  /(?<!\p{L})(?:how (?:long|tall|wide|deep|far|heavy)|hoe ?(?:lang|breed|diep|ver|zwaar)|wie (?:lange?|breit|tief|weit|schwer))(?!\p{L})/iu;
+
 /** Whether a text asks anything in words; a headline does not. */
 export function asksInWords(text: string): boolean {
   return ASKS.test(text);
@@ -17,9 +21,9 @@ export function asksInWords(text: string): boolean {
 
 /**
  * Whether a question asks how things are at the time of asking though no word says "now": "Who is the mayor?" It
- * does so when nothing in it speaks of the past.
+ * does so when nothing in it speaks of the past, or asks for a measure that lasts.
  */
 export function asksHowThingsAre(text: string): boolean {
   const isPast = PAST.test(text.replace(/^\P{L}*was(?= )/iu, '')) || PAST_DEED.test(text);
-  return asksInWords(text) && !isPast;
+  return asksInWords(text) && !isPast && !LASTING.test(text);
 }

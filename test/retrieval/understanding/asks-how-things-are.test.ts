@@ -33,6 +33,9 @@ test.each([
   'Qui a gagné le vote ?',
   '¿Quién ganó la votación?',
   'Council votes on the ferry',
+  'How long is the crossing?',
+  'Hoe diep is de haven?',
+  'Wie lange dauert die Überfahrt?',
 ])('not of %j', (text) => {
   expect(asksHowThingsAre(text)).toBe(false);
 });
