@@ -1,6 +1,7 @@
 import { addressWords } from '../language/address-words.ts';
 import { fold, term } from '../language/analyse.ts';
 import { isCalendarWord } from '../language/calendar-words.ts';
+import { singularOf } from '../language/german-plurals.ts';
 import { takingWords } from '../language/how-long.ts';
 import { isQuestionWord } from '../language/question-words.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -63,7 +64,9 @@ function forms(
   const foreign = [...languages, null]
     .map((other) => term(word, other))
     .filter((form) => language === null || kind !== 'word' || form.length >= MIN_FOREIGN_STEM);
-  return [...new Set([own, ...foreign])];
+  const singular = singularOf(word, language);
+  const others = singular === null ? [] : [term(singular, language)];
+  return [...new Set([own, ...others, ...foreign])];
 }
 
 /** A capital marks a name, but not on the first word, and not in German, where every noun has one. */

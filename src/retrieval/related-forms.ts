@@ -1,4 +1,5 @@
 import { analyse } from '../language/analyse.ts';
+import { singularOf } from '../language/german-plurals.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { isKnown, MAX_PHRASE_WORDS, nearIdeas, sameIdeas } from '../language/thesaurus.ts';
 import { tokens } from '../language/tokens.ts';
@@ -53,6 +54,10 @@ export function relatedForms(
       );
       for (const term of phrase) add(term, forms, strength);
     }
+    const singular = singularOf(text, language);
+    if (singular !== null)
+      for (const term of terms)
+        add(term, sameIdeas(analyse(singular, language).join(' '), language, target), strength);
     for (const part of compoundParts(text, language))
       for (const term of terms)
         add(

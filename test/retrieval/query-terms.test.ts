@@ -86,4 +86,8 @@ describe('queryTerms() across languages', () => {
     const found = queryTerms(query, 'en', ['nl']).find((term) => term.text === text);
     expect(found?.forms).toContain(form);
   });
+
+  test('has the singular of a German plural that is not stemmed', () => {
+    expect(queryTerms('Wie viele Autos?', 'de', ['de']).at(-1)?.forms).toEqual(['autos', 'auto']);
+  });
 });

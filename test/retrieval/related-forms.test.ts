@@ -32,6 +32,10 @@ describe('relatedForms()', () => {
     expect(relatedForms('planestrike', 'en', 'nl').size).toBe(0);
   });
 
+  test('knows a German plural that is not stemmed', () => {
+    expect(formsOf('Autos', 'Wie viele Autos?', 'de', 'en')).toContain('car');
+  });
+
   test('takes a word of grammar for a country only in capitals', () => {
     expect(formsOf('us', 'Tell us', 'en', 'nl')).toEqual([]);
     expect(formsOf('US', 'The US', 'en', 'nl')).toContain('amerikan');

@@ -11,6 +11,9 @@ import { lookAtAll, type Looking, type SeenCandidate } from './seen-candidate.ts
 import { neighbourShare, orderShare } from './word-order.ts';
 import { sameWords, weightedBm25 } from './word-weights.ts';
 
+/** Of a candidate whose meaning cannot be compared with the question's: neither for nor against it. */
+const UNKNOWN_MEANING = 0.5;
+
 /** What the index tells of every candidate; that for which a text has to be read is 0. */
 export function termFeatures(
   question: Question,
@@ -33,7 +36,7 @@ export function termFeatures(
     return {
       words: words[index] ?? 0,
       articleWords: articleWords[index] ?? 0,
-      meaning: meaning[index] ?? words[index] ?? 0,
+      meaning: meaning[index] ?? UNKNOWN_MEANING,
       context: foundShare(inContext, terms),
       article: foundShare(inArticle, terms),
       headline: foundShare(inHead, terms),
