@@ -53,9 +53,9 @@ describe('bench', () => {
     expect(served('Dateline').groups[0]?.latencies?.questions).toBe(20);
   });
 
-  test('finds all that an exact scan finds, where coverage is small, and the articles asked for', () => {
+  test('finds nearly all that an exact scan finds, and the articles asked for', () => {
     expect(served('exact scan').groups.map(({ recall }) => recall)).toEqual([1, 1, 1, 1, 1, 1]);
-    expect(served('Dateline').groups.map(({ recall }) => recall)).toEqual([1, 1, 1, 1, 1, 1]);
+    for (const { recall } of served('Dateline').groups) expect(recall).toBeGreaterThan(0.98);
     for (const { answered } of served('Dateline').groups) expect(answered).toBeGreaterThan(0.7);
   });
 
