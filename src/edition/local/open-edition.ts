@@ -18,6 +18,7 @@ import { loadVectorIndex, type VectorIndex } from './vectors/vector-index.ts';
 /**
  * Opens a published edition after checking that it is whole, as published, and made for this embedder: a damaged or
  * foreign file would be read, and answered from with wrong passages. Of the file that no search reads, the size is checked.
+ * It is checked while it is loaded, and what was loaded of one that is not sound is thrown away.
  * @throws EditionError that names what is wrong and the command that mends it
  */
 export async function openEdition(folder: string, options: OpenOptions): Promise<Edition> {
@@ -28,8 +29,13 @@ export async function openEdition(folder: string, options: OpenOptions): Promise
       folder,
       `it was built by the embedder "${fingerprint}", and "${options.fingerprint}" is configured`,
     );
-  await checkFiles(folder, manifest, SEARCHED_FILES);
-  return loadEdition(folder, manifest);
+  const [checked, loaded] = await Promise.allSettled([
+    checkFiles(folder, manifest, SEARCHED_FILES),
+    loadEdition(folder, manifest),
+  ]);
+  if (isDone(checked) && isDone(loaded)) return loaded.value;
+  if (isDone(loaded)) await loaded.value.close();
+  throw reasonOf(checked) ?? reasonOf(loaded);
 }
 
 /**
@@ -77,7 +83,7 @@ async function checkHash(folder: string, name: string, { sha256 }: FileSeal): Pr
 }
 
 /**
- * Opens files that are known to be whole, all at once.
+ * Loads the files of an edition, all at once.
  * @throws EditionError when one of them cannot be read
  */
 export async function loadEdition(folder: string, manifest: Manifest): Promise<Edition> {
