@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { analyse } from '../language/analyse.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import type { RelatedForms } from './related-forms.ts';
 import { relatedOf, type SearchTerm } from './search-terms.ts';
 
 /** Where the terms of a text stand. */
@@ -79,13 +80,29 @@ export function matchTerm(term: SearchTerm, index: TextIndex): TermMatch {
   if (index.places.size === 0) return NOTHING;
   const own = placesOfAny(term.forms, index);
   if (own.length > 0 && !isGrammar(term, index)) return { strength: 1, places: own };
+  const related = term.related.get(index.language ?? '');
+  if (related === undefined || !mayHold(index, related)) return NOTHING;
   let best = NOTHING;
-  for (const [form, strength] of term.related.get(index.language ?? '') ?? []) {
+  for (const [form, strength] of related) {
     if (strength <= best.strength) continue;
     const places = placesOf(form, index);
     if (places.length > 0) best = { strength, places };
   }
   return best;
+}
+
+const firstWords = new WeakMap<RelatedForms, ReadonlySet<string>>();
+
+/** Whether a text has the first word of any of the forms: it has few of the words looked for, and the forms are many. */
+function mayHold({ places }: TextIndex, related: RelatedForms): boolean {
+  const first = firstWords.get(related) ?? new Set([...related.keys()].map(firstWordOf));
+  firstWords.set(related, first);
+  for (const word of places.keys()) if (first.has(word)) return true;
+  return false;
+}
+
+function firstWordOf(form: string): string {
+  return form.split(' ')[0] ?? form;
 }
 
 /** What is grammar in the language of the text is not found in it: English `die` is no Dutch article. */
