@@ -36,7 +36,8 @@ export const GATE = {
  * A name that stands nowhere in the coverage settles it, and so does a year or month that no
  * hit has, or a question without a word to search for.
  * @param question as searched: unknown names are given back whole, as it has them
- * @param embedder that the similarity of the hits is from; `null` where they were not searched for
+ * @param embedder that the similarity of the hits is from, which is 0 of all where words alone were searched; `null` where
+ * they were not searched for
  */
 export function judgeEvidence(
   hits: readonly Hit[],
@@ -52,8 +53,9 @@ export function judgeEvidence(
   );
   if (unknown.length > 0)
     return { passes: false, reason: 'unknown-names', names: askedNames(question.query, unknown) };
+  const isCompared = embedder !== null && hits.some(({ similarity }) => similarity !== 0);
   const isKnown = ({ article }: Hit) =>
-    embedder !== null &&
+    isCompared &&
     [question.language, article.language].every((language) => understands(embedder, language));
   return hits.some((hit) => isStrong(hit, terms, isKnown(hit)))
     ? { passes: true }

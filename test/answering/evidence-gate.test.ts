@@ -103,6 +103,12 @@ describe('judgeEvidence()', () => {
     expect(judge('captain zebra hill moon grass', [], foreign).passes).toBe(false);
     expect(judge('captain zebra hill', [], { ...foreign, similarity: 0 }).passes).toBe(true);
   });
+
+  test('asks no more of words where words alone were searched', () => {
+    const question = 'captain zebra hill';
+    expect(judge(question, [], { similarity: 0 }).passes).toBe(true);
+    expect(judge(question, [], { similarity: 0.1 }).passes).toBe(false);
+  });
 });
 
 describe('hasAskedDates()', () => {
