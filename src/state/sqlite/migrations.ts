@@ -84,16 +84,19 @@ const MIGRATIONS = [
 ];
 
 /**
- * Brings a state database up to date, whole or not at all.
+ * To be asked before anything is written.
  * @throws EditionError when a newer version of Dateline has written it
  */
-export function migrate(database: Database, path: string): void {
-  const version = versionOf(database);
-  if (version > MIGRATIONS.length)
+export function refuseNewer(database: Database, path: string): void {
+  if (versionOf(database) > MIGRATIONS.length)
     throw new EditionError(
       `${path} was written by a newer version of Dateline: update Dateline, or move the file away`,
     );
-  if (version < MIGRATIONS.length) database.transaction(takeSteps).immediate(database);
+}
+
+/** Brings a state database up to date, whole or not at all. */
+export function migrate(database: Database): void {
+  if (versionOf(database) < MIGRATIONS.length) database.transaction(takeSteps).immediate(database);
 }
 
 /** Another process may have taken some while this one waited for its turn. */

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { diskFailure } from '../../disk-errors.ts';
 import { DatelineError } from '../../errors.ts';
 import { makeFile } from './make-file.ts';
-import { migrate } from './migrations.ts';
+import { migrate, refuseNewer } from './migrations.ts';
 import { seal, takeSealOff } from './seal.ts';
 
 /** The name of the file in the data folder. */
@@ -45,6 +45,7 @@ function openDatabase(path: string): Database.Database {
   const database = new Database(path);
   try {
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    refuseNewer(database, path);
     check(database, path);
     useWal(database);
     // Another process may have sealed it between the look and this.
@@ -53,7 +54,7 @@ function openDatabase(path: string): Database.Database {
     database.pragma('synchronous = FULL');
     // What is forgotten is overwritten in the file, not merely left out.
     database.pragma('secure_delete = ON');
-    migrate(database, path);
+    migrate(database);
     return database;
   } catch (error) {
     database.close();
