@@ -1,6 +1,6 @@
 import { createPace, type Pace } from '../pace.ts';
 import { writeSections } from '../postings/section-writer.ts';
-import { runsOf } from '../../scope.ts';
+import { runsOf, type LabelRange } from '../../scope.ts';
 import { HnswFile } from './hnsw-file.ts';
 import type { PointsOfTexts } from './known-vectors.ts';
 import { roundRow, rowBytes } from './rounding.ts';
@@ -68,21 +68,37 @@ function rowsOf(used: Uint32Array, count: number): Rows {
   return { points, rows };
 }
 
+interface Block {
+  /** Its first row. */
+  readonly from: number;
+  /** How many rows it has. */
+  readonly size: number;
+  /** Their points, in the order of the rows. */
+  readonly runs: readonly LabelRange[];
+}
+
+/** The rows, so many at a time. */
+async function* blocksOf({ points }: Rows, pace: Pace): AsyncGenerator<Block> {
+  for (let from = 0; from < points.length; from += BLOCK) {
+    if (pace.isDue()) await pace.rest();
+    const block = points.subarray(from, from + BLOCK);
+    yield { from, size: block.length, runs: runsOf([...block]) };
+  }
+}
+
 /** The vectors of block after block; their scales are put where they belong. */
 async function* roundedRows(
   file: HnswFile,
-  { points }: Rows,
+  all: Rows,
   scales: Float32Array,
   pace: Pace,
 ): AsyncGenerator<Int8Array> {
   const { dimensions } = file.layout;
   const width = rowBytes(dimensions);
-  for (let from = 0; from < points.length; from += BLOCK) {
-    if (pace.isDue()) await pace.rest();
-    const block = points.subarray(from, from + BLOCK);
-    const rows = new Int8Array(block.length * width);
+  for await (const { from, size, runs } of blocksOf(all, pace)) {
+    const rows = new Int8Array(size * width);
     let at = 0;
-    for (const { first, last } of runsOf([...block]))
+    for (const { first, last } of runs)
       file.visit(first, last, (_, floats, begin) => {
         const row = rows.subarray(at * width, (at + 1) * width);
         scales[from + at] = roundRow(floats.subarray(begin, begin + dimensions), row);
@@ -93,22 +109,16 @@ async function* roundedRows(
 }
 
 /** The links of block after block, the same number for each row: where it has fewer, its own number stands for the others. */
-async function* links(
-  file: HnswFile,
-  { points, rows }: Rows,
-  pace: Pace,
-): AsyncGenerator<Uint32Array> {
+async function* links(file: HnswFile, all: Rows, pace: Pace): AsyncGenerator<Uint32Array> {
   const most = file.layout.links;
-  for (let from = 0; from < points.length; from += BLOCK) {
-    if (pace.isDue()) await pace.rest();
-    const block = points.subarray(from, from + BLOCK);
-    const found = new Uint32Array(block.length * most);
+  for await (const { from, size, runs } of blocksOf(all, pace)) {
+    const found = new Uint32Array(size * most);
     let at = 0;
-    for (const { first, last } of runsOf([...block]))
+    for (const { first, last } of runs)
       file.visitLinks(first, last, (_, linked) => {
         found.fill(from + at, at * most, (at + 1) * most);
         found.set(
-          linked.map((point) => rows[point] ?? 0),
+          linked.map((point) => all.rows[point] ?? 0),
           at * most,
         );
         at += 1;
