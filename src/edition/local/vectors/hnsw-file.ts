@@ -1,8 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /**
- * Where hnswlib's file keeps its vectors: a header, then per element links, vector and label, in the order
- * in which they were added, then per element the links on higher layers. Reading a vector here costs a hundredth of `getPoint`, which copies it number by number.
+ * Where hnswlib's file keeps its vectors: a header, then per element links, vector and label, in the order in which they
+ * were added, then per element the links on higher layers. Reading a vector here costs a hundredth of `getPoint`, which
+ * copies it number by number.
  */
 export interface HnswLayout {
   readonly count: number;

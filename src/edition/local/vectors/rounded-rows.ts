@@ -14,7 +14,10 @@ export interface RoundedRows {
   compare(first: number, end: number, at: number): void;
   /** Compares the first rows of `gathered`; what comes of it stands from 0. */
   compareGathered(count: number): void;
-  /** The cosine similarity of the row that was compared last as the one at `at`: of 512 dimensions it is off by .0003 (root mean square), at most .002. */
+  /**
+   * The cosine similarity of the row that was compared last as the one at `at`. Of 512 dimensions it is off by .0003 (root
+   * mean square), at most .002.
+   */
   score(row: number, at: number): number;
 }
 
