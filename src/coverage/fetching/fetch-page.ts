@@ -16,7 +16,7 @@ export interface PageFetcherOptions {
   readonly now: () => Date;
 }
 
-/** Fetches addresses, each at most once in a run. */
+/** Fetches addresses, each at most once in a run that keeps copies: feeds that are read side by side list the same pages. */
 export interface PageFetcher {
   /**
    * The answer of an address; the copy kept of it when that is younger than `maxAgeMs`, or nothing newer can be
@@ -30,6 +30,7 @@ export interface PageFetcher {
 export function openPageFetcher({ client, copies, now }: PageFetcherOptions): PageFetcher {
   const failures = new Map<string, FetchError>();
   const current = new Set<string>();
+  const underWay = new Map<string, Promise<unknown>>();
 
   async function renew(url: URL, kept: Copy | null): Promise<Copy | FetchError> {
     const failed = failures.get(url.href);
@@ -46,17 +47,31 @@ export function openPageFetcher({ client, copies, now }: PageFetcherOptions): Pa
     }
   }
 
+  async function fetchNow(url: URL, maxAgeMs: number): Promise<Page> {
+    const kept = await copies.of(url.href);
+    const age = kept === null ? Infinity : now().getTime() - Date.parse(kept.checkedAt);
+    // Checked in the future, as it seems: the clock was set back since.
+    const isYoung = age >= 0 && age < maxAgeMs;
+    if (kept && (isYoung || current.has(url.href))) return { copy: kept, warning: null };
+    const copy = await renew(url, kept);
+    if (!(copy instanceof FetchError)) return { copy, warning: null };
+    if (kept === null) throw copy;
+    return { copy: kept, warning: olderCopy(kept, copy) };
+  }
+
   return {
-    async fetch(url, maxAgeMs) {
-      const kept = await copies.of(url.href);
-      const age = kept === null ? Infinity : now().getTime() - Date.parse(kept.checkedAt);
-      // Checked in the future, as it seems: the clock was set back since.
-      const isYoung = age >= 0 && age < maxAgeMs;
-      if (kept && (isYoung || current.has(url.href))) return { copy: kept, warning: null };
-      const copy = await renew(url, kept);
-      if (!(copy instanceof FetchError)) return { copy, warning: null };
-      if (kept === null) throw copy;
-      return { copy: kept, warning: olderCopy(kept, copy) };
+    fetch({ href }, maxAgeMs) {
+      const before = underWay.get(href) ?? Promise.resolve();
+      const running = before.then(() => fetchNow(new URL(href), maxAgeMs));
+      // Its end alone: the pages of a whole run would be held in memory.
+      underWay.set(
+        href,
+        running.then(
+          () => undefined,
+          () => undefined,
+        ),
+      );
+      return running;
     },
   };
 }
