@@ -14,6 +14,7 @@ import { announceNew } from './announcements/announce.ts';
 import { connect } from './connect.ts';
 import { describeConnection } from './describe-connection.ts';
 import type { DiscordContext } from './context.ts';
+import { Arrivals } from './interactions/arrivals.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink, PERMISSIONS } from './registration/invite-link.ts';
 import { handleMessage } from './messages/handle-message.ts';
@@ -105,10 +106,11 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningBot>
   const draining = new AbortController();
   const context = contextOf(options, { draining: draining.signal, closing: closing.signal });
   const handlers = new UnderWay();
+  const arrivals = new Arrivals();
   const attach = (client: Client): void => {
     context.wholeBot.join(client);
     client.on(Events.InteractionCreate, (each) => {
-      void handlers.track(handleInteraction(each, context));
+      if (arrivals.add(each.id)) void handlers.track(handleInteraction(each, context));
     });
     client.on(Events.MessageCreate, (each) => {
       void handlers.track(handleMessage(each, context));

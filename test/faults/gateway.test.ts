@@ -101,6 +101,21 @@ test('what is asked while the gateway is silent is answered once it is back', as
   expect(dateline.asked).toHaveLength(1);
 });
 
+test('what is asked as the session is called invalid, to be resumed, is replayed, and answered once', async () => {
+  const { server, dateline, logged } = await runningBot();
+  const asked = await server.interactions.command(ask);
+  server.gateway.invalidateSessions({ resumable: true });
+  await server.gateway.resumed();
+  await asked.final(answered);
+  await (await server.interactions.command(ask)).final(answered);
+  // READY and the server came before the question.
+  expect(server.gateway.log.of('resume')[0]?.data).toMatchObject({ seq: 2 });
+  expect(dateline.asked).toHaveLength(2);
+  const callbacks = server.requests.filter(({ path }) => path.endsWith('/callback'));
+  expect(callbacks.map(({ response }) => response?.status)).toEqual([204, 204]);
+  expect(logged()).not.toContain('An interaction had run out');
+});
+
 test('a session that is gone costs no answer that is under way, and is made anew', async () => {
   const { server, dateline } = await runningBot();
   const release = dateline.hold();

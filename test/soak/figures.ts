@@ -8,6 +8,8 @@ export interface SoakRun {
   readonly seconds: number;
   /** In the order of their last words. */
   readonly outcomes: readonly Outcome[];
+  /** What came for each question that was left without one. */
+  readonly left: readonly string[];
   /** Resident memory of the bot after collecting garbage, the first ones while it warms up. */
   readonly resident: readonly MemorySample[];
   /** What JavaScript held of it. */
@@ -59,7 +61,9 @@ export function broken(run: SoakRun): string[] {
   const [first, last] = [quarter(run.outcomes, 0), quarter(run.outcomes, 3)].map(worst);
   const isLong = run.asked >= ENOUGH;
   return [
-    ...(unanswered > 0 ? [`${unanswered} questions were left without a word`] : []),
+    ...(unanswered > 0
+      ? [[`${unanswered} questions were left without a word`, ...run.left].join('; ')]
+      : []),
     ...(run.exitStatus === 0 ? [] : [`the bot ended with status ${String(run.exitStatus)}`]),
     ...(run.indexed === 0 ? ['nothing was indexed'] : []),
     ...(isLong && growth !== null && growth.low > MOST_GROWTH ? ['resident memory grows'] : []),

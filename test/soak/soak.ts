@@ -5,6 +5,7 @@ import { createRandom, pick, type Random } from '../../src/benchmark/random.ts';
 import type { CommandUse } from '../../src/playground/discord/interaction-uses.ts';
 import type { InteractionHandle } from '../../src/playground/discord/interaction-handle.ts';
 import { textOf } from '../../src/playground/discord/message-text.ts';
+import { describeRequest } from '../../src/playground/discord/request-log.ts';
 import { startBot, type BotProcess } from './bot-process.ts';
 import { changingCoverage, soakQuestions, type ChangingCoverage } from './coverage.ts';
 import type { SoakRun } from './figures.ts';
@@ -76,11 +77,19 @@ export async function soak(options: SoakOptions): Promise<SoakRun> {
     await askAll({ options, servers, bot, coverage, random, questions, unacknowledged, seen });
     const seconds = (performance.now() - started) / 1000;
     const exitStatus = await bot.stop();
-    return { ...seen, seconds, outcomes: questions.outcomes, exitStatus };
+    const left = questions.waiting.map((asked) => whatCameFor(asked, servers));
+    return { ...seen, seconds, outcomes: questions.outcomes, left, exitStatus };
   } finally {
     await bot.stop();
     await servers.close();
   }
+}
+
+/** A session that discord.js gives up by itself takes with it what it was not sent. */
+function whatCameFor({ id }: InteractionHandle, { discord }: SoakServers): string {
+  const requests = discord.requests.filter(({ path }) => path.includes(id)).map(describeRequest);
+  const sessions = discord.gateway.log.of('ready').length;
+  return `${id}: ${requests.join(', ') || 'no request'}, ${sessions} sessions of the gateway`;
 }
 
 function newCount(): Seen {

@@ -1,3 +1,4 @@
+import { GatewayOpcodes } from 'discord.js';
 import type { WebSocket } from 'ws';
 import type { JsonObject } from './json.ts';
 import type { Shard } from './shard.ts';
@@ -49,6 +50,12 @@ export class GatewaySession {
     this.#socket = socket;
     for (const missed of this.#dispatches.slice(sequence)) socket.send(JSON.stringify(missed));
     this.dispatch('RESUMED', {});
+  }
+
+  /** Tells a client that is connected (op 9) that the session must be taken up again, or made anew. */
+  callInvalid(isResumable: boolean): void {
+    this.#socket?.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: isResumable }));
+    this.detach();
   }
 
   /** What is dispatched from now on is kept for the resume. */

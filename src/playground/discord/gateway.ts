@@ -89,11 +89,13 @@ export class Gateway {
     this.sendFrame(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null }));
   }
 
-  /** Tells every client that its session is invalid (op 9). One that may be resumed, on the same connection, is kept. */
+  /**
+   * Tells every client that its session is invalid (op 9). One that may be resumed, on the same connection, is kept. A client
+   * without a connection, or just about to resume on one, learns it from the answer to that.
+   */
   invalidateSessions({ resumable }: { readonly resumable: boolean }): void {
-    for (const session of this.#sessions.values()) session.detach();
+    for (const session of this.#sessions.values()) session.callInvalid(resumable);
     if (!resumable) this.forgetSessions();
-    this.sendFrame(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: resumable }));
   }
 
   /** Sends every client a frame as it is, whatever that may be. */

@@ -86,6 +86,22 @@ describe('gateway', () => {
     expect(server.gateway.log.of('closed')[0]?.data).toEqual({ code: 4200 });
   });
 
+  test('a client that has connected again, and not resumed yet, is not told that its session is invalid', async () => {
+    const server = await serverForTest();
+    await readyClient(server);
+    const { gateway } = server;
+
+    gateway.dropConnections();
+    await gateway.log.until('connected', 2);
+    gateway.invalidateSessions({ resumable: true });
+
+    await gateway.resumed();
+    gateway.invalidateSessions({ resumable: true });
+    await gateway.resumed(2);
+    expect(gateway.log.of('resume')).toHaveLength(2);
+    expect(gateway.log.of('identify')).toHaveLength(1);
+  });
+
   test('a session that is forgotten is answered with op 9, and the client identifies anew', async () => {
     const server = await serverForTest();
     const noThrottle = { waitForIdentify: () => Promise.resolve() };
