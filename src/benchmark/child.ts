@@ -1,3 +1,4 @@
+import { giveWay } from '../indexing/give-way.ts';
 import { taskSchema, type ChildTask, type TaskResult } from './child-task.ts';
 import { build } from './measure/build.ts';
 import { measureIndexing, measureReindexing } from './measure/index-runs.ts';
@@ -27,6 +28,7 @@ async function perform(task: ChildTask): Promise<unknown> {
     case 'index':
       return measureIndexing(workload, folder);
     case 'index changes':
+      giveWay();
       return measureReindexing(workload, folder);
     case 'parts':
       return measureParts(folder, workload, task.questions);

@@ -1,3 +1,4 @@
+import { giveWay } from './give-way.ts';
 import { runIndex } from './run-index.ts';
 import { loadConfig } from '../config.ts';
 import { EditionBusyError } from '../errors.ts';
@@ -11,6 +12,7 @@ await run().catch((error: unknown) => {
 process.disconnect();
 
 async function run(): Promise<void> {
+  giveWay();
   const config = loadConfig(process.env);
   const report = await runIndex(config, {
     paths: [config.articlesDir],
