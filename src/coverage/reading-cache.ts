@@ -30,6 +30,9 @@ export interface ReadingKey {
 /** Values stored in one transaction. */
 const BATCH = 500;
 
+/** So much of the file is read as memory: an index looks up a few values of each article, by keys in no order. */
+const MAPPED_BYTES = 2 ** 30;
+
 const TABLE = { name: 'readings', columns: 'key BLOB NOT NULL, value TEXT NOT NULL', key: 'key' };
 
 /** Rows of earlier versions have no checksum. */
@@ -38,7 +41,10 @@ const rowSchema = z.object({ value: z.string(), checksum: z.number().nullable() 
 /** The file is created when missing, with its folders. */
 export function openReadingCache(file: string): ReadingCache {
   const { database, explained } = openCacheFile(file, 'reading cache', TABLE, 'loses last');
-  const { select, insert, remove } = explained(() => prepare(database));
+  const { select, insert, remove } = explained(() => {
+    database.pragma(`mmap_size = ${MAPPED_BYTES}`);
+    return prepare(database);
+  });
   const used = new Set<string>();
   let fresh: (readonly [Buffer, string])[] = [];
   const store = database.transaction(() => {

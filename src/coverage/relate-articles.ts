@@ -23,25 +23,43 @@ export function relateArticles(
   articles: readonly Article[],
   readings: ReadingCache = NO_READING_CACHE,
 ): Relations {
-  const sketchOf = ({ body }: Pick<Article, 'body'>) =>
-    hashes(readings, 'sketch', [body], () => sketch(body));
-  const signatureOf = ({ headline, body }: Pick<Article, 'headline' | 'body'>) =>
-    hashes(readings, 'signature', [headline, body], () => signature({ headline, body }));
+  const known = new Map<Compared, Traits>();
+  function traitsOf(article: Compared): Traits {
+    const traits = known.get(article) ?? recallTraits(article, readings);
+    known.set(article, traits);
+    return traits;
+  }
+  const sketchOf = (article: Compared) => traitsOf(article).sketch;
+  const signatureOf = (article: Compared) => traitsOf(article).signature;
   const leads = clusterCopies(articles, { sketchOf });
   const corrections = linkCorrections(articles, { leads, sketchOf });
   return { leads, links: [...corrections, ...linkStories(articles, { leads, signatureOf })] };
 }
 
-/** Hashes as they are kept: their bytes in Base64. */
-function hashes(
-  readings: ReadingCache,
-  kind: string,
-  parts: readonly string[],
-  make: () => Uint32Array,
-): Uint32Array {
-  const text = remember(readings, { kind, parts }, z.base64(), () => {
-    const { buffer, byteOffset, byteLength } = make();
-    return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
-  });
+type Compared = Pick<Article, 'headline' | 'body'>;
+
+/** What articles are compared by. */
+interface Traits {
+  readonly sketch: Uint32Array;
+  readonly signature: Uint32Array;
+}
+
+/** As they are kept: the bytes of both in Base64. */
+const traitsSchema = z.object({ sketch: z.string(), signature: z.string() });
+
+function recallTraits({ headline, body }: Compared, readings: ReadingCache): Traits {
+  const key = { kind: 'traits', parts: [headline, body] };
+  const kept = remember(readings, key, traitsSchema, () => ({
+    sketch: toBase64(sketch(body)),
+    signature: toBase64(signature({ headline, body })),
+  }));
+  return { sketch: fromBase64(kept.sketch), signature: fromBase64(kept.signature) };
+}
+
+function toBase64({ buffer, byteOffset, byteLength }: Uint32Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+function fromBase64(text: string): Uint32Array {
   return new Uint32Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer);
 }

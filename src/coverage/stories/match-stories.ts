@@ -61,17 +61,18 @@ function findAlike(
   weight: (key: number) => number,
   sums: Float64Array,
 ): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const key of signature) {
     const places = holders.get(key);
     if (places === undefined || places.length > MAX_HOLDERS) continue;
     const each = weight(key);
+    if (each === 0) continue;
     for (const place of places) {
-      found.add(place);
+      if (sums[place] === 0) found.push(place);
       sums[place] = (sums[place] ?? 0) + each;
     }
   }
-  const alike = [...found].map((place) => ({ place, sum: sums[place] ?? 0 }));
+  const alike = found.map((place) => ({ place, sum: sums[place] ?? 0 }));
   for (const place of found) sums[place] = 0;
   const floor = alike.reduce((most, { sum }) => Math.max(most, sum), 0) / 4;
   return alike

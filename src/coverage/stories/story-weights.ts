@@ -47,16 +47,22 @@ export function weigh(a: SignedArticles, b: SignedArticles): StoryWeights {
     weights.set(key, made);
     return made;
   }
-  const isShared = (key: number) => a.holders.has(key) && b.holders.has(key);
   /** What most keys, words of one language, add to no length is not weighed. */
   function added(key: number): number {
-    if (isShared(key)) return weight(key);
+    if (a.holders.has(key) && b.holders.has(key)) return weight(key);
     return factor(key) > 1 ? MISSING_FACTOR * weight(key) : 0;
   }
-  return {
-    of: weight,
-    lengthOf: (signature) => Math.sqrt(signature.reduce((sum, key) => sum + added(key), 0)),
-  };
+  const lengths = new Map<number, number>();
+  function lengthOf(signature: Uint32Array): number {
+    let sum = 0;
+    for (const key of signature) {
+      const each = lengths.get(key) ?? added(key);
+      lengths.set(key, each);
+      sum += each;
+    }
+    return Math.sqrt(sum);
+  }
+  return { of: weight, lengthOf };
 }
 
 function factor(key: number): number {
