@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { environmentSchema, loadConfig } from '../../src/config.ts';
-import { repositoryFile } from '../support/repository.ts';
+import { repositoryFile, repositoryFiles } from '../support/repository.ts';
 import { environmentOf, stagesOf } from './dockerfile.ts';
 
 const FILES = ['compose.yaml', 'compose.postgres.yaml'] as const;
@@ -10,9 +10,20 @@ const FILES = ['compose.yaml', 'compose.postgres.yaml'] as const;
 /** Read by the compose files alone. */
 const OF_COMPOSE = ['POSTGRES_PASSWORD'];
 
+/** A command on one service, and which: flags, with their values, stand before it. */
+const COMPOSE_COMMAND =
+  /docker compose (?:logs|run|stop|start)(?: (?:--rm|--follow|-v \S+|--since \S+))* ([a-z]\w*)/g;
+
+const mountSchema = z.strictObject({
+  type: z.literal('bind'),
+  source: z.string(),
+  target: z.string(),
+  read_only: z.literal(true),
+  bind: z.strictObject({ create_host_path: z.literal(false) }),
+});
 const serviceSchema = z.looseObject({
   environment: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
-  volumes: z.array(z.string()).default([]),
+  volumes: z.array(z.union([z.string(), mountSchema])).default([]),
 });
 const composeSchema = z.looseObject({
   services: z.record(z.string(), serviceSchema),
@@ -41,12 +52,12 @@ describe.each(services)('the service %s', (_name, service) => {
   test('opens no port to others, and has no rights over the machine', () => {
     for (const key of ['ports', 'privileged', 'network_mode', 'pid', 'cap_add', 'devices'])
       expect(service).not.toHaveProperty(key);
-    expect(service.volumes.filter((volume) => volume.includes('docker.sock'))).toEqual([]);
+    expect(JSON.stringify(service.volumes)).not.toContain('docker.sock');
   });
 
-  test('keeps its data in a named volume', () => {
+  test('keeps its data in a named volume, and can write to nothing else', () => {
     const named = { ...plain?.volumes, ...withPostgres?.volumes };
-    const writable = service.volumes.filter((volume) => !volume.endsWith(':ro'));
+    const writable = service.volumes.filter((volume) => typeof volume === 'string');
     expect(writable).toHaveLength(1);
     expect(Object.keys(named)).toContain(writable[0]?.split(':')[0]);
   });
@@ -70,6 +81,26 @@ describe('the bot', () => {
     expect(bot.environment.ARTICLES_DIR).toBe(image.ARTICLES_DIR);
     expect(bot.volumes).toContain(`data:${String(bot.environment.DATA_DIR)}`);
   });
+
+  // The short form "articles:/articles:ro" would be a volume of that name, and `.env.example` says `articles`.
+  test('is given the folder of articles as a folder, whatever it is called', () => {
+    expect(bot.volumes).toContainEqual(
+      expect.objectContaining({
+        source: `\${ARTICLES_DIR:-${loadConfig({}).articlesDir}}`,
+        target: bot.environment.ARTICLES_DIR,
+      }),
+    );
+  });
+});
+
+test('commands in the documentation name services that there are', () => {
+  const known = services.map(([name]) => name);
+  const pages = repositoryFiles().filter((path) => path.endsWith('.md'));
+  const named = pages.flatMap((path) =>
+    [...repositoryFile(path).matchAll(COMPOSE_COMMAND)].map(([, service]) => service),
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((service) => !known.includes(service ?? ''))).toEqual([]);
 });
 
 describe.each(FILES)('%s', (file) => {
