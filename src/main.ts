@@ -9,19 +9,22 @@ import { loadConfig } from './config.ts';
 import { bearClosedPipes } from './closed-pipes.ts';
 import { readShardIdentity } from './discord/sharding/shard-identity.ts';
 import { ensureEdition } from './ensure-edition.ts';
+import { UserError } from './errors.ts';
 import { reportFailure } from './report-failure.ts';
 import { runPrompt } from './terminal/prompt.ts';
 import { styleOf } from './terminal/text-style.ts';
 
 bearClosedPipes({ stdout: process.stdout, stderr: process.stderr, end: () => process.exit() });
-process.exitCode = await start(process.env);
+process.exitCode = await start(process.env, process.argv.slice(2));
 
 /**
  * Runs the bot or, without a token, the prompt.
- * @returns exit status: 0 done, 1 failed, 2 wrong configuration
+ * @param args none are known
+ * @returns exit status: 0 done, 1 failed, 2 wrong usage or configuration
  */
-async function start(env: NodeJS.ProcessEnv): Promise<number> {
+async function start(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<number> {
   try {
+    if (args.length > 0) throw new UserError(usage(args));
     const { shard, settings } = readShardIdentity(env);
     const config = loadConfig(settings);
     const log = createLog(config, { shard });
@@ -50,6 +53,13 @@ async function start(env: NodeJS.ProcessEnv): Promise<number> {
     process.stderr.write(`${text}\n`);
     return status;
   }
+}
+
+function usage(args: readonly string[]): string {
+  return (
+    `npm start takes no options, and was given ${args.join(' ')}. Settings stand in .env or in the environment, ` +
+    'as in DATA_DIR=elsewhere npm start; for one question there is npm run ask.'
+  );
 }
 
 async function runTerminal(dateline: Dateline, log: Logger, env: NodeJS.ProcessEnv): Promise<void> {

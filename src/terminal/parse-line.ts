@@ -13,7 +13,9 @@ export type ParsedLine =
   | { readonly kind: 'command'; readonly command: Command; readonly options: CommandOptions };
 
 /** Commands of the prompt itself. */
-const OWN = ['passage', 'undo', 'quit'];
+export const OWN = ['passage', 'undo', 'quit'];
+/** Commands about a bot that serves many people. */
+const IN_DISCORD = ['admin', 'privacy', 'quota'];
 /** `name:value`, `name:"some value"`; a person's keyboard may type curly quotes. */
 const OPTION = /(?<![^\s])(\w+):(?:["“]([^"”]*)["”]|(\S+))/g;
 const YES = new Set(['true', 'yes', 'on', '1']);
@@ -44,6 +46,10 @@ function passageNumber(text: string): number {
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): UserError {
+  if (IN_DISCORD.includes(name.toLowerCase()))
+    return new UserError(
+      `/${name} is there in Discord only. On the command line, npm run status, gaps and feedback show what was asked.`,
+    );
   const known = [...commands.map(({ data }) => data.name), ...OWN].map((each) => `/${each}`);
   const near = nearestNames(`/${name}`, known);
   return new UserError(
@@ -55,12 +61,13 @@ function unknownCommand(name: string, commands: readonly Command[]): UserError {
 function readOptions(text: string, { data }: Command): CommandOptions {
   const given = new Map<string, string>();
   const declared = data.options ?? [];
-  const words = text.replace(OPTION, (whole, name: string, quoted?: string, bare?: string) => {
+  const first = declared.find(({ type }) => type === ApplicationCommandOptionType.String);
+  const unnamed = first === undefined ? text : withoutName(text, first.name);
+  const words = unnamed.replace(OPTION, (whole, name: string, quoted?: string, bare?: string) => {
     if (!declared.some((option) => option.name === name)) return whole;
     given.set(name, quoted ?? bare ?? '');
     return ' ';
   });
-  const first = declared.find(({ type }) => type === ApplicationCommandOptionType.String);
   const left = words.replace(/\s+/g, ' ').trim();
   if (left !== '' && first === undefined)
     throw new UserError(`/${data.name} takes nothing behind it.`);
@@ -77,6 +84,11 @@ function readOptions(text: string, { data }: Command): CommandOptions {
       return value === undefined || isText(name) ? null : readBoolean(name, value);
     },
   };
+}
+
+/** `question: Who built it?` is how Discord shows a command: all that is no other option belongs to the first text. */
+function withoutName(text: string, name: string): string {
+  return text.replace(new RegExp(`(?<!\\S)${name}:\\s*(?=[^\\s"“])`, 'u'), '');
 }
 
 function readBoolean(name: string, value: string): boolean {

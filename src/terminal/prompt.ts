@@ -1,4 +1,4 @@
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface, type AsyncCompleter, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { pino, type Logger } from 'pino';
 import type { Answer } from '../answering/answer.ts';
@@ -9,6 +9,7 @@ import { visibleText } from '../discord/wording/visible-text.ts';
 import { UserError } from '../errors.ts';
 import { ENGLISH } from '../localisation/words.ts';
 import type { Turn } from '../retrieval/follow-up.ts';
+import { completeLine } from './complete-line.ts';
 import { lastAsked, withoutOne, type LastAsked } from './last-asked.ts';
 import { parseLine, type ParsedLine } from './parse-line.ts';
 import { renderPassageText } from './render-answer-text.ts';
@@ -46,8 +47,8 @@ interface Session extends PromptOptions {
 
 /**
  * Answers line by line until the input ends or `/quit`. A question that fails prints why, and the next one is
- * answered. Piped lines are echoed, so that the output reads as a transcript; at a terminal Ctrl-C stops the
- * question under way, or leaves.
+ * answered. Piped lines are echoed, so that the output reads as a transcript; at a terminal Tab completes, and Ctrl-C
+ * stops the question under way, or leaves.
  */
 export async function runPrompt(options: PromptOptions): Promise<void> {
   const { input, output } = options;
@@ -63,7 +64,11 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
     history: interactive ? [] : null,
     running: null,
   };
-  const lines = createInterface({ input, terminal: interactive, ...(interactive && { output }) });
+  const lines = createInterface({
+    input,
+    terminal: interactive,
+    ...(interactive && { output, completer: completerOf(options) }),
+  });
   if (interactive) greet(lines, session);
   for await (const line of lines) {
     if (!interactive && line.trim() !== '') output.write(`> ${visibleText(line.trim())}\n\n`);
@@ -74,13 +79,29 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
 }
 
 function greet(lines: Interface, session: Session): void {
-  session.output.write('Ask a question about the coverage. /help says more, /quit leaves.\n');
+  session.output.write(
+    'Ask a question about the coverage. /latest shows what is in it, /help says more, /quit leaves.\n',
+  );
   lines.on('SIGINT', () => {
     if (session.running === null) lines.close();
     else session.running.abort();
   });
   lines.setPrompt(bold('> ', session.style));
   lines.prompt();
+}
+
+/** For the Tab key; where the coverage cannot be read, the next question says so. */
+function completerOf({ commands, dateline, now }: PromptOptions): AsyncCompleter {
+  return (line, done) => {
+    completeLine(line, { commands, dateline, now: now() }).then(
+      (completions) => {
+        done(null, completions);
+      },
+      () => {
+        done(null, [[], line]);
+      },
+    );
+  };
 }
 
 async function answerLine(line: string, session: Session): Promise<'quit' | 'on'> {

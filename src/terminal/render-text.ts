@@ -6,6 +6,7 @@ import { clip, visibleLine } from '../discord/wording/visible-text.ts';
 import { describeCoverage, describeOutlet, outletName } from '../discord/wording/wording.ts';
 import { ENGLISH } from '../localisation/words.ts';
 import { bestOfEach } from '../retrieval/best-of-each.ts';
+import { narrowingOptions } from './narrowing-options.ts';
 import { footer } from './render-citations.ts';
 import { articleText, renderArticleText } from './render-article-text.ts';
 import { renderAnswerText } from './render-answer-text.ts';
@@ -78,9 +79,11 @@ function renderSources(outlet: string | null, sources: Sources, style: TextStyle
           `${visibleLine(outletName(each, ENGLISH))} · ${visibleLine(describeOutlet(each, ENGLISH))}`,
       ),
     ].join('\n');
+  // Under the name that the coverage has for it, however it was typed.
+  const name = sources.outlets[0]?.outlet ?? outlet;
   return [
     bold(
-      `${visibleLine(outlet)} · ${ENGLISH.t('coverage.articles', { count: sources.articles.length })}`,
+      `${visibleLine(name)} · ${ENGLISH.t('coverage.articles', { count: sources.articles.length })}`,
       style,
     ),
     ...sources.articles.map(
@@ -97,18 +100,35 @@ function renderHelp(
 ): string {
   const text = helpText(sources, said, ENGLISH);
   if (said === 'hello' || said === 'thanks') return wrap(text, style.width);
-  const more = [
-    ['passage N', 'Show the exact words behind [N] of the last answer'],
-    ['undo', 'Ask again without something that was understood, as in /undo outlet'],
-    ['quit', 'Leave'],
-  ];
-  const list = [...commands.map(({ data }) => [data.name, data.description]), ...more];
+  const outlet = sources.outlets.find((each) => each.outlet !== null)?.outlet ?? 'Harbour Gazette';
   return [
     wrap(text, style.width),
-    list.map(([name, what]) => `${bold(`/${name ?? ''}`, style)}  ${what ?? ''}`).join('\n'),
+    [...commands.map(({ data }) => data), ...AT_THE_PROMPT]
+      .map((command) => helpOn(command, style))
+      .join('\n'),
     wrap(
-      'A line without a slash is a question. Options are written as outlet:"Harbour Gazette" after:2024.',
+      `A line without a slash is a question. Options stand behind it, as in after:2024 outlet:"${visibleLine(outlet)}"; the Tab key completes them.`,
       style.width,
     ),
   ].join('\n\n');
+}
+
+/** Commands of the prompt itself. */
+const AT_THE_PROMPT = [
+  { name: 'passage N', description: 'Show the exact words behind [N] of the last answer' },
+  {
+    name: 'undo',
+    description: 'Ask again without something that was understood, as in /undo outlet',
+  },
+  { name: 'quit', description: 'Leave' },
+];
+
+/** What a command does and, on a line below, what narrows it. */
+function helpOn(command: Partial<Command['data']>, style: TextStyle): string {
+  const { name = '', description = '' } = command;
+  const narrowing = narrowingOptions(command);
+  return [
+    `${bold(`/${name}`, style)}  ${description}`,
+    ...(narrowing.length > 0 ? [dim(wrap(INDENT + narrowing.join(' '), style.width), style)] : []),
+  ].join('\n');
 }

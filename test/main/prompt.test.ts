@@ -61,3 +61,9 @@ test('a folder of articles that is not there is named, with status 1', async () 
   expect(run).toMatchObject({ status: 1, stdout: '' });
   expect(run.stderr).toContain('Cannot read "/no/such": there is no such file or folder');
 });
+
+test('options are refused, and not passed over: settings are read from the environment', async () => {
+  const run = await runProgram(['--data', 'elsewhere'], { entry: 'main' });
+  expect(run).toMatchObject({ status: 2, stdout: '' });
+  expect(run.stderr).toContain('npm start takes no options, and was given --data elsewhere.');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, serviceCommands } from '../../commands/index.ts';
 import { parseLine } from '../../src/terminal/parse-line.ts';
 import { UserError } from '../../src/errors.ts';
 
@@ -25,6 +25,12 @@ describe('parseLine()', () => {
       '/search ferry line outlet:“Harbour Gazette” after:2024',
       { name: 'search', query: 'ferry line', outlet: 'Harbour Gazette', after: '2024' },
     ],
+    ['/ask question: Who built it?', { name: 'ask', question: 'Who built it?' }],
+    ['/ask question:Who built it?', { name: 'ask', question: 'Who built it?' }],
+    [
+      '/search after:2024 query: ferry line',
+      { name: 'search', query: 'ferry line', after: '2024' },
+    ],
     ['/ask question:"At 10:30?"', { name: 'ask', question: 'At 10:30?' }],
     ['What left at 10:30 note:this?', { name: 'ask', question: 'What left at 10:30 note:this?' }],
     ['/sources Harbour Gazette', { name: 'sources', outlet: 'Harbour Gazette' }],
@@ -45,6 +51,7 @@ describe('parseLine()', () => {
   test.each([
     ['/serach ferry', /Did you mean \/search\?/],
     ['/nonsense', /There are \/ask, \/search/],
+    ['/quota', /in Discord only/],
     ['/passage one', /\/passage 1/],
     ['/help me', /takes nothing/],
     ['/ask Why? private:perhaps', /private:yes or private:no/],
@@ -52,4 +59,11 @@ describe('parseLine()', () => {
     expect(() => parseLine(line, commands)).toThrow(UserError);
     expect(() => parseLine(line, commands)).toThrow(message);
   });
+
+  test.each(serviceCommands.map(({ data }) => data.name))(
+    'knows that /%s is a command of Discord',
+    (name) => {
+      expect(() => parseLine(`/${name} status`, commands)).toThrow(/in Discord only/);
+    },
+  );
 });

@@ -115,6 +115,9 @@ test('runPrompt() runs the other commands and shows passages of the last answer'
   expect(text).toContain('Harbour Gazette · 5 Mar 2024 · Ferry line to close in spring\n    The f');
   expect(text).toContain('Het Havenblad · 3 articles · 2023 – 5 Mar 2024 · Dutch');
   expect(text).toContain('/passage N');
+  expect(text).toContain('/timeline  List what happened');
+  expect(text).toContain('\n    outlet: after: before: language: detail: include_undated:\n');
+  expect(text.replace(/\s+/g, ' ')).toContain('as in after:2024 outlet:"Harbour Gazette"');
   expect(text).toContain('In its passage:\n    The council voted. The ferry line will close');
   expect(text).toContain('no source [9]');
   expect(dateline.asked).toHaveLength(1);
