@@ -11,7 +11,8 @@ import { describeIndexing } from './terminal/describe-indexing.ts';
 export async function ensureEdition(config: Config): Promise<void> {
   const { isEmpty, outdated } = await lookAtHome(config);
   const { articlesDir } = config;
-  if (isEmpty) await build(config, `There is no edition yet: indexing ${articlesDir}.`);
+  if (isEmpty)
+    await build(config, `There is no edition yet: indexing the articles in ${articlesDir}.`);
   if (outdated !== null)
     await build(
       config,

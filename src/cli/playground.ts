@@ -21,6 +21,6 @@ export function addPlayground(program: Command, surroundings: Surroundings): voi
 function readPort(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535)
-    throw new InvalidArgumentError('a port is a whole number from 0 to 65535');
+    throw new InvalidArgumentError('Write a whole number from 0 to 65535.');
   return port;
 }

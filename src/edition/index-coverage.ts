@@ -73,7 +73,7 @@ export async function indexCoverage(request: IndexRequest): Promise<IndexReport>
   });
   const { articles, skipped, warnings } = reading;
   if (request.strict && skipped.length > 0) throw strictError(skipped);
-  if (articles.length === 0 && skipped.length > 0) throw nothingRead(skipped);
+  if (articles.length === 0) throw skipped.length > 0 ? nothingRead(skipped) : nothingThere(paths);
   if (request.replaces) checkSameCoverage(request.replaces, articles, paths);
   const relations = relateArticles(articles, readings);
   const common = {
@@ -122,6 +122,13 @@ function nothingRead(skipped: readonly Skipped[]): EditionError {
   const more = skipped.length > MAX_NAMED ? `\n  … and ${skipped.length - MAX_NAMED} more` : '';
   return new EditionError(
     `There is nothing to publish: no article could be read.\n${named(first)}${more}`,
+  );
+}
+
+function nothingThere(paths: readonly string[]): EditionError {
+  return new EditionError(
+    `There is nothing to publish: no article is in ${paths.join(', ')}. Put some there (text, Markdown, HTML, JSON, ` +
+      'feeds, newsletters), or name another folder: npm run index -- FOLDER, or ARTICLES_DIR.',
   );
 }
 

@@ -2,19 +2,22 @@ import { commands, menus, serviceCommands } from '../../commands/index.ts';
 import { openDateline } from '../compose.ts';
 import { createLog } from '../logging/create-log.ts';
 import type { Config } from '../config.ts';
+import { ensureEdition } from '../ensure-edition.ts';
 import { modelServer } from '../config/model-server.ts';
 import { startPlayground } from './start-playground.ts';
 
 /**
- * Runs the playground on the edition in force until the process is told to end.
+ * Runs the playground on the edition in force, or on a first one of the configured articles, until the process is told
+ * to end.
  * @param port 0 for any that is free
- * @throws DatelineError when the port is taken or the page was not built; EditionError when there is no edition
+ * @throws DatelineError when the port is taken or the page was not built; EditionError when there is nothing to index
  */
 export async function runPlayground(
   config: Config,
   port: number,
   out: (text: string) => void,
 ): Promise<void> {
+  await ensureEdition(config);
   const log = createLog({ ...config, logLevel: 'warn' });
   const dateline = openDateline(config, log, { notesAnswers: false });
   try {

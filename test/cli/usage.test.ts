@@ -44,7 +44,7 @@ describe('dateline ends with status 2 on wrong usage', () => {
     ['an undoing of many', ['search', '--queries', 'x', '--undo', 'date'], 'goes with one query'],
     ['neither query nor file', ['search'], 'give either a query or --queries FILE'],
     ['a rollback of paths', ['index', 'articles', '--rollback'], '--rollback takes no paths'],
-    ['a port that is none', ['playground', '--port', 'x'], 'a port is a whole number'],
+    ['a port that is none', ['playground', '--port', 'x'], 'Write a whole number from 0 to 65535'],
     ['a backup without a folder', ['backup'], "missing required argument 'folder'"],
     ['a backup into a folder in use', ['backup', '.'], 'is not empty'],
     ['a deployment without token', ['deploy'], 'DISCORD_TOKEN is not set'],
@@ -62,7 +62,7 @@ describe('dateline ends with status 2 on wrong usage', () => {
 
 describe('dateline ends with status 1 when it fails', () => {
   test.concurrent.each<[what: string, args: readonly string[], says: string]>([
-    ['no edition', ['ask', 'Who?'], 'Run `npm run index` to build a new one'],
+    ['no edition', ['ask', 'Who?'], 'Run `npm run index` to build one'],
     ['nothing to roll back to', ['index', '--rollback'], 'Cannot roll back'],
     ['no file of queries', ['search', '--queries', 'none.jsonl'], 'Cannot read none.jsonl'],
   ])(

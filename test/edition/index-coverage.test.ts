@@ -131,4 +131,9 @@ describe('indexCoverage()', () => {
     const indexing = index(articlesFolder({ 'empty.txt': ' ', 'broken.json': '{' }));
     await expect(indexing).rejects.toThrow(/no article could be read.*broken\.json.*empty\.txt/s);
   });
+
+  test('names a folder that holds no article', async () => {
+    const folder = articlesFolder({ 'notes.bin': '' });
+    await expect(index(folder)).rejects.toThrow(`no article is in ${folder.articlesDir}. Put some`);
+  });
 });

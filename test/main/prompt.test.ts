@@ -14,7 +14,7 @@ test('without a token, the first start indexes and answers each piped line', asy
   expect(run.status).toBe(0);
   const [first, , second] = run.stderr.split('\n');
   expect(first).toBe('DISCORD_TOKEN is not set: answering here in the terminal.');
-  expect(second).toBe(`There is no edition yet: indexing ${env.ARTICLES_DIR}.`);
+  expect(second).toBe(`There is no edition yet: indexing the articles in ${env.ARTICLES_DIR}.`);
   expect(run.stderr).toContain('4 articles in 4 passages');
   expect(run.stdout).toMatch(/^> What is the goat called\?\n\n.*Biscuit/s);
   expect(run.stdout).toContain('[1] The Gull · undated · The keeper and her goat');

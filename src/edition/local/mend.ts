@@ -8,7 +8,9 @@ const REBUILD_OR_ROLL_BACK =
 
 /** There is nothing to open. */
 export function missing(folder: string): EditionError {
-  return new EditionError(`There is no edition in ${folder}. ${REBUILD}`);
+  return new EditionError(
+    `There is no edition in ${folder} yet. Run \`npm run index\` to build one.`,
+  );
 }
 
 /** The edition is sound, but not for this program or embedder. */

@@ -4,7 +4,9 @@ const REBUILD = 'Run `npm run index` to build a new one.';
 
 /** There is nothing to open. */
 export function missing(place: string): EditionError {
-  return new EditionError(`There is no edition in ${place}. ${REBUILD}`);
+  return new EditionError(
+    `There is no edition in ${place} yet. Run \`npm run index\` to build one.`,
+  );
 }
 
 /** The edition is sound, but not for this program or embedder. */
