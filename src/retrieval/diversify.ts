@@ -42,7 +42,8 @@ export function diversify<T extends Ranked>(
     if (outlet !== null) countOne(ofOutlet, outlet);
     return true;
   });
-  const over = single.filter((item) => !within.includes(item));
+  const inside = new Set(within);
+  const over = single.filter((item) => !inside.has(item));
   const chosen = new Set([...diverse(within, limit, grammar), ...over].slice(0, limit));
   return single.filter((item) => chosen.has(item));
 }
@@ -70,7 +71,10 @@ function collapseCopies<T extends Ranked>(ranked: readonly T[]): T[] {
   const passages = new Map<string, T[]>();
   for (const item of ranked) {
     const { id, leadId } = item.article;
-    if (carriers.get(leadId) === id) passages.set(id, [...(passages.get(id) ?? []), item]);
+    if (carriers.get(leadId) !== id) continue;
+    const known = passages.get(id);
+    if (known) known.push(item);
+    else passages.set(id, [item]);
   }
   const taken = new Map<string, number>();
   return ranked.flatMap(({ article: { leadId }, score }) => {

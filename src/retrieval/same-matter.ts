@@ -21,12 +21,10 @@ export function sameMatter(
   terms: readonly SearchTerm[],
   edition: Pick<Edition, 'termNumber'>,
 ): number[] {
-  const asked = wantedTerms(terms, edition);
+  const asked = wantedTerms(terms, edition).terms;
   const words = passages.map(({ article: { language }, terms: { headline, body } }): Words => {
     const grammar = grammarTerms(edition, language);
-    return new Set(
-      [...headline, ...body].filter((one) => !grammar.has(one) && asked(one) === undefined),
-    );
+    return new Set([...headline, ...body].filter((one) => !grammar.has(one) && !asked.has(one)));
   });
   const likeness = likenessToFirst(words);
   const usual = median(likeness);

@@ -41,28 +41,29 @@ export function strongest(one: readonly TermMatch[], other: readonly TermMatch[]
 }
 
 /** The share of the terms' weight that was found, 0 to 1; 1 where there are no terms. */
-export function foundShare(found: readonly TermMatch[], terms: readonly SearchTerm[]): number {
-  const total = totalWeight(terms);
-  const sum = terms.reduce((sum, { weight }, at) => sum + weight * (found[at]?.strength ?? 0), 0);
+export function foundShare(
+  found: readonly TermMatch[],
+  terms: readonly SearchTerm[],
+  isCounted: (term: SearchTerm) => boolean = () => true,
+): number {
+  let sum = 0;
+  let total = 0;
+  for (const [at, term] of terms.entries()) {
+    if (!isCounted(term)) continue;
+    sum += term.weight * (found[at]?.strength ?? 0);
+    total += term.weight;
+  }
   return total === 0 ? 1 : sum / total;
 }
 
 /** The same of names and numbers alone. */
 export function foundNames(found: readonly TermMatch[], terms: readonly SearchTerm[]): number {
-  const isName = terms.map(({ kind }) => kind === 'name' || kind === 'number');
-  return foundShare(
-    found.filter((_, at) => isName[at]),
-    terms.filter((_, at) => isName[at]),
-  );
+  return foundShare(found, terms, ({ kind }) => kind === 'name' || kind === 'number');
 }
 
 /** The same of all other words; 1 where there are none. */
 export function foundWords(found: readonly TermMatch[], terms: readonly SearchTerm[]): number {
-  const isWord = terms.map(({ kind }) => kind === 'word');
-  return foundShare(
-    found.filter((_, at) => isWord[at]),
-    terms.filter((_, at) => isWord[at]),
-  );
+  return foundShare(found, terms, ({ kind }) => kind === 'word');
 }
 
 /** The share of the weightiest term that was not found in the weight of all. */

@@ -32,10 +32,15 @@ export function indexText(text: string, language: string | null): TextIndex {
   return { language, length: terms.length, places };
 }
 
-/** Gives, by its number in an edition, a term that is looked for in texts; `undefined` for all others. */
-export type WantedTerms = (number: number) => string | undefined;
+/** The terms that are looked for in texts. */
+export interface WantedTerms {
+  /** By their numbers in an edition. */
+  readonly terms: ReadonlyMap<number, string>;
+  /** By the lowest bits of a number, 1 where it may be that of one of them: most others are told at a glance. */
+  readonly glance: Uint8Array;
+}
 
-/** Terms looked for are kept apart by as many of the lowest bits of their numbers: most others are told at a glance. */
+/** Numbers that a glance keeps apart; a power of 2. */
 const GLANCE = 4096;
 
 /**
@@ -52,7 +57,7 @@ export function wantedTerms(
   const wanted = new Map(words.map((word) => [edition.termNumber(word), word]));
   const glance = new Uint8Array(GLANCE);
   for (const number of wanted.keys()) glance[number & (GLANCE - 1)] = 1;
-  return (number) => (glance[number & (GLANCE - 1)] === 1 ? wanted.get(number) : undefined);
+  return { terms: wanted, glance };
 }
 
 /** The same as `indexText` of a text that an edition was indexed by, with nothing but the terms looked for. */
@@ -63,7 +68,9 @@ export function indexTerms(
 ): TextIndex {
   const places = new Map<string, number[]>();
   for (let place = 0; place < terms.length; place += 1) {
-    const term = wanted(terms[place] ?? -1);
+    const number = terms[place] ?? 0;
+    if (wanted.glance[number & (GLANCE - 1)] === 0) continue;
+    const term = wanted.terms.get(number);
     if (term !== undefined) addPlace(places, term, place);
   }
   return { language, length: terms.length, places };

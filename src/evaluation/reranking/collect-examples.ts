@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { findCandidates } from '../../retrieval/find-candidates.ts';
 import { relax } from '../../retrieval/relax.ts';
-import { valuesOf } from '../../retrieval/reranking/features/feature-names.ts';
+import { rowsOf } from '../../retrieval/reranking/features/feature-names.ts';
 import { termFeatures } from '../../retrieval/reranking/features/term-features.ts';
 import { withTextFeatures } from '../../retrieval/reranking/features/text-features.ts';
 import type { Question } from '../../retrieval/question.ts';
@@ -65,11 +65,11 @@ async function searched(
     const terms = await searchTerms(asked, edition);
     for (const part of subQuestions(asked)) {
       const candidates = await findCandidates(part, terms, { edition, embedder, signal });
-      const rows = termFeatures(part, candidates, { terms, edition });
-      const read = await withTextFeatures(part, candidates, rows, { edition, likelyAnswer });
+      const told = termFeatures(part, candidates, { terms, edition });
+      const read = await withTextFeatures(part, candidates, told, { edition, likelyAnswer });
       examples.push({
         group,
-        rows: read.map(valuesOf),
+        rows: rowsOf(read),
         articles: candidates.map(({ article }) => article.id),
         isRight: candidates.map(({ article }) => right.has(article.id)),
         fused: candidates.map(({ score }) => score),

@@ -28,12 +28,10 @@ async function look(text: string) {
   const terms = await searchTerms(question, edition);
   const candidates = await findCandidates(question, terms, { edition, embedder });
   const first = termFeatures(question, candidates, { terms, edition });
-  const rows = await withTextFeatures(question, candidates, first, { ...options, edition });
-  const value = (name: FeatureName, articleId: string) => {
-    const ofArticle = rows.filter((_, at) => candidates[at]?.article.id === articleId);
-    return Math.max(...ofArticle.map((row) => row[name]));
-  };
-  return { question, terms, candidates, rows, value };
+  const columns = await withTextFeatures(question, candidates, first, { ...options, edition });
+  const value = (name: FeatureName, articleId: string) =>
+    Math.max(...columns[name].filter((_, at) => candidates[at]?.article.id === articleId));
+  return { question, terms, candidates, columns, value };
 }
 
 describe('termFeatures() and withTextFeatures()', () => {
@@ -44,11 +42,13 @@ describe('termFeatures() and withTextFeatures()', () => {
     'xyzzy',
     'Wat kost een kaartje naar het eiland?',
   ])('are 0 to 1 for every candidate of %j', async (text) => {
-    const { rows, candidates } = await look(text);
-    expect(rows).toHaveLength(candidates.length);
-    for (const value of rows.flatMap((row) => Object.values(row))) {
-      expect(value).toBeGreaterThanOrEqual(0);
-      expect(value).toBeLessThanOrEqual(1);
+    const { columns, candidates } = await look(text);
+    for (const name of FEATURES) {
+      expect(columns[name]).toHaveLength(candidates.length);
+      for (const value of columns[name]) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1);
+      }
     }
   });
 

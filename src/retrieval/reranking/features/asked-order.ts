@@ -3,12 +3,15 @@ import { tokens } from '../../../language/tokens.ts';
 import type { Question } from '../../question.ts';
 
 /** Index terms that follow one another in a question, grammar among them. */
-export type TermPair = readonly [string, string];
+export interface TermPair {
+  readonly first: string;
+  readonly second: string;
+}
 
 /** The neighbouring words of a question, in order. */
 export function neighboursIn({ query, language }: Question): TermPair[] {
   const asked = analyse(query, language);
-  return asked.slice(1).map((term, index) => [asked[index] ?? '', term]);
+  return asked.slice(1).map((second, index) => ({ first: asked[index] ?? '', second }));
 }
 
 /** The quoted phrases of a question as folded words; see `foldedWords`. */

@@ -1,10 +1,12 @@
 import type { Reranker } from '../reranker.ts';
+import { phrasesIn } from './asked-order.ts';
 import { termFeatures } from './term-features.ts';
 import { withTextFeatures, type TextFeatureOptions } from './text-features.ts';
 import { weigh } from './weigh.ts';
 
-/** Texts read of a question's candidates: beyond, what a text tells can bring no candidate among the first ten. */
-const READ = 40;
+/** Texts read of a question's candidates: what they tell moves one by a place or two, unless a phrase is asked for. */
+const READ = 12;
+const READ_FOR_PHRASES = 40;
 
 export type FeatureOptions = Pick<TextFeatureOptions, 'likelyAnswer'>;
 
@@ -16,9 +18,10 @@ export function createBuiltinReranker({ likelyAnswer }: FeatureOptions): Reranke
   return {
     name: 'builtin',
     async rerank(question, candidates, { terms, edition }) {
-      const rows = termFeatures(question, candidates, { terms, edition });
-      const read = { edition, likelyAnswer, limit: READ };
-      return (await withTextFeatures(question, candidates, rows, read)).map(weigh);
+      const told = termFeatures(question, candidates, { terms, edition });
+      const limit = phrasesIn(question).length > 0 ? READ_FOR_PHRASES : READ;
+      const read = { edition, likelyAnswer, limit };
+      return weigh(await withTextFeatures(question, candidates, told, read));
     },
   };
 }

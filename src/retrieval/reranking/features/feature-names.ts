@@ -32,10 +32,10 @@ export const FEATURES = [
 
 export type FeatureName = (typeof FEATURES)[number];
 
-/** The value of every feature of a candidate. */
-export type FeatureRow = Readonly<Record<FeatureName, number>>;
+/** Of every feature its values, in the order of the candidates: a search has thousands, and makes no objects of them. */
+export type FeatureColumns = Readonly<Record<FeatureName, readonly number[]>>;
 
-/** In the order of `FEATURES`. */
-export function valuesOf(row: FeatureRow): number[] {
-  return FEATURES.map((name) => row[name]);
+/** The values of every candidate, in the order of `FEATURES`. */
+export function rowsOf(columns: FeatureColumns): number[][] {
+  return columns.words.map((_, at) => FEATURES.map((name) => columns[name][at] ?? 0));
 }

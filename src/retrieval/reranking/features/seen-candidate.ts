@@ -12,19 +12,21 @@ import {
   type WantedTerms,
 } from '../../text-index.ts';
 import type { TermPair } from './asked-order.ts';
+import { sameWords } from './word-weights.ts';
 
 /** What is known of a headline; matches in the order of the terms. */
-interface SeenHeadline {
+export interface SeenHeadline {
   readonly head: TextIndex;
-  /** Words of the headline without those of grammar. */
-  readonly headWords: number;
   /** In the headline, and of words of a date in the date of publication. */
   readonly inHead: readonly TermMatch[];
+  /** See `sameWords`. */
+  readonly sameWords: number;
 }
 
 /** What is known of one candidate before it is compared with the others. */
-export interface SeenCandidate extends SeenHeadline {
+export interface SeenCandidate {
   readonly candidate: Candidate;
+  readonly headline: SeenHeadline;
   readonly body: TextIndex;
   readonly inBody: readonly TermMatch[];
 }
@@ -40,14 +42,18 @@ export interface Looking {
 /** Looks for the terms of a question in all candidates; each headline is read once. */
 export function lookAtAll(candidates: readonly Candidate[], looking: Looking): SeenCandidate[] {
   const { terms, edition, neighbours } = looking;
-  const wanted = wantedTerms(terms, edition, neighbours.flat());
+  const wanted = wantedTerms(
+    terms,
+    edition,
+    neighbours.flatMap(({ first, second }) => [first, second]),
+  );
   const headlines = new Map<string, SeenHeadline>();
   return candidates.map((candidate) => {
     const { article } = candidate;
     const headline = headlines.get(article.id) ?? lookAtHeadline(candidate, looking, wanted);
     headlines.set(article.id, headline);
     const body = indexTerms(candidate.terms.body, article.language, wanted);
-    return { ...headline, candidate, body, inBody: terms.map((term) => matchTerm(term, body)) };
+    return { candidate, headline, body, inBody: terms.map((term) => matchTerm(term, body)) };
   });
 }
 
@@ -59,5 +65,6 @@ function lookAtHeadline(
   const head = indexTerms(headline, article.language, wanted);
   const grammar = grammarTerms(edition, article.language);
   const headWords = headline.filter((term) => !grammar.has(term)).length;
-  return { head, headWords, inHead: matchHeading(terms, article, head) };
+  const inHead = matchHeading(terms, article, head);
+  return { head, inHead, sameWords: sameWords(inHead, headWords, terms) };
 }

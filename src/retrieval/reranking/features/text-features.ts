@@ -2,7 +2,7 @@ import type { Edition } from '../../../edition/edition.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Question } from '../../question.ts';
 import { foldedWords, phrasesIn } from './asked-order.ts';
-import type { FeatureRow } from './feature-names.ts';
+import type { FeatureColumns } from './feature-names.ts';
 import { weigh } from './weigh.ts';
 
 export interface TextFeatureOptions {
@@ -14,35 +14,35 @@ export interface TextFeatureOptions {
 }
 
 /**
- * Reads the texts of the best candidates, and completes their rows by what only a text can tell.
- * @param rows of the candidates, in their order
+ * Reads the texts of the best candidates, and completes their features by what only a text can tell.
+ * @param columns of the candidates, in their order
  */
 export async function withTextFeatures(
   question: Question,
   candidates: readonly Candidate[],
-  rows: readonly FeatureRow[],
+  columns: FeatureColumns,
   { edition, likelyAnswer, limit = candidates.length }: TextFeatureOptions,
-): Promise<FeatureRow[]> {
-  const labels = bestPlaces(rows, limit).map((at) => candidates[at]?.label ?? 0);
-  const passages = await edition.passages(labels);
+): Promise<FeatureColumns> {
+  const best = bestPlaces(columns, limit);
+  const passages = await edition.passages(best.map((at) => candidates[at]?.label ?? 0));
   const texts = new Map(passages.map(({ label, text }) => [label, text]));
-  const phrases = phrasesIn(question);
-  return rows.map((row, at) => {
+  const sought = phrasesIn(question);
+  const [phrases, answer] = [[...columns.phrases], [...columns.answer]];
+  for (const at of best) {
     const candidate = candidates[at];
     const text = texts.get(candidate?.label ?? 0);
-    if (candidate === undefined || text === undefined) return row;
+    if (candidate === undefined || text === undefined) continue;
     const { headline, language } = candidate.article;
-    return {
-      ...row,
-      phrases: phraseShare(phrases, `${headline}\n${text}`),
-      answer: likelyAnswer(question.query, text, language),
-    };
-  });
+    phrases[at] = phraseShare(sought, `${headline}\n${text}`);
+    answer[at] = likelyAnswer(question.query, text, language);
+  }
+  return { ...columns, phrases, answer };
 }
 
-function bestPlaces(rows: readonly FeatureRow[], limit: number): number[] {
-  const scores = rows.map(weigh);
-  return [...rows.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, limit);
+/** Of the candidates that rank best. */
+function bestPlaces(columns: FeatureColumns, limit: number): number[] {
+  const scores = weigh(columns);
+  return [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, limit);
 }
 
 /** Share of quoted phrases that stand so in a text; 0 to 1, 0 where there are none. */

@@ -1,5 +1,6 @@
 import type { SearchTerm } from '../../search-terms.ts';
 import { foundShare } from '../../term-shares.ts';
+import type { TermMatch } from '../../text-index.ts';
 import type { SeenCandidate } from './seen-candidate.ts';
 
 /** BM25's usual constants (Robertson and Zaragoza 2009). */
@@ -10,23 +11,30 @@ const HEADLINE_SHARE = 0.5;
 
 /** BM25 of a passage, what may stand for a word counted by how surely it does; 0 or more. */
 export function weightedBm25(
-  { body, inBody, inHead }: SeenCandidate,
+  { body, inBody, headline: { inHead } }: SeenCandidate,
   terms: readonly SearchTerm[],
   meanLength: number,
 ): number {
   const norm = K1 * (1 - B + (B * body.length) / meanLength);
-  return terms.reduce((sum, { weight }, index) => {
-    const [here, above] = [inBody[index], inHead[index]];
+  let sum = 0;
+  for (const [index, { weight }] of terms.entries()) {
+    const here = inBody[index];
+    const above = inHead[index];
     const strength = Math.max(here?.strength ?? 0, above?.strength ?? 0);
     const written = (here?.places.length ?? 0) + HEADLINE_SHARE * (above?.places.length ?? 0);
     const count = Math.max(written, strength > 0 ? HEADLINE_SHARE : 0);
-    return sum + (strength * weight * count * (K1 + 1)) / (count + norm);
-  }, 0);
+    sum += (strength * weight * count * (K1 + 1)) / (count + norm);
+  }
+  return sum;
 }
 
-/** F1 of the question's weighted words in the headline, and the headline's words in the question; 0 to 1. */
+/**
+ * F1 of the question's weighted words in the headline, and the headline's words in the question; 0 to 1.
+ * @param headWords words of the headline without those of grammar
+ */
 export function sameWords(
-  { inHead, headWords }: SeenCandidate,
+  inHead: readonly TermMatch[],
+  headWords: number,
   terms: readonly SearchTerm[],
 ): number {
   const matched = new Set(inHead.flatMap(({ strength, places }) => (strength > 0 ? places : [])));
