@@ -48,8 +48,9 @@ export function foundShare(
 ): number {
   let sum = 0;
   let total = 0;
-  for (const [at, term] of terms.entries()) {
-    if (!isCounted(term)) continue;
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at];
+    if (term === undefined || !isCounted(term)) continue;
     sum += term.weight * (found[at]?.strength ?? 0);
     total += term.weight;
   }

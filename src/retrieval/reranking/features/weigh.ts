@@ -6,7 +6,9 @@ export function weigh(columns: FeatureColumns): number[] {
   const sums = columns.words.map(() => 0);
   for (const name of FEATURES) {
     const weight = WEIGHTS[name];
-    for (const [at, value] of columns[name].entries()) sums[at] = (sums[at] ?? 0) + weight * value;
+    const values = columns[name];
+    for (let at = 0; at < sums.length; at += 1)
+      sums[at] = (sums[at] ?? 0) + weight * (values[at] ?? 0);
   }
   return sums;
 }

@@ -17,7 +17,8 @@ export function weightedBm25(
 ): number {
   const norm = K1 * (1 - B + (B * body.length) / meanLength);
   let sum = 0;
-  for (const [index, { weight }] of terms.entries()) {
+  for (let index = 0; index < terms.length; index += 1) {
+    const weight = terms[index]?.weight ?? 0;
     const here = inBody[index];
     const above = inHead[index];
     const strength = Math.max(here?.strength ?? 0, above?.strength ?? 0);
