@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { onDisk } from '../disk-errors.ts';
 import { pointCurrentAt } from '../edition/local/current.ts';
 import { flush } from '../edition/local/durable.ts';
-import { ConfigError, DatelineError } from '../errors.ts';
+import { ConfigError, DatelineError, UserError } from '../errors.ts';
 import { readBackupList, type BackupList } from './backup-list.ts';
 import { checkFiles } from './check-files.ts';
 import { closeDatabase } from './close-database.ts';
@@ -31,8 +31,8 @@ export interface RestoreReport extends Pick<BackupList, 'edition' | 'createdAt' 
 /**
  * Puts a backup in place: first all of it is checked and copied beside what is there, then each piece takes its place
  * in one step.
- * @throws ConfigError when something is in the way and is not to be put aside, or a database is configured; DatelineError
- *   when the backup is not whole, or a bot is running
+ * @throws UserError when something is in the way and is not to be put aside; ConfigError when a database is configured;
+ *   DatelineError when the backup is not whole, or a bot is running
  */
 export async function restoreBackup(
   config: Pick<Config, 'dataDir' | 'articlesDir' | 'databaseUrl'>,
@@ -67,10 +67,11 @@ function checkHome({ databaseUrl }: Pick<Config, 'databaseUrl'>, { inDatabase }:
     ]);
 }
 
-function occupied(places: readonly string[]): ConfigError {
-  return new ConfigError([
-    `${places.join(', ')} would be replaced. Nothing was changed; --force puts what is there aside`,
-  ]);
+function occupied(places: readonly string[]): UserError {
+  return new UserError(
+    `${places.join(', ')} would be replaced. Nothing was changed; --force puts what is there aside, and ` +
+      '--no-articles leaves the articles as they are.',
+  );
 }
 
 async function copyPieces(

@@ -8,7 +8,7 @@ import { onDisk } from '../disk-errors.ts';
 import { readCurrent } from '../edition/local/current.ts';
 import { flush, sealFile } from '../edition/local/durable.ts';
 import { checkEdition } from '../edition/local/open-edition.ts';
-import { ConfigError, DatelineError } from '../errors.ts';
+import { DatelineError, UserError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { writeBackupList, type BackupList } from './backup-list.ts';
 import { copyTo, filesBelow } from './files-below.ts';
@@ -32,7 +32,7 @@ type Sources = Pick<Config, 'dataDir' | 'articlesDir' | 'databaseUrl'>;
 /**
  * Copies all that cannot be made again, while the bot runs: state, embeddings, what was fetched, the edition in force,
  * the articles. The backup takes its name when it is whole.
- * @throws ConfigError when the folder is in the way or within what is copied; DatelineError when the disk fails
+ * @throws UserError when the folder is in the way or within what is copied; DatelineError when the disk fails
  */
 export async function writeBackup(
   config: Sources,
@@ -67,12 +67,10 @@ async function checkTarget(folder: string, { dataDir, articlesDir }: Sources): P
     throw new DatelineError(`There is nothing to back up: there is no data folder ${dataDir}.`);
   for (const source of [dataDir, articlesDir])
     if (`${folder}${sep}`.startsWith(`${resolve(source)}${sep}`))
-      throw new ConfigError([
-        `${folder} is within ${source}, which is copied: name another folder`,
-      ]);
+      throw new UserError(`${folder} is within ${source}, which is copied: name another folder.`);
   const names = await readdir(folder).catch(() => []);
   if (existsSync(folder) && names.length > 0)
-    throw new ConfigError([`${folder} is not empty: name a folder that is not there yet`]);
+    throw new UserError(`${folder} is not empty: name a folder that is not there yet.`);
 }
 
 /** @returns the id of the edition in force */

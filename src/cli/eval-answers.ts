@@ -3,7 +3,7 @@ import { Option, type Command } from 'commander';
 import type { Config } from '../config.ts';
 import { modelServer } from '../config/model-server.ts';
 import { prepareDataFolder } from '../data-folder.ts';
-import { ConfigError } from '../errors.ts';
+import { ConfigError, UserError } from '../errors.ts';
 import type { AnswerSet } from '../evaluation/answers/answer-case.ts';
 import { ANSWER_SET_NAMES, type AnswerSetName } from '../evaluation/answers/answer-sets.ts';
 import type { AnswerJudge } from '../evaluation/answers/answer-judge.ts';
@@ -55,7 +55,7 @@ async function chosenSet(flags: AnswerFlags, config: Config): Promise<AnswerSet>
   const { readCases } = await import('../evaluation/answers/read-cases.ts');
   const { set, shared, questions } = flags;
   if ((set === undefined) === (questions === undefined))
-    throw new ConfigError(['give either --set NAME or --questions FILE']);
+    throw new UserError('Give either --set NAME or --questions FILE.');
   if (set !== undefined) return answerSet(set, shared);
   return { ...coverageOf(flags.coverage, config), cases: await readCases(questions ?? '') };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Config } from '../config.ts';
 import { prepareDataFolder } from '../data-folder.ts';
-import { ConfigError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { EvaluationSet } from '../evaluation/retrieval/evaluation-set.ts';
 import { SET_NAMES, type SetName } from '../evaluation/retrieval/named-sets.ts';
 import type { RetrievalRun } from '../evaluation/retrieval/run.ts';
@@ -81,7 +81,7 @@ async function chosenSet(flags: RetrievalFlags, config: Config): Promise<Evaluat
   const { namedSet } = await import('../evaluation/retrieval/named-sets.ts');
   const { readQuestions } = await import('../evaluation/retrieval/read-questions.ts');
   if ((set === undefined) === (questions === undefined))
-    throw new ConfigError(['give either --set NAME or --questions FILE']);
+    throw new UserError('Give either --set NAME or --questions FILE.');
   if (set !== undefined) return namedSet(set, shared);
   const asked = await readQuestions(questions ?? '');
   const part = { ...coverageOf(coverage, config), questions: asked };

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ComposedReport } from '../indexing/run-index.ts';
 import type { Config } from '../config.ts';
-import { ConfigError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { describeIndexing } from '../terminal/describe-indexing.ts';
 import { toJson } from './json.ts';
 import type { DataFlag, Surroundings } from './program.ts';
@@ -48,7 +48,7 @@ async function goBack(
   { out }: Surroundings,
 ): Promise<void> {
   if (paths.length > 0 || flags.dryRun || flags.strict)
-    throw new ConfigError(['--rollback takes no paths, no --dry-run and no --strict']);
+    throw new UserError('--rollback takes no paths, no --dry-run and no --strict.');
   const { openHome } = await import('../open-home.ts');
   const home = openHome(config);
   const edition = await home.rollback().finally(() => home.close());

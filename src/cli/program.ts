@@ -4,6 +4,7 @@ import { loadConfig, type Config } from '../config.ts';
 import type { Reply } from '../discord/command.ts';
 import { reportFailure } from '../report-failure.ts';
 import type { StageDisplay } from '../terminal/stage-display.ts';
+import { VERSION } from '../version.ts';
 import { addArticle } from './article.ts';
 import { addAsk } from './ask.ts';
 import { addBackup, addRestore } from './backup.ts';
@@ -88,6 +89,7 @@ export async function runProgram(
 export function createProgram(surroundings: Surroundings): Command {
   const program = new Command('dateline')
     .description('Answers questions about news coverage, with the outlet and date of every claim.')
+    .version(VERSION, '--version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(add --help for what can be given)');
   for (const add of [

@@ -20,10 +20,10 @@ export async function register({
   } catch (cause) {
     if (cause instanceof DiscordAPIError) refuse(cause);
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ProviderError(`The commands could not be registered with Discord: ${reason}`, {
-      retryable: true,
-      cause,
-    });
+    throw new ProviderError(
+      `The commands could not be registered with Discord: ${reason}. Check the network, and DISCORD_API_URL where it is set.`,
+      { retryable: true, cause },
+    );
   }
 }
 

@@ -54,7 +54,7 @@ function statusText(status: Status): string {
   const { helpful, notHelpful } = feedback;
   return [
     `${t('coverage.articles', { count: articles })} · ${t('coverage.outlets', { count: outlets })}`,
-    t('admin.edition', { edition, when: indexedAt.slice(0, 16).replace('T', ' ') }),
+    t('admin.edition', { edition, when: `${indexedAt.slice(0, 16).replace('T', ' ')} UTC` }),
     t('admin.answersAll', { count: answersWithin24Hours }),
     t('admin.gaps', { count: gaps }),
     t('admin.feedback', { count: helpful + notHelpful, helpful, notHelpful }),

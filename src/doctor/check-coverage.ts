@@ -21,7 +21,7 @@ export function coverageChecks(
       async () => {
         const { articles, outlets, edition, indexedAt } = await dateline.sources();
         const named = outlets.filter(({ outlet }) => outlet !== null).length;
-        return `${edition} in ${place}: ${articles.length} articles of ${named} outlets, indexed ${indexedAt}`;
+        return `${edition} in ${place}: ${articles.length} articles of ${named} outlets, indexed ${indexedAt.slice(0, 16).replace('T', ' ')} UTC`;
       },
       '',
     ),

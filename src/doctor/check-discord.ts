@@ -55,16 +55,18 @@ async function attempt(
     return await look();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [finding('fail', subject, `${reason} — ${adviceOn(error)}`)];
+    return [finding('fail', subject, explain(error, reason))];
   }
 }
 
-function adviceOn(error: unknown): string {
+function explain(error: unknown, reason: string): string {
   if (!(error instanceof DiscordAPIError))
-    return 'Discord could not be reached: check the network, and DISCORD_API_URL where it is set';
-  if (error.status === 401)
-    return 'copy the token anew from the Bot page of the Discord Developer Portal into .env';
-  return 'check DISCORD_GUILD_ID, and that the bot was added to that server';
+    return `Discord could not be reached (${reason}): check the network, and DISCORD_API_URL where it is set`;
+  const advice =
+    error.status === 401
+      ? 'copy the token anew from the Bot page of the Discord Developer Portal into .env'
+      : 'check DISCORD_GUILD_ID, and that the bot was added to that server';
+  return `${reason} — ${advice}`;
 }
 
 function checkIntents(flags: number, isWanted: boolean): Finding {

@@ -15,24 +15,14 @@ export function fileChecks({ dataDir }: Pick<Config, 'dataDir'>): readonly Check
   const cache = join(dataDir, 'embeddings.sqlite');
   const state = join(dataDir, STATE_FILE);
   return [
-    whereThere('Edition files', editionsFolder(dataDir), () => checkEditions(dataDir), ''),
-    whereThere(
-      'Embedding cache',
-      cache,
-      () => checkCache(cache),
-      '`npm run index` computes them again',
-    ),
-    whereThere('State', state, () => checkState(state), ''),
+    whereThere('Edition files', editionsFolder(dataDir), () => checkEditions(dataDir)),
+    whereThere('Embedding cache', cache, () => checkCache(cache)),
+    whereThere('State', state, () => checkState(state)),
   ];
 }
 
-function whereThere(
-  subject: string,
-  path: string,
-  look: () => Promise<string> | string,
-  advice: string,
-): Check {
-  const check = checkOf(subject, () => onDisk(path, async () => look()), advice);
+function whereThere(subject: string, path: string, look: () => Promise<string> | string): Check {
+  const check = checkOf(subject, () => onDisk(path, async () => look()), '');
   const off = { state: 'off', subject, detail: `there is no ${path} yet` } as const;
   return () => (existsSync(path) ? check() : Promise.resolve([off]));
 }
@@ -40,18 +30,27 @@ function whereThere(
 async function checkEditions(dataDir: string): Promise<string> {
   const editions = await listEditions(dataDir);
   for (const { id } of editions) await checkEdition(join(editionsFolder(dataDir), id));
-  return `${editions.length} editions match their checksums`;
+  return asWritten(editions.length, 'edition');
 }
 
 function checkCache(path: string): string {
   const cache = openEmbeddingCache(path);
   try {
     const { vectors, damaged } = cache.check();
-    if (damaged > 0) throw new Error(`${damaged} of ${vectors} vectors in ${path} are damaged`);
-    return `${vectors} vectors match their checksums`;
+    if (damaged > 0)
+      throw new Error(
+        `${damaged} of ${vectors} vectors in ${path} are damaged: \`npm run index\` computes them again`,
+      );
+    return asWritten(vectors, 'vector');
   } finally {
     cache.close();
   }
+}
+
+function asWritten(count: number, what: string): string {
+  return count === 1
+    ? `1 ${what} is as it was written`
+    : `${count} ${what}s are as they were written`;
 }
 
 async function checkState(path: string): Promise<string> {

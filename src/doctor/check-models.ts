@@ -28,7 +28,7 @@ async function checkEmbedder(config: Config, embedder: Embedder): Promise<readon
   if (absent !== null) return [{ state: 'warn', subject, detail: absent }];
   const look = async () => {
     const vector = await embedder.embedQuestion('When does the ferry leave?');
-    return `${embedder.fingerprint} gives ${vector.length} numbers a text`;
+    return `${embedder.fingerprint} works, and makes ${vector.length} numbers of a text`;
   };
   return checkOf(subject, look, '')();
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { indexCoverage } from '../../src/edition/index-coverage.ts';
 import { localHome } from '../../src/edition/local/local-home.ts';
 import { builtinFingerprint } from '../../embeddings/builtin-model.ts';
+import { VERSION } from '../../src/version.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { articlesFolder } from '../support/indexed-folder.ts';
 import { runProgram } from '../support/run-program.ts';
@@ -58,6 +59,11 @@ describe('dateline ends with status 2 on wrong usage', () => {
     },
     60_000,
   );
+});
+
+test('dateline --version prints the version', async () => {
+  const run = await runProgram(['--version']);
+  expect(run).toEqual({ status: 0, stdout: `${VERSION}\n`, stderr: '' });
 });
 
 describe('dateline ends with status 1 when it fails', () => {

@@ -53,7 +53,7 @@ test('coverageChecks() describes articles and edition', async () => {
     {
       state: 'ok',
       subject: 'Edition',
-      detail: textWith('4 articles of 3 outlets, indexed 2024-07-01T08:00:00'),
+      detail: textWith('4 articles of 3 outlets, indexed 2024-07-01 08:00 UTC'),
     },
   ]);
 });

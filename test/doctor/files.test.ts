@@ -46,8 +46,8 @@ function flip(path: string, known = ''): void {
 
 test('the files of a data folder are whole', async () => {
   expect(await findings()).toEqual([
-    'ok Edition files: 1 editions match their checksums',
-    'ok Embedding cache: 50 vectors match their checksums',
+    'ok Edition files: 1 edition is as it was written',
+    'ok Embedding cache: 50 vectors are as they were written',
     `ok State: ${dataDir}/state.sqlite is whole`,
   ]);
 });

@@ -29,7 +29,7 @@ async function findings(env: Readonly<Record<string, string>>): Promise<readonly
 
 test('modelChecks() finds embedder and language model that answer', async () => {
   expect(await findings({})).toEqual([
-    { state: 'ok', subject: 'Embeddings', detail: textWith('64 numbers a text') },
+    { state: 'ok', subject: 'Embeddings', detail: textWith('makes 64 numbers of a text') },
     { state: 'ok', subject: 'Language model', detail: textWith('gpt-4.1-mini') },
     { state: 'off', subject: 'Reranker', detail: textWith('RERANK_BASE_URL') },
   ]);

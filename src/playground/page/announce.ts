@@ -19,6 +19,7 @@ export function announce(app: App, messages: readonly JsonObject[]): void {
   const last = news.at(-1);
   const announcer = document.querySelector('#announcer');
   if (last === undefined || announcer === null) return;
+  const text = plainText(last, (id) => nameIn(app, id));
   const who = nameIn(app, String(asObject(last.author).id));
-  announcer.textContent = `${who}: ${plainText(last).slice(0, MOST_CHARACTERS)}`;
+  announcer.textContent = `${who}: ${text.slice(0, MOST_CHARACTERS)}`;
 }

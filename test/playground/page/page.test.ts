@@ -137,6 +137,8 @@ test('a mention in a channel and a message in direct messages are answered', asy
   await page.keyboard.type(QUESTION);
   await page.keyboard.press('Enter');
   await answered(before, 2);
+  const reply = await lastMessage().locator('discord-reply').textContent();
+  expect(reply).toContain(`@Dateline ${QUESTION}`);
 
   await page.getByRole('button', { name: '@Dateline', exact: true }).click();
   await page.locator('#composer').fill(QUESTION);
@@ -166,8 +168,10 @@ test('a narrow screen shows everything without scrolling sideways', async () => 
   await page.setViewportSize({ width: 360, height: 640 });
   await ask();
   const wide = await page.evaluate('document.documentElement.scrollWidth');
+  const theme = await page.getByRole('button', { name: 'Light theme' }).boundingBox();
   await page.setViewportSize({ width: 1100, height: 800 });
   expect(wide).toBe(360);
+  expect((theme?.x ?? 360) + (theme?.width ?? 0)).toBeLessThan(360);
 });
 
 test('all the while nothing was asked of another host, and nothing went wrong', () => {

@@ -14,7 +14,11 @@ export function drawReply(app: App, message: JsonObject): HTMLElement | null {
   if (message.type !== MessageKind.Reply) return null;
   const { referenced_message: original } = message;
   if (!isJsonObject(original)) return custom('discord-reply', { slot: 'reply', deleted: true });
-  return line(app, String(asObject(original.author).id), plainText(original));
+  return line(
+    app,
+    String(asObject(original.author).id),
+    plainText(original, (id) => nameIn(app, id)),
+  );
 }
 
 function drawUse(app: App, message: JsonObject, command: string): HTMLElement {
