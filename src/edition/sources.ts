@@ -22,6 +22,8 @@ export interface Sources {
   readonly outlets: readonly OutletSummary[];
   /** Newest first, undated last, equal ones by id. */
   readonly articles: readonly ArticleEntry[];
+  /** Passages of the whole edition, whatever is listed. */
+  readonly passages: number;
   readonly edition: string;
   /** ISO 8601 instant at which the edition was published. */
   readonly indexedAt: string;
@@ -38,6 +40,7 @@ export function listSources(
       byArticles,
     ),
     articles: listed.toSorted(newestFirst),
+    passages: manifest.counts.passages,
     edition: manifest.id,
     indexedAt: manifest.createdAt,
   };

@@ -4,11 +4,12 @@ import type { Dateline } from '../answering/dateline.ts';
 interface Shown {
   readonly edition: string;
   readonly articles: number;
+  readonly passages: number;
   /** Seconds since 1970. */
   readonly publishedAt: number;
 }
 
-/** Shows which edition is in force whenever somebody looks; its articles are counted once an edition. */
+/** Shows which edition is in force whenever somebody looks; what is in it is counted once an edition. */
 export function showEdition(
   registry: Registry,
   dateline: Pick<Dateline, 'edition' | 'sources'>,
@@ -35,6 +36,14 @@ export function showEdition(
     },
   });
   new Gauge({
+    name: 'dateline_edition_passages',
+    help: 'Passages of the edition in force, each with a vector.',
+    registers,
+    async collect() {
+      this.set((await look())?.passages ?? NaN);
+    },
+  });
+  new Gauge({
     name: 'dateline_edition_published_timestamp_seconds',
     help: 'When the edition in force was published, in seconds since 1970.',
     registers,
@@ -51,9 +60,9 @@ function lookAt({
 }: Pick<Dateline, 'edition' | 'sources'>): () => Promise<Shown | null> {
   let last: { readonly id: string; readonly shown: Promise<Shown> } | null = null;
   const count = async (): Promise<Shown> => {
-    const { articles, edition: counted, indexedAt } = await sources();
+    const { articles, passages, edition: counted, indexedAt } = await sources();
     const publishedAt = Date.parse(indexedAt) / 1000;
-    return { edition: counted, articles: articles.length, publishedAt };
+    return { edition: counted, articles: articles.length, passages, publishedAt };
   };
   return async () => {
     try {

@@ -122,6 +122,7 @@ export const SAMPLE_SOURCES: Sources = {
       published: '2023',
     }),
   ],
+  passages: 31,
   edition: 'sample',
   indexedAt: '2026-11-20T08:00:00.000Z',
 };

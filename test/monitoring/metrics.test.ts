@@ -91,6 +91,7 @@ test('the edition is counted once, and again when another takes its place', asyn
   const first = await figures(registry);
   expect(first.get('dateline_edition_info{edition="first"}')).toBe(1);
   expect(first.get('dateline_edition_articles')).toBe(SAMPLE_SOURCES.articles.length);
+  expect(first.get('dateline_edition_passages')).toBe(SAMPLE_SOURCES.passages);
   expect(first.get('dateline_edition_published_timestamp_seconds')).toBe(
     Date.parse(SAMPLE_SOURCES.indexedAt) / 1000,
   );
