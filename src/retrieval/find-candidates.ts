@@ -7,6 +7,7 @@ import { allForms } from './query-terms.ts';
 import type { Question } from './question.ts';
 import { relatedOf, type SearchTerm } from './search-terms.ts';
 import { understands } from './understands.ts';
+import { yieldToEvents } from '../yield-to-events.ts';
 
 /** Passages taken from a search by words and from one by meaning. */
 const PASSAGES = 60;
@@ -49,6 +50,7 @@ export async function findCandidates(
       edition.searchText(forms, filter, PASSAGES_OF_NAME),
     ),
   ]);
+  await yieldToEvents();
   const labels = labelsOf(edition, [byWords, byRelated, byMeaning, ...byName], articles);
   const near = new Map(byMeaning.map(({ label, score }) => [label, score]));
   const [others, indexed] = await Promise.all([

@@ -44,7 +44,7 @@ interface Rankable {
 /**
  * The passages nearest to a question, best first: words and vectors searched under the question's filter,
  * fused, copies collapsed, few from one article or outlet. The same question on the same edition gives the
- * same hits. Finding and ranking are turns of the event loop by themselves.
+ * same hits. Reading the question, searching, looking at what was found and ranking are turns of the event loop by themselves.
  * @throws ProviderError when the question cannot be embedded
  */
 export async function retrieve(
@@ -53,6 +53,7 @@ export async function retrieve(
 ): Promise<RetrievedHits> {
   const { edition, topK } = options;
   const terms = await searchTerms(question, edition);
+  await yieldToEvents();
   const rankings: Candidate[][] = [];
   for (const part of subQuestions(question)) {
     const candidates = await findCandidates(part, terms, options);
