@@ -73,9 +73,12 @@ function onceEach(things: readonly Told[]): Told[] {
   return [...new Map([...things].reverse().map((one) => [one.id, one])).values()].reverse();
 }
 
+/** Few of many, and the articles of an edition stay as they are. */
+const undated = new WeakMap<Edition['articles'], Edition['articles']>();
+
 function undatedWithin(filter: Question['filter'], { articles }: Edition): number {
+  const without = undated.get(articles) ?? articles.filter(({ published }) => published === null);
+  undated.set(articles, without);
   const withoutDates = { ...filter, after: undefined, before: undefined };
-  return articles.filter(
-    (article) => article.published === null && matchesFilter(article, withoutDates),
-  ).length;
+  return without.filter((article) => matchesFilter(article, withoutDates)).length;
 }
