@@ -3,6 +3,7 @@ import { tokens, type Token } from './tokens.ts';
 
 /** A question of how long, in en nl de, folded. */
 const HOW_LONG = /\b(?:how long|hoe ?lang|wie ?lange)\b/;
+const LONG = /^(?:long|lang|lange)$/;
 /** One that asks for a time and never for a length, in en fr es. */
 const HOW_MUCH_TIME = /\b(?:how much time|combien de temps|cuanto tiempo)\b/;
 /** Spanish asks it by the verb as well: `¿Cuánto dura?` */
@@ -26,15 +27,19 @@ export function asksHowMuchTime(question: string): boolean {
   return HOW_MUCH_TIME.test(fold(question)) || takingWords(question).length > 0;
 }
 
-/** The verbs of a question of how long: they only ask. None of any other question. */
+/**
+ * The verbs of a question of how long something takes, and its `long`: they only ask. None of any other question, as that of
+ * how long a thing is, which many an answer says in the same word (`eleven metres long`).
+ */
 export function takingWords(question: string): Token[] {
   const folded = fold(question);
   if (![HOW_LONG, HOW_MUCH_TIME, CUANTO].some((asking) => asking.test(folded))) return [];
   const words = tokens(question);
-  return words.filter(({ text }, at) => {
+  const verbs = words.filter(({ text }, at) => {
     const [word, before] = [fold(text), fold(words[at - 1]?.text ?? '')];
     return TAKES.test(word) && !(word === 'last' && isBeforeNoun(before));
   });
+  return verbs.length === 0 ? [] : [...words.filter(({ text }) => LONG.test(fold(text))), ...verbs];
 }
 
 function isBeforeNoun(word: string): boolean {

@@ -6,9 +6,9 @@ import { fold } from './analyse.ts';
  */
 const QUESTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words(
-    'who whom whose what which when where why how many much long often tell know say says said please did does ' +
+    'who whom whose what which when where why how many much often tell know say says said please did does ' +
       'done could would should according reportedly report reports reported coverage article articles news many ' +
-      'give happened happen exactly ever actually anyone anything really hey please lol wtf ffs omg bot fuck fucking fucked damn bloody hell ' +
+      'give happened happen exactly ever even actually anyone anything thing things stuff really else supposed simply ok whats whos wheres whens whys hows teh hey please lol wtf ffs omg bot fuck fucking fucked damn bloody hell ' +
       'shit stupid idiot useless dumb',
   ),
   nl: words(

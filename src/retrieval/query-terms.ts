@@ -3,7 +3,9 @@ import { fold, term } from '../language/analyse.ts';
 import { isCalendarWord } from '../language/calendar-words.ts';
 import { singularOf } from '../language/german-plurals.ts';
 import { takingWords } from '../language/how-long.ts';
+import { namingVerbs } from '../language/naming-verbs.ts';
 import { isQuestionWord } from '../language/question-words.ts';
+import { otherSpelling } from '../language/spellings.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokens } from '../language/tokens.ts';
 
@@ -31,7 +33,11 @@ export function queryTerms(
   language: string | null,
   languages: readonly string[],
 ): QueryTerm[] {
-  const idle = new Set([...addressWords(query), ...takingWords(query)].map(({ start }) => start));
+  const idle = new Set(
+    [...addressWords(query), ...takingWords(query), ...namingVerbs(query)].map(
+      ({ start }) => start,
+    ),
+  );
   const all = tokens(query).map(({ text, start }, index) => {
     const kind = kindOf(text, index === 0, language);
     return { text, start, forms: forms(text, kind, language, languages), kind };
@@ -51,7 +57,7 @@ export function allForms(terms: readonly QueryTerm[]): string[] {
 }
 
 /**
- * A word as the question's language stems it, and as others do: names and numbers are the same everywhere, but a
+ * A word as the question's language stems it, in English in both spellings, and as others do: names and numbers are the same everywhere, but a
  * short stem of another language is mostly another word (`latest` is `lat` in Dutch, as is `laten`, to let).
  */
 function forms(
@@ -65,8 +71,9 @@ function forms(
     .map((other) => term(word, other))
     .filter((form) => language === null || kind !== 'word' || form.length >= MIN_FOREIGN_STEM);
   const singular = singularOf(word, language);
-  const others = singular === null ? [] : [term(singular, language)];
-  return [...new Set([own, ...others, ...foreign])];
+  const respelt = language === 'en' ? otherSpelling(word) : null;
+  const others = [singular, respelt].flatMap((other) => other ?? []);
+  return [...new Set([own, ...others.map((other) => term(other, language)), ...foreign])];
 }
 
 /** A capital marks a name, but not on the first word, and not in German, where every noun has one. */

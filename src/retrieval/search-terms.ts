@@ -6,6 +6,7 @@ import type { Question } from './question.ts';
 import { relatedForms, type RelatedForms } from './related-forms.ts';
 import { inverseFrequency } from './term-weights.ts';
 import { tokens } from '../language/tokens.ts';
+import { nowWords } from './understanding/recency.ts';
 import type { DateRange, Understood } from './understanding/understood.ts';
 
 /** A word of a question, with all that may stand for it in an article. */
@@ -35,7 +36,9 @@ export async function searchTerms(
   { query, language, understood }: Pick<Question, 'query' | 'language' | 'understood'>,
   edition: Edition,
 ): Promise<SearchTerm[]> {
-  const terms = withoutRecency(queryTerms(query, language, edition.languages), understood);
+  const asked = queryTerms(query, language, edition.languages);
+  const isOfNow = understood.some(({ kind }) => kind === 'recency');
+  const terms = isOfNow ? withoutRecency(asked, query) : asked;
   const sounds = terms.flatMap(({ text }) => distinctSound(text) ?? []);
   const isForeign = edition.languages.some((other) => other !== language);
   const sounding: Sounding = isForeign
@@ -54,10 +57,8 @@ export async function searchTerms(
 }
 
 /** "Now" and "latest" say which article is wanted, and are seldom words of it. */
-function withoutRecency(terms: QueryTerm[], understood: readonly Understood[]): QueryTerm[] {
-  const words = new Set(
-    understood.flatMap(({ kind, text }) => (kind === 'recency' ? wordsOf(text) : [])),
-  );
+function withoutRecency(terms: QueryTerm[], query: string): QueryTerm[] {
+  const words = new Set(nowWords(query).flatMap(wordsOf));
   const others = terms.filter(({ text }) => !words.has(text));
   return others.length > 0 ? others : terms;
 }

@@ -23,15 +23,29 @@ describe('queryTerms()', () => {
 
   test.each([
     ['How long does the crossing take?', 'en', ['crossing']],
-    ['Hoe lang duurt de overtocht?', 'nl', ['lang', 'overtocht']],
+    ['Hoe lang duurt de overtocht?', 'nl', ['overtocht']],
+    ['How long is the pier?', 'en', ['long', 'pier']],
     ['How long did it last?', 'en', ['How', 'long', 'did', 'it', 'last']],
-    ['How long was the last delay?', 'en', ['last', 'delay']],
+    ['How long was the last delay?', 'en', ['long', 'last', 'delay']],
     ['How long did the last strike last?', 'en', ['last', 'strike']],
     ['How long did the harbour’s last strike last?', 'en', ['harbour’s', 'last', 'strike']],
     ['¿Cuánto tardarán en volver?', 'es', ['tardarán', 'volver']],
     ['¿Cuánto duró la huelga?', 'es', ['huelga']],
     ['Who took the last boat?', 'en', ['took', 'last', 'boat']],
   ])('%s: takes and lasts only ask with how long', (query, language, words) => {
+    expect(queryTerms(query, language, [language]).map(({ text }) => text)).toEqual(words);
+  });
+
+  test.each([
+    ['Hoe heet de nieuwe kapitein?', 'nl', ['nieuwe', 'kapitein']],
+    ['Wie heißt die Kapitänin?', 'de', ['Kapitänin']],
+    ['Comment s’appelle le capitaine ?', 'fr', ['capitaine']],
+    ['¿Cómo se llama el capitán?', 'es', ['capitán']],
+    ['Hoe heet werd de pomp?', 'nl', ['pomp']],
+    ['Was het heet aan boord?', 'nl', ['heet', 'boord']],
+    ['¿Quién llama al capitán?', 'es', ['llama', 'capitán']],
+    ['whats teh name of the thing', 'en', ['name']],
+  ])('%s: what only asks is not searched for', (query, language, words) => {
     expect(queryTerms(query, language, [language]).map(({ text }) => text)).toEqual(words);
   });
 

@@ -181,6 +181,8 @@ describe('searchTerms()', () => {
 
   test('does not search for words that ask how things are now', async () => {
     expect((await termsOf('Who is captain now?')).map(({ text }) => text)).toEqual(['captain']);
+    const still = await termsOf('Is the captain still ill now?');
+    expect(still.map(({ text }) => text)).toEqual(['captain', 'ill']);
     expect((await termsOf('And now?')).map(({ text }) => text)).not.toEqual([]);
   });
 

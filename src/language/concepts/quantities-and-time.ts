@@ -29,7 +29,7 @@ date | datum | datum termin | date | fecha
 deadline time-limit | deadline termijn | frist stichtag | date-limite délai échéance | fecha-límite fin-del-plazo
 age | leeftijd leeftijden | lebensalter altersgrenze | âge | edad
 birthday | verjaardag geboortedag | geburtstag | anniversaire date-de-naissance | cumpleaños
-recent recently lately | recent onlangs | kürzlich neulich unlängst | récent récemment | reciente recientemente
+recent recently | recent onlangs | kürzlich neulich unlängst | récent récemment | reciente recientemente
 immediate immediately | onmiddellijk meteen | sofort unverzüglich | immédiat immédiatement | inmediato inmediatamente
 last latest | laatste laatst | letzte letzter jüngste | dernier dernière | último última
 first | eerste eerst | erste erster erstes | premier première | primero primera primer

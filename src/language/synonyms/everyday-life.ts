@@ -101,7 +101,7 @@ record highest best most all-time | record hoogste beste | rekord höchste beste
 average typical usual | gemiddeld gewoonlijk | durchschnitt durchschnittlich üblich | moyenne habituel | promedio habitual
 spare reserve backup replacement | reserve vervanging reserveonderdeel | ersatz reserve | rechange réserve | repuesto reserva
 crew team staff sailors hands | bemanning ploeg | besatzung mannschaft | équipage | tripulación
-captain skipper commander master | kapitein schipper gezagvoerder | kapitän kapitänin schiffer | capitaine commandant | capitán capitana patrón
+captain skipper commander master | kapitein schipper gezagvoerder | kapitän kapitänin | capitaine commandant | capitán capitana patrón
 inhabitants population people residents | inwoners bevolking | einwohner bevölkerung | habitants population | habitantes población
 winner winning won champion | winnaar winnende kampioen | sieger gewinner meister | gagnant vainqueur | ganador vencedor
 `;

@@ -36,6 +36,7 @@ begin began start started launch commence open opened | beginnen begint begon st
 end finish conclude expire expires last | eindigen eindigt eindigde aflopen loopt-af | enden endet endete ablaufen läuft-aus | finir terminer expirer | terminar acabar vencer
 stop stopped halt halted suspend suspended cancel cancelled call-off scrap | stoppen gestopt staken stilleggen stilgelegd schrappen afgelast | stoppen gestoppt einstellen eingestellt aussetzen absagen | arrêter suspendre annuler | parar detener suspender cancelar
 delay delayed late postpone postponed put-off overdue hold-up | vertraging vertraagd uitstellen uitgesteld te-laat | verspätung verzögerung verschieben verschoben verspätet | retard reporter reporté | retraso aplazar aplazado
+late on-time punctual | te-laat op-tijd stipt | verspätet pünktlich | en-retard à-l'heure ponctuel | tarde a-tiempo puntual
 open reopen reopened | openen heropenen heropend | öffnen wiedereröffnen wiedereröffnet | ouvrir rouvrir rouvert | abrir reabrir reabierto
 repair repaired mend mended fix fixed restore restored renovate | repareren gerepareerd herstellen hersteld | reparieren repariert instandsetzen ausbessern | réparer réparé restaurer | reparar reparado arreglar
 damage damaged harm broken ruined | schade beschadigd kapot | schaden beschädigt kaputt | dommage endommagé cassé | daño dañado roto

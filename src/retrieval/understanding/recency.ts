@@ -19,7 +19,7 @@ const NOW = new RegExp(
     "actuellement|maintenant|en ce moment|aujourd['’]hui|encore(?! (?:une|un|plus))|toujours|à présent|actuel(?:le)?s?|dernières nouvelles|à l['’]heure actuelle|jusqu['’]à présent|plus récente?s?",
     'ahora(?! bien)|actualmente|hoy(?: en día)?|todavía|aún|de momento|en este momento|actual(?:es)?|últimas noticias|hasta ahora|por ahora|más recientes?',
   ].join('|')})${END}`,
-  'iu',
+  'giu',
 );
 
 /** A noun before or behind `current` that makes it water or electricity. */
@@ -28,8 +28,19 @@ const OF_WATER =
 
 /** The first word of a question that asks how things are now; `null` for "Who is the mayor?". */
 export function askedNow(text: string): AskedNow | null {
-  const match = NOW.exec(text);
-  if (match === null || (/^current$/iu.test(match[0]) && OF_WATER.test(text))) return null;
+  const [match] = nowMatches(text);
+  if (match === undefined) return null;
   const [words] = match;
   return { kind: 'recency', text: words, start: match.index, end: match.index + words.length };
+}
+
+/** All such words and phrases of a question, in its order: `still` and `now` of "Is she still ill now?". */
+export function nowWords(text: string): string[] {
+  return nowMatches(text).map(([words]) => words);
+}
+
+function nowMatches(text: string): RegExpExecArray[] {
+  return [...text.matchAll(NOW)].filter(
+    ([words]) => !(/^current$/iu.test(words) && OF_WATER.test(text)),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedNow } from '../../../src/retrieval/understanding/recency.ts';
+import { askedNow, nowWords } from '../../../src/retrieval/understanding/recency.ts';
 
 describe('askedNow()', () => {
   test.each([
@@ -43,5 +43,16 @@ describe('askedNow()', () => {
     'Where is Nuuk?',
   ])('of %j is null', (question) => {
     expect(askedNow(question)).toBeNull();
+  });
+});
+
+describe('nowWords()', () => {
+  test.each([
+    ['Is she still ill now?', ['still', 'now']],
+    ['Is hij nu nog steeds ziek?', ['nu', 'nog steeds']],
+    ['Who is the mayor?', []],
+    ['How strong is the ocean current now?', ['now']],
+  ])('of %j are %j', (question, words) => {
+    expect(nowWords(question)).toEqual(words);
   });
 });
