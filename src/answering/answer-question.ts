@@ -130,6 +130,7 @@ async function answered(
   const told = await tellAnswer(kept, {
     ...{ edition, layout, corrected, asked },
     language: question.language,
+    query: question.query,
   });
   const age = ageNote(told.time);
   const isFull = draft.answerable === 'full' && removed.length === 0 && draft.isCut !== true;

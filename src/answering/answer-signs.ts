@@ -20,8 +20,9 @@ const TIME = new RegExp(`\\b(?:${TIMES})\\b`);
 const REASON =
   /\b(?:because|due to|owing to|after|since|so that|in order to|as a result|blamed?|caused?|reasons?|omdat|doordat|wegens|vanwege|door|zodat|weil|wegen|denn|aufgrund|nach|parce que|car|en raison|a cause|porque|debido|por)\b/;
 const SAYING = /["“”„«»]|(?<!\p{L})[‘']\p{Lu}/u;
+/** A preposition and the name behind it. */
 const PLACE =
-  /(?:^|\s)(?:in|at|to|from|near|on|off|outside|te|op|naar|bij|uit|nach|bei|aus|auf|im|am|zu|a|au|aux|en|dans|vers|de|desde|hacia)\s+(?:(?:the|de|het|der|den|dem|la|le|el|los|las|his|her|their|zijn|haar|hun)\s+)?(?:\p{Ll}+\s+(?:in|of|op|van)\s+)?\p{Lu}/u;
+  /(?:^|\s)(?:in|at|to|from|near|on|off|outside|te|op|naar|bij|uit|nach|bei|aus|auf|im|am|zu|a|au|aux|en|dans|vers|de|desde|hacia)\s+(?:(?:the|de|het|der|den|dem|la|le|el|los|las|his|her|their|zijn|haar|hun)\s+)?(?:\p{Ll}+\s+(?:in|of|op|van)\s+)?(\p{Lu}[\p{L}\p{N}.]*)/gu;
 
 /** Whether a word is one of a date or time of day. */
 export function dateWord(word: string): boolean {
@@ -51,7 +52,7 @@ export function answerSign(
     case 'when':
       return DATE.test(fold(sentence)) ? 1 : TIME.test(fold(sentence)) ? 0.6 : 0;
     case 'where':
-      return PLACE.test(sentence) && hasNewName(sentence, language, question) ? 1 : 0.2;
+      return hasPlace(sentence) && hasNewName(sentence, language, question) ? 1 : 0.2;
     case 'quantity':
       return quantitySign(sentence, language, question);
     case 'why':
@@ -64,6 +65,13 @@ export function answerSign(
     case 'other':
       return 0.5;
   }
+}
+
+/** A name that stands where a place does, and is none of a day or month. */
+function hasPlace(sentence: string): boolean {
+  return Array.from(sentence.matchAll(PLACE), ([, name = '']) => name).some(
+    (name) => !dateWord(name),
+  );
 }
 
 /** A name besides those in the question; in German any name-like run. */

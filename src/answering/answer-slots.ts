@@ -5,7 +5,7 @@ import { dateWord, reasonWord } from './answer-signs.ts';
 import type { AnswerType } from './answer-type.ts';
 import { nameWords } from './checks/name-words.ts';
 import { numbersIn } from './checks/numbers.ts';
-import { isMeasured } from './quantity-signs.ts';
+import { isMeasured, tellsQuantity } from './quantity-signs.ts';
 
 /**
  * The places (words of the sentence, from 0) where a sentence has something of the kind that is asked for and that
@@ -39,6 +39,14 @@ export function answerSlots(
   }
 }
 
+/** Kinds of thing that a sentence surely lacks where it has no sign of one. */
+const SIGNED: ReadonlySet<AnswerType> = new Set(['who', 'when', 'quantity', 'where']);
+
+/** Whether a person, day, number or place is asked for, and a sentence with these slots has none that the question lacks. */
+export function isOfOtherKind(type: AnswerType, slots: readonly number[] | null): boolean {
+  return SIGNED.has(type) && slots?.length === 0;
+}
+
 function placesWhere(words: readonly Token[], isMet: (word: string) => boolean): number[] {
   return words.flatMap(({ text }, place) => (isMet(text) ? [place] : []));
 }
@@ -68,7 +76,7 @@ function quantities(
   question: string,
 ): number[] {
   const asked = new Set(numbersIn(question).flatMap(({ values }) => values));
-  const places: number[] = [];
+  const places = placesWhere(words, (word) => tellsQuantity(word, question));
   let end = 0;
   for (const { text, values } of numbersIn(sentence, language ?? 'en')) {
     const start = sentence.indexOf(text, end);

@@ -8,8 +8,9 @@ interface Phrases {
   readonly disagree: string;
   readonly correction: string;
   readonly retraction: string;
-  /** What stands behind the name of the outlet that was corrected. */
+  /** What stands behind the name of the outlet that was corrected, and the same with what it had reported, where that is known. */
   readonly otherwise: string;
+  readonly reported: (what: string) => string;
   readonly undated: string;
   readonly unknownOutlet: string;
 }
@@ -19,6 +20,7 @@ const ENGLISH: Phrases = {
   correction: 'Correction',
   retraction: 'Withdrawn',
   otherwise: 'had reported otherwise',
+  reported: (what) => `had reported ${what}`,
   undated: 'undated',
   unknownOutlet: 'an outlet that is not named',
 };
@@ -30,6 +32,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     correction: 'Correctie',
     retraction: 'Ingetrokken',
     otherwise: 'had het anders gemeld',
+    reported: (what) => `had ${what} gemeld`,
     undated: 'ongedateerd',
     unknownOutlet: 'een niet genoemd medium',
   },
@@ -38,6 +41,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     correction: 'Berichtigung',
     retraction: 'Zurückgezogen',
     otherwise: 'hatte anders berichtet',
+    reported: (what) => `hatte von ${what} berichtet`,
     undated: 'undatiert',
     unknownOutlet: 'ein nicht genanntes Medium',
   },
@@ -46,6 +50,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     correction: 'Rectification',
     retraction: 'Retiré',
     otherwise: 'avait rapporté autre chose',
+    reported: (what) => `avait rapporté ${what}`,
     undated: 'non daté',
     unknownOutlet: 'un média non nommé',
   },
@@ -54,6 +59,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     correction: 'Corrección',
     retraction: 'Retirado',
     otherwise: 'había informado otra cosa',
+    reported: (what) => `había informado de ${what}`,
     undated: 'sin fecha',
     unknownOutlet: 'un medio sin nombrar',
   },
@@ -78,11 +84,12 @@ export function closingRemarks(
   const words = PHRASES[tag] ?? ENGLISH;
   const on = (published: string | null) =>
     published === null ? words.undated : longDate(published, tag);
-  const corrected = corrections.map(({ kind, citation, outlet, published }) => {
+  const corrected = corrections.map(({ kind, citation, outlet, published, taken }) => {
     const what = kind === 'retracts' ? words.retraction : words.correction;
     const when = on(citations.find(({ n }) => n === citation)?.published ?? null);
     const who = outlet ?? words.unknownOutlet;
-    return `${what} (${when}): ${who} (${on(published)}) ${words.otherwise} [${citation}].`;
+    const was = taken === null ? words.otherwise : words.reported(quoted(taken));
+    return `${what} (${when}): ${who} (${on(published)}) ${was} [${citation}].`;
   });
   const contested = disagreements.map(({ kind, sides }) => {
     const said = sides.map(({ value, citations: numbers }) => {

@@ -8,37 +8,77 @@ interface Measure {
   readonly given: RegExp;
   /** How a text goes on right after a number that is one, where that says more. */
   readonly after?: RegExp;
+  /** Words that tell it without a number. */
+  readonly said?: RegExp;
 }
 
 const TIMES =
-  'seconds?|minutes?|hours?|days?|weeks?|months?|years?|seconden|minuten|uur|uren|dagen|we(?:e)?ken|maanden|jaar|jaren|stunden?|tagen?|wochen?|monaten?|jahren?|minute|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?';
-const DISTANCES = 'met(?:re|er)s?|metern?|kilomet(?:re|er)s?|miles?|km';
+  'seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|seconden|minuten|uur|uren|dagen|we(?:e)?ken|maanden|jaar|jaren|stunden?|tagen?|wochen?|monaten?|jahren?|minute|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?';
+const DISTANCES =
+  'met(?:re|er)s?|metern?|centimet(?:re|er)s?|kilomet[a-z]+|miles?|km|cm|feet|foot|yards?|inch(?:es)?|m|metros?';
 
 /** `A hundred days after` says when something was, not how long it took. */
 const RELATIVE =
   'after|before|later|earlier|ago|since|na|nadat|voor|voordat|geleden|eerder|nach|nachdem|vor|bevor|spater|fruher|apres|avant|plus tard|plus tot|despues|antes';
+
+/** What stands behind a length, by what it is one of: `eleven metres long`, `two miles off`, `six feet below`. */
+const DIMENSIONS = {
+  long: 'long|lang|longue?',
+  far: 'off|away|from|further|farther|closer|van|verder|entfernt|weiter',
+  high: 'high|tall|above|hoog|boven|hoch|uber',
+  deep: 'deep|below|down|diep|onder|tief|unter',
+  wide: 'wide|across|broad|breed|breit',
+} as const;
+type Dimension = keyof typeof DIMENSIONS;
+
+/** The words of all dimensions but one: how long something is, is not told by how far away it lies. */
+function otherThan(asked: Dimension): string {
+  return Object.entries(DIMENSIONS)
+    .flatMap(([dimension, words]) => (dimension === asked ? [] : [words]))
+    .join('|');
+}
 
 /** `Fifteen weeks late` answers nothing but how long a delay was. */
 const LATE = 'late|te laat|verspatet|en retard|de retraso';
 const DELAY =
   /\b(?:delay\w*|late|lateness|hold-?ups?|vertrag\w*|te laat|verspat\w*|verzoger\w*|retard\w*|retras\w*|demora\w*)\b/;
 
-/** Numbers with one of these units right after them, or one word between; not `three crossings a day`. */
+/** How long something lasts may be told by its end. */
+const UNTIL = /^(?:until|till|indefinitely|tot|bis|jusque|jusqu'.+|hasta)$/;
+
+/** Numbers with one of these units right after them, or one word between; not `three crossings a day` or `22:30 every day`. */
 function lasting(units: string, relative = RELATIVE): Pick<Measure, 'given' | 'after'> {
   return {
     given: new RegExp(
       `\\b(?:${units})\\b(?! (?:${relative})\\b)|-(?:minute|hour|day|week|month|year)\\b`,
     ),
     after: new RegExp(
-      `^[\\s-]*(?!\\S+ (?:a|an|per|am|pro|par|por|al) )(?:(?!\\S+ing )\\S+ )?(?:${units})\\b`,
+      `^[\\s-]*(?!\\S+ (?:a|an|per|am|pro|par|por|al) )(?:(?!\\S+ing |every |each |elke |jede[nrs]? |chaque |cada )\\S+ )?(?:${units})\\b`,
     ),
   };
 }
 
+/** Numbers with a unit of length, and not of another dimension. */
+function measuring(dimension: Dimension): Pick<Measure, 'given'> {
+  return { given: new RegExp(`\\b(?:${DISTANCES})\\b(?! (?:${otherThan(dimension)})\\b)`) };
+}
+
+const MONEY =
+  '[€$£¥]|\\b(?:euros?|dollars?|pounds?|cents?|guilders?|pond|crowns?|kron(?:er|or|ur|a)|kronen|francs?|franken|francos?|yen|yuan|renminbi|rupees?|roubles?|rubles?|pesos?|lira|zlotys?|forints?|rand|reais|shekels?|dinars?|dirhams?|baht|usd|eur|gbp|chf|jpy|sek|nok|dkk)\\b';
+
+const ANY = /(?:)/;
+
 const MEASURES: readonly Measure[] = [
   {
+    asked:
+      /\bby how much\b|\bhow far (?:\w+ )+(?:fall|fell|drop(?:ped)?|rise|rose|climb(?:ed)?|slip(?:ped)?|sink|sank|go (?:up|down))\b/,
+    given: new RegExp(
+      `\\b(?:${TIMES}|${DISTANCES})\\b|-(?:minute|hour|day|week|month|year)\\b|${MONEY}|%|\\b(?:per ?cent|percent|procent|prozent|points?)\\b`,
+    ),
+  },
+  {
     asked: new RegExp(
-      `\\b(?:by how (?:long|much)|how much (?:later|earlier|longer)|(?:how long|hoe ?lang|wie ?lange) (?:${RELATIVE}))\\b`,
+      `\\b(?:by how long|how much (?:later|earlier|longer)|(?:how long|hoe ?lang|wie ?lange) (?:${RELATIVE}))\\b`,
     ),
     given: new RegExp(`\\b(?:${TIMES}|${DISTANCES})\\b|-(?:minute|hour|day|week|month|year)\\b`),
   },
@@ -46,14 +86,19 @@ const MEASURES: readonly Measure[] = [
     asked: { test: (question) => DELAY.test(question) && asksHowLong(question) },
     ...lasting(TIMES),
   },
-  { asked: { test: asksHowMuchTime }, ...lasting(TIMES, `${RELATIVE}|${LATE}`) },
-  { asked: { test: asksHowLong }, ...lasting(`${TIMES}|${DISTANCES}`, `${RELATIVE}|${LATE}`) },
+  { asked: { test: asksHowMuchTime }, ...lasting(TIMES, `${RELATIVE}|${LATE}`), said: UNTIL },
+  {
+    asked: { test: asksHowLong },
+    ...lasting(`${TIMES}|${DISTANCES}`, `${RELATIVE}|${LATE}|${otherThan('long')}`),
+  },
   {
     asked:
-      /\bhow (?:far|tall|high|deep|wide)\b|\bhoe (?:ver|hoog|diep|breed)\b|\bwie (?:weit|hoch|tief|breit)\b/,
-    given:
-      /\b(?:met(?:re|er)s?|metern?|kilomet\p{L}+|miles?|km|cm|m|feet|foot|inch(?:es)?|metros?)\b/u,
+      /\bhow far(?! (?:above|below|beyond|behind|ahead|over|under)\b)|\bhoe ver\b|\bwie weit\b/,
+    ...measuring('far'),
   },
+  { asked: /\bhow (?:tall|high)\b|\bhoe hoog\b|\bwie hoch\b/, ...measuring('high') },
+  { asked: /\bhow deep\b|\bhoe diep\b|\bwie tief\b/, ...measuring('deep') },
+  { asked: /\bhow wide\b|\bhoe breed\b|\bwie breit\b/, ...measuring('wide') },
   {
     asked:
       /\b(?:percent(?:age)?|share of|proportion|percentage|procent|prozent|anteil|aandeel|pourcentage|porcentaje)\b/,
@@ -80,8 +125,19 @@ const MEASURES: readonly Measure[] = [
   },
   {
     asked:
-      /\b(?:cost|costs|price|fare|pay|pays|paid|earn|worth|bill|budget|fine|profit|loss|lose|lost|earns?|wage|salary|sum|revenue|turnover|expensive|dearer|cheaper|kost\w*|duur|prijs|waard|betaal\w*|teuer|preis|zahl\w*|prix|coute\w*|precio|cuesta)\b/,
-    given: /[€$£]|\b(?:euros?|dollars?|pounds?|cents?|guilders?|pond)\b/,
+      /\bhow much (?:is|are|was|were) (?:it|that|this|an?|one|entry|admission)\b|^(?!.*\b(?:how many|wie viele|cuant[oa]s)\b).*\b(?:cost|costs|price|fare|pay|pays|paid|earn|worth|bill|budget|fine|profit|loss|lose|lost|earns?|wage|salary|sum|revenue|turnover|expensive|dearer|cheaper|kost\w*|duur|prijs|waard|betaal\w*|teuer|preis|zahl\w*|prix|coute\w*|precio|cuesta)\b/,
+    given: new RegExp(MONEY),
+    said: /^(?:free|gratis|kostenlos|kostenfrei|umsonst|gratuit(?:e|es|s|ement)?)$/,
+  },
+  {
+    asked: /\b(?:how often|hoe vaak|wie oft|combien de fois|cuantas veces)\b/,
+    given: ANY,
+    said: /^(?:once|twice|daily|weekly|monthly|hourly|yearly|dagelijks|wekelijks|taglich|wochentlich)$/,
+  },
+  {
+    asked: /\b(?:how many|hoeveel|wie ?viele|combien de|cuant[oa]s)\b/,
+    given: ANY,
+    said: /^(?:tientallen|honderden|duizenden|dutzende|hunderte|tausende|dizaines|centaines|milliers|decenas|cientos)$/,
   },
 ];
 
@@ -96,11 +152,21 @@ export function isMeasured(
   end: number,
   question: string,
 ): boolean {
-  const measure = MEASURES.find((each) => each.asked.test(fold(question)));
+  const measure = measureOf(question);
   if (measure === undefined) return true;
   const after = sentence.slice(end, end + UNIT_AFTER).replace(/[\d€$£].*$/su, '');
   const around = fold(sentence.slice(Math.max(0, start - UNIT_BEFORE), end) + after);
   return measure.given.test(around) && (measure.after?.test(fold(after)) ?? true);
+}
+
+/** Whether a word alone tells what the question asks for: `free` of a price. */
+export function tellsQuantity(word: string, question: string): boolean {
+  return measureOf(question)?.said?.test(fold(word)) ?? false;
+}
+
+function measureOf(question: string): Measure | undefined {
+  const asked = fold(question);
+  return MEASURES.find((measure) => measure.asked.test(asked));
 }
 
 /** A number of the right kind says most, another number little. */
@@ -116,6 +182,6 @@ export function quantitySign(sentence: string, language: string | null, question
     ({ values }) => !values.some((value) => asked.has(value)),
   );
   if (!isNew) return 0;
-  const measure = MEASURES.find((each) => each.asked.test(fold(question)));
+  const measure = measureOf(question);
   return measure === undefined || measure.given.test(fold(sentence)) ? 1 : OTHER_NUMBER;
 }

@@ -24,18 +24,23 @@ export interface TellingOptions {
   readonly language: string | null;
   readonly corrected: CorrectedEvidence;
   readonly asked: Asked;
+  /** The question as searched. */
+  readonly query: string;
 }
 
 /** Claims that stood up to every check as an answer, with what was corrected and what is contested behind them. */
 export async function tellAnswer(
   kept: readonly CheckedClaim[],
-  { edition, layout, language, corrected, asked }: TellingOptions,
+  { edition, layout, language, corrected, asked, query }: TellingOptions,
 ): Promise<ToldAnswer> {
   const assembled = assembleAnswer(kept, layout, language);
-  const contested = answerDisagreements(assembled.citations, corrected.standing, edition.articles);
+  const contested = answerDisagreements(assembled.citations, corrected.standing, edition.articles, {
+    query,
+    said: assembled.answer,
+  });
   const disagreements = [...contested.disagreements];
   const citations = await confirmCarriers(contested.citations, edition);
-  const corrections = namedCorrections(citations, corrected.superseded);
+  const corrections = namedCorrections(citations, corrected.superseded, query);
   const remarks = closingRemarks({ citations, corrections, disagreements }, language);
   return {
     answer: [assembled.answer, ...remarks].join('\n\n'),

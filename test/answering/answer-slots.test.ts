@@ -14,6 +14,7 @@ test.each([
   ['What does it cost?', 'For 36 cars it is €12.', 'en', ['12']],
   ['Hoe lang duurt het?', 'De 36 auto’s varen in 20 minuten.', 'nl', ['20']],
   ['Wie teuer ist es?', 'Für 36 Autos sind es 12 Euro.', 'de', ['12']],
+  ['What does a dog cost?', 'Dogs stay free, and a bicycle is €3.', 'en', ['free', '3']],
   ['Why is it late?', 'It is late because of ice.', 'en', ['because']],
   ['What did she say?', 'It is late, she said.', 'en', ['said']],
 ])('answerSlots() of %j in %j are %j', (question, sentence, language, expected) => {

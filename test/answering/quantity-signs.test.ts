@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMeasured, quantitySign } from '../../src/answering/quantity-signs.ts';
+import { isMeasured, quantitySign, tellsQuantity } from '../../src/answering/quantity-signs.ts';
 
 describe('isMeasured()', () => {
   test.each([
@@ -9,6 +9,21 @@ describe('isMeasured()', () => {
     ['How long does a crossing take?', 'With 17 sailing days, June was busy.', '17', false],
     ['How long does a crossing take?', 'She was at sea for 17 full days.', '17', true],
     ['How many crossings are there?', 'She has 3 crossings a day.', '3', true],
+    ['How long is the pier?', 'It lies 3 miles off the coast.', '3', false],
+    ['How long is the pier?', 'It is 3 metres wide.', '3', false],
+    ['How deep is the harbour?', 'The quay is 38 metres long.', '38', false],
+    ['How deep is the harbour?', 'They walk 300 metres further.', '300', false],
+    ['How deep is the harbour?', 'It is 7 metres deep.', '7', true],
+    ['How tall is the tower?', 'It shrinks to 14 m.', '14', true],
+    ['How far is it?', 'It is 6 miles off the coast.', '6', true],
+    ['How long is the pier?', 'The last boat sails at 22:30 every day.', '30', false],
+    ['By how much did it rise?', 'It rose by 12 per cent.', '12', true],
+    ['By how much did it rise?', 'It has 12 seats.', '12', false],
+    ['How far did the shares fall?', 'They fell 12 points.', '12', true],
+    ['How far above the plan was it?', 'It was 12 tonnes above it.', '12', true],
+    ['How much is it?', 'It is 12 crowns.', '12', true],
+    ['How much is a ticket?', 'It has 12 seats.', '12', false],
+    ['How many seats did they lose?', 'They lost 12 seats.', '12', true],
   ])('of %j on %j: %s, %s', (question, sentence, number, is) => {
     const start = sentence.indexOf(number);
     expect(isMeasured(sentence, start, start + number.length, question)).toBe(is);
@@ -42,4 +57,16 @@ describe('quantitySign()', () => {
   ])('of %j on %j is %d', (question, sentence, sign) => {
     expect(quantitySign(sentence, 'en', question)).toBe(sign);
   });
+});
+
+test.each([
+  ['What does a ticket for a dog cost?', 'free', true],
+  ['Wat kost een kaartje voor een hond?', 'gratis', true],
+  ['How long will it last?', 'until', true],
+  ['How often was she frozen in?', 'Twice', true],
+  ['Hoeveel mensen kwamen er?', 'honderden', true],
+  ['How many dogs are there?', 'free', false],
+  ['Who sails?', 'free', false],
+])('tellsQuantity() of %j by %j is %s', (question, word, is) => {
+  expect(tellsQuantity(word, question)).toBe(is);
 });

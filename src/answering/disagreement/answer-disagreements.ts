@@ -1,8 +1,10 @@
 import type { ArticleEntry } from '../../edition/edition.ts';
+import { answerType } from '../answer-type.ts';
 import type { Citation } from '../answer.ts';
 import { citationOf } from '../citation-of.ts';
 import { isOverlapping } from '../corrections/taken-back.ts';
-import { conflictOf } from '../matter/conflict.ts';
+import { hasAskedKind } from '../has-asked-kind.ts';
+import { conflictOf, type Conflict } from '../matter/conflict.ts';
 import type { QuoteNumbers } from '../number-quotes.ts';
 import { originOf } from '../sources/origin-of.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -19,6 +21,13 @@ export interface Contested {
   readonly citations: readonly Citation[];
 }
 
+/** What is asked, and what an answer says without what it quotes beside that. */
+export interface Asked {
+  /** The question as searched. */
+  readonly query: string;
+  readonly said: string;
+}
+
 /** Of a question's words, so much in a sentence, the one before it, its headline and date that may contradict the answer. */
 const MIN_SHARE = 0.15;
 
@@ -27,12 +36,14 @@ const MAX_SHOWN = 2;
 
 /**
  * Where sources that do not depend on one another contradict what an answer cites, among all that was found for its question.
+ * Numbers that are neither said nor asked for are left alone.
  * @param statements that stand after all corrections
  */
 export function answerDisagreements(
   citations: readonly Citation[],
   statements: readonly Statement[],
   articles: readonly ArticleEntry[],
+  asked: Asked,
 ): Contested {
   const near = statements.filter(({ around }) => around >= MIN_SHARE);
   const attributed = near.map((statement) => ({
@@ -41,7 +52,7 @@ export function answerDisagreements(
     origin: originOf(statement, articles).key,
   }));
   const cited = attributed.filter(({ statement }) => isCited(statement, citations));
-  const against = attributed.filter((one) => cited.some((other) => areOpposed(one, other)));
+  const against = attributed.filter((one) => cited.some((other) => areOpposed(one, other, asked)));
   const numbers = continued(citations);
   const relevant = near.filter((statement) =>
     [...cited, ...against].some((one) => one.statement === statement),
@@ -55,9 +66,17 @@ function isCited({ hit, start, end }: Statement, citations: readonly Citation[])
   return citations.some((citation) => isOverlapping(stretch, citation));
 }
 
-function areOpposed(a: Attributed<Statement>, b: Attributed<Statement>): boolean {
+function areOpposed(a: Attributed<Statement>, b: Attributed<Statement>, asked: Asked): boolean {
   const conflict = a.origin === b.origin ? null : conflictOf(a.told, b.told);
-  return conflict !== null && !conflict.isOverTime && isSameQuestion(a.told, b.told, conflict);
+  if (conflict === null || conflict.isOverTime || !concerns(conflict, asked)) return false;
+  return isSameQuestion(a.told, b.told, conflict);
+}
+
+function concerns({ kind, values }: Conflict, { query, said }: Asked): boolean {
+  if (kind !== 'number' || values.some((value) => said.includes(value))) return true;
+  return (
+    answerType(query) === 'quantity' && values.some((value) => hasAskedKind(value, null, query))
+  );
 }
 
 /** Goes on numbering: words that stand in a citation already have its number. */

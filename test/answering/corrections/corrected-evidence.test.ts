@@ -14,6 +14,7 @@ const WRONG = testStatement({
   published: '2024-05-02',
   text: 'The new tram has room for 63 bicycles. Vos of Arle built it in a year.',
 }).hit;
+const HOW_MANY = 'How many bicycles has the tram room for?';
 const NOTE =
   'In our report of 2 May we wrote that the tram had room for 63 bicycles. That is wrong. The tram has room for 36 bicycles.';
 const RIGHT = testStatement({
@@ -86,14 +87,27 @@ describe('correctEvidence()', () => {
     const quote = 'The tram has room for 36 bicycles.';
     const start = NOTE.indexOf(quote);
     const citation = citationOf({ hit: RIGHT, start, end: start + quote.length, quote }, 1);
-    const corrections = namedCorrections([citation], superseded);
-    expect(corrections).toMatchObject([
-      { kind: 'corrects', citation: 1, articleId: 'report', published: '2024-05-02' },
-    ]);
+    const corrections = namedCorrections([citation], superseded, HOW_MANY);
+    const named = { kind: 'corrects', citation: 1, articleId: 'report', taken: '63 bicycles' };
+    expect(corrections).toMatchObject([{ ...named, published: '2024-05-02' }]);
     const told = { citations: [citation], corrections, disagreements: [] };
     expect(closingRemarks(told, 'en')).toEqual([
-      'Correction (9 May 2024): Arle Post (2 May 2024) had reported otherwise [1].',
+      'Correction (9 May 2024): Arle Post (2 May 2024) had reported “63 bicycles” [1].',
     ]);
-    expect(namedCorrections([], superseded)).toEqual([]);
+    expect(namedCorrections([], superseded, HOW_MANY)).toEqual([]);
+  });
+
+  test('a correction of a number is not named where it is neither asked for nor quoted', async () => {
+    const { superseded } = await corrected();
+    const cite = (hit: typeof RIGHT, n: number) =>
+      citationOf({ hit, start: 0, end: 30, quote: hit.passage.text.slice(0, 30) }, n);
+    const asked = 'How long did it take to build?';
+    expect(namedCorrections([cite(RIGHT, 1)], superseded, asked)).toEqual([]);
+    const quoted = {
+      ...cite(WRONG, 1),
+      end: WRONG.passage.text.length,
+      quote: WRONG.passage.text,
+    };
+    expect(namedCorrections([quoted, cite(RIGHT, 2)], superseded, asked)).toHaveLength(1);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { closingRemarks } from '../../../src/answering/closing-remarks.ts';
-import { answerDisagreements } from '../../../src/answering/disagreement/answer-disagreements.ts';
+import {
+  answerDisagreements,
+  type Asked,
+} from '../../../src/answering/disagreement/answer-disagreements.ts';
 import type { Statement } from '../../../src/answering/statements/statement.ts';
 import { citationOf } from '../../../src/answering/citation-of.ts';
 import { testStatement, type StatementFields } from '../statements.ts';
@@ -26,10 +29,14 @@ const WEATHER: StatementFields = {
 };
 
 function contested(cited: Statement, ...others: readonly Statement[]) {
+  return asked({ query: 'How many visitors did the fair draw?', said: cited.text }, cited, others);
+}
+
+function asked(question: Asked, cited: Statement, others: readonly Statement[]) {
   const all = [cited, ...others];
   const articles = all.map(({ hit }) => hit.article);
   const citations = [citationOf({ ...cited, quote: cited.text }, 1)];
-  return answerDisagreements(citations, all, articles);
+  return answerDisagreements(citations, all, articles, question);
 }
 
 describe('answerDisagreements()', () => {
@@ -66,6 +73,16 @@ describe('answerDisagreements()', () => {
     expect(closingRemarks({ citations, corrections: [], disagreements }, 'nl')).toEqual([
       'De bronnen spreken elkaar tegen: 2,140 visitors (Harbour Post, 6 mei 2024) [1]; 1,870 visitors (Orrin Echo, 9 mei 2024) [2].',
     ]);
+  });
+
+  test.each([
+    ['Did it rain at the fair?', 'It rained at Orrin on both days.', 0],
+    ['Did it rain at the fair?', 'With 2,140 visitors the fair was full.', 1],
+    ['How many visitors did the fair draw?', 'It rained at Orrin on both days.', 1],
+    ['When was the fair at Orrin?', 'It rained at Orrin on both days.', 0],
+  ])('of numbers, tells what is said or asked for: %s %s', (query, said, count) => {
+    const [company, parish] = [testStatement(COMPANY), testStatement(PARISH)];
+    expect(asked({ query, said }, company, [parish]).disagreements).toHaveLength(count);
   });
 
   test('is silent about what contradicts nothing that the answer cites', () => {
