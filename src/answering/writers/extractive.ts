@@ -1,12 +1,13 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { hasAskedDates } from '../asked-dates.ts';
+import { hasAskedKind } from '../has-asked-kind.ts';
 import { lackingWords } from '../lacking-words.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
 import { answerSentences } from './answer-sentences.ts';
 import { leadIn, LEAD_IN_LANGUAGES } from './lead-in.ts';
 import { orderStretches, type PlacedStretch } from './order-stretches.ts';
 import { scoreSentences } from './score-sentences.ts';
-import { selectStretches } from './select-stretches.ts';
+import { selectStretches, withAskedKind } from './select-stretches.ts';
 import { citedCorrections, isSound, mayAnswer } from './sound-sentences.ts';
 import { quoteStretch } from './stretches.ts';
 
@@ -16,15 +17,18 @@ export const MIN_CHANCE = 0.4;
 /** Below this chance, the answer is given as a part of one. */
 export const FULL_CHANCE = 0.6;
 
-/** What lacks at least these parts of the question's weight is named, under an answer that is one surely and of another. */
-const LACKING = { sure: 0.45, unsure: 0.2 } as const;
+/** Below this one, there is as often no answer in it as there is one. */
+const UNSURE_CHANCE = 0.5;
+
+/** What lacks at least these parts of the question's weight is named, under an unsure answer and any other. */
+const LACKING = { unsure: 0.2, other: 0.55 } as const;
 
 /** Passages that are looked through. */
 const PASSAGES = 16;
 
 /**
  * A writer without a model: whole sentences of the coverage, chosen for the question, in date order (of how things
- * are, the newest first), each introduced by outlet and date. Nothing is rephrased. What is cited for a sentence is
+ * are, the newest first; the likely ones before the others), each introduced by outlet and date. Nothing is rephrased. What is cited for a sentence is
  * quoted with the ones beside it.
  */
 export function createExtractiveWriter({ embedder }: { readonly embedder: Embedder }): Writer {
@@ -38,15 +42,22 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       const stated = answerSentences(dated).filter((one) => mayAnswer(one, request));
       const { sentences, answerable } = await scoreSentences(stated, request, embedder);
       if (answerable < MIN_CHANCE) return { answerable: 'none', claims: [] };
-      const chosen = selectStretches(sentences, request.detail).map((run) =>
-        quoteStretch(run, (sentence) =>
+      const { query } = request.question;
+      const runs = withAskedKind(selectStretches(sentences, request.detail), query);
+      const chosen = runs.map(({ score, ...run }) => ({
+        ...quoteStretch(run, (sentence) =>
           isSound({ ...sentence, evidence: run.evidence }, takenBack),
         ),
+        score,
+      }));
+      const mayHold = chosen.some(({ evidence, quote }) =>
+        hasAskedKind(quote, evidence.hit.article.language, query),
       );
-      const isSure = answerable >= FULL_CHANCE;
-      const lacking = lackingWords(chosen, request, isSure ? LACKING.sure : LACKING.unsure);
+      if (!mayHold) return { answerable: 'none', claims: [] };
+      const least = answerable < UNSURE_CHANCE ? LACKING.unsure : LACKING.other;
+      const lacking = lackingWords(chosen, request, least);
       return {
-        answerable: isSure && lacking.length === 0 ? 'full' : 'partial',
+        answerable: answerable >= FULL_CHANCE && lacking.length === 0 ? 'full' : 'partial',
         lacking,
         claims: orderStretches(chosen, request.question.currentOn !== null).map((placed) =>
           claimOf(placed, request),

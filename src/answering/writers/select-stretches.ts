@@ -1,8 +1,15 @@
 import { fold } from '../../language/analyse.ts';
 import { tokens } from '../../language/tokens.ts';
 import type { Detail } from '../detail.ts';
+import { hasAskedKind } from '../has-asked-kind.ts';
 import type { ScoredSentence } from './score-sentences.ts';
 import type { SentenceRun } from './stretches.ts';
+
+/** Neighbouring sentences that were chosen, with how likely they answer. */
+export interface WeighedRun extends SentenceRun {
+  /** 0 to 1, of the likeliest sentence. */
+  readonly score: number;
+}
 
 /** How much an answer may say. */
 interface Room {
@@ -19,7 +26,7 @@ const ROOM: Readonly<Record<Detail, Room>> = {
 };
 
 /** A further sentence is worth its room when it is at least this likely, as a part of the best one. */
-const RELATIVE_FLOOR = 0.04;
+const RELATIVE_FLOOR = 0.07;
 
 /** Two sentences that share this part of the words of the shorter one say the same. */
 const REPETITION = 0.7;
@@ -42,7 +49,7 @@ interface Weighed {
  * @param scored best first
  * @returns in the order of their best sentences
  */
-export function selectStretches(scored: readonly ScoredSentence[], detail: Detail): SentenceRun[] {
+export function selectStretches(scored: readonly ScoredSentence[], detail: Detail): WeighedRun[] {
   const room = ROOM[detail];
   const total = scored.reduce((sum, { score }) => sum + score, 0);
   const open = scored
@@ -98,16 +105,17 @@ function isBesideAny({ sentence }: Weighed, chosen: readonly Weighed[]): boolean
 }
 
 /** Sentences side by side as runs, each in the place of the first that was chosen of it. */
-function runsOf(chosen: readonly ScoredSentence[]): SentenceRun[] {
-  const runs: SentenceRun[] = [];
-  for (const { evidence, all, place } of chosen) {
+function runsOf(chosen: readonly ScoredSentence[]): WeighedRun[] {
+  const runs: WeighedRun[] = [];
+  for (const { evidence, all, place, score: own } of chosen) {
     const beside = runs.filter(
       (run) => run.evidence.id === evidence.id && place >= run.first - 1 && place <= run.last + 1,
     );
     const first = Math.min(place, ...beside.map((run) => run.first));
     const last = Math.max(place, ...beside.map((run) => run.last));
     const at = beside[0] === undefined ? runs.length : runs.indexOf(beside[0]);
-    runs.splice(at, 1, { evidence, all, first, last });
+    const score = Math.max(own, ...beside.map((run) => run.score));
+    runs.splice(at, 1, { evidence, all, first, last, score });
     for (const other of beside.slice(1)) runs.splice(runs.indexOf(other), 1);
   }
   return runs;
@@ -116,4 +124,13 @@ function runsOf(chosen: readonly ScoredSentence[]): SentenceRun[] {
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (Math.min(a.size, b.size) || 1);
+}
+
+/** The likeliest of some runs, which comes first, and those of the others that may hold what a question asks for. */
+export function withAskedKind(runs: readonly WeighedRun[], query: string): WeighedRun[] {
+  const mayHold = ({ evidence, all, first, last }: WeighedRun) =>
+    all
+      .slice(first, last + 1)
+      .some(({ text }) => hasAskedKind(text, evidence.hit.article.language, query));
+  return runs.filter((run, at) => at === 0 || mayHold(run));
 }

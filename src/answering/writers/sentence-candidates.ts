@@ -76,7 +76,9 @@ function withContext(text: string, all: readonly Sentence[], index: number): num
 export function isStatement(sentence: string): boolean {
   const words = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
-    words.length >= MIN_WORDS && /[.!…"”’')\]]$/u.test(sentence) && !/\?[\s"”’']*$/.test(sentence)
+    words.length >= MIN_WORDS &&
+    /[.!…]["“”’'»)\]]*$/u.test(sentence) &&
+    !/\?[\s"”’']*$/.test(sentence)
   );
 }
 

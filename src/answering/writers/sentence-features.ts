@@ -16,7 +16,7 @@ import {
   strongest,
   weightiestMissing,
 } from '../../retrieval/term-shares.ts';
-import { answerSlots } from '../answer-slots.ts';
+import { answerSlots, isOfOtherKind } from '../answer-slots.ts';
 import { answerType, type AnswerType } from '../answer-type.ts';
 import { askedKind, isCounted } from '../asked-kind.ts';
 import { namesAsked, withAsked } from '../asked-words.ts';
@@ -88,8 +88,6 @@ export type SentenceValues = Readonly<Record<SentenceFeature, number>>;
 const LONGEST_WORDS = 60;
 /** Cosines at which a sentence says nothing, and says just what was asked, for the embedders at hand. */
 const COSINE_RANGE = [0.2, 0.8] as const;
-/** What has an outward sign that cannot be missing. */
-const SIGNED: ReadonlySet<AnswerType> = new Set(['who', 'when', 'quantity', 'where']);
 
 /** What is known of the question and of each article, once for all sentences. */
 interface Known {
@@ -189,7 +187,7 @@ function valuesOf(
     sign,
     signBefore: sign * foundShare(before, terms),
     signAround: sign * foundShare(near, terms),
-    otherKind: Number(SIGNED.has(type) && slots?.length === 0),
+    otherKind: Number(isOfOtherKind(type, slots)),
     close: slots === null ? share : nearShare(slots, own, terms),
     uncounted: Number(isCount && !isCounted(slots ?? [], said[kind])),
     kind: surely(own),

@@ -5,7 +5,7 @@ import { answerSentences } from '../../../src/answering/writers/answer-sentences
 import type { TakenBack } from '../../../src/answering/corrections/taken-back.ts';
 import { createExtractiveWriter } from '../../../src/answering/writers/extractive.ts';
 import { scoreSentences } from '../../../src/answering/writers/score-sentences.ts';
-import { selectStretches } from '../../../src/answering/writers/select-stretches.ts';
+import { selectStretches, withAskedKind } from '../../../src/answering/writers/select-stretches.ts';
 import { quoteStretch } from '../../../src/answering/writers/stretches.ts';
 import { sentences as sentencesOf } from '../../../src/language/sentences.ts';
 import type { Detail } from '../../../src/answering/detail.ts';
@@ -133,6 +133,25 @@ describe('selectStretches()', () => {
   });
 });
 
+describe('withAskedKind()', () => {
+  const text =
+    'The ferry is painted. The crossing takes 35 minutes. Nobody likes the paint. Once it took 40 minutes.';
+  const [evidence] = testEvidence({ ...LATE, text });
+  const all = sentencesOf(text);
+  const runs = [0, 1, 2, 3].flatMap((place) =>
+    evidence === undefined ? [] : [{ evidence, all, first: place, last: place, score: 0.2 }],
+  );
+  const places = (query: string) => withAskedKind(runs, query).map(({ first }) => first);
+
+  test('keeps the likeliest, and what may hold what is asked for', () => {
+    expect(places('How long does the crossing take?')).toEqual([0, 1, 3]);
+  });
+
+  test('keeps all where no person, day, amount or place is asked for', () => {
+    expect(places('Is the crossing long?')).toEqual([0, 1, 2, 3]);
+  });
+});
+
 describe('quoteStretch()', () => {
   const quoteOf = (text: string, first: number, last = first) => {
     const [evidence] = testEvidence({ ...LATE, text });
@@ -212,6 +231,14 @@ describe('createExtractiveWriter()', () => {
         },
       ],
     ]);
+  });
+
+  test('answers nothing where an amount is asked for, and nothing quoted has one that fits', async () => {
+    const ask = (text: string) =>
+      writer.write(writerRequest('How long is the new pier of Sandmuide?', [{ ...LATE, text }]));
+    const about = 'The new pier of Sandmuide';
+    expect((await ask(`${about} is 90 metres long.`)).answerable).toBe('full');
+    expect((await ask(`${about} is for 36 boats.`)).claims).toEqual([]);
   });
 
   test('names what nothing quoted speaks of, where it may not be the answer', async () => {

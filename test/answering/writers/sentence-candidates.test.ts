@@ -15,6 +15,7 @@ describe('sentenceCandidates()', () => {
     ['questions', 'Did the Eiderlight sail today?'],
     ['quoted questions', '“Did the Eiderlight sail today?”'],
     ['subheads', 'The Eiderlight and her harbour'],
+    ['subheads that end in a quotation', 'Eiderlight and Agatha “sail apart”'],
     ['interjections', 'Oh no.'],
   ])('leaves %s out', (_, text) => {
     expect(candidates(`${text}\n${SENTENCE}`)).toEqual([SENTENCE]);
@@ -25,6 +26,13 @@ describe('sentenceCandidates()', () => {
     '"The ferry is late. We like it," the captain said.',
   ])('completes %j to its closing mark', (text) => {
     expect(candidates(text)[0]).toBe(text);
+  });
+
+  test.each([
+    '„Der Hafen von Kelderwick bleibt noch lange geschlossen.“',
+    'At noon the ferry Eiderlight sailed (with her cat on board.)',
+  ])('takes the whole sentence %j', (text) => {
+    expect(candidates(text)).toEqual([text]);
   });
 
   test.each(['KELDERWICK (Strandline) - ', '(Strandline) — ', 'PARIS, 5 mars (AFP) –'])(
