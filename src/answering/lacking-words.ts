@@ -5,6 +5,8 @@ import { namesAsked } from './asked-words.ts';
 import { contextOf } from './evidence-context.ts';
 import type { Evidence, WriterRequest } from './writer.ts';
 
+type Request = Pick<WriterRequest, 'terms' | 'question'>;
+
 /** What is quoted of an article for a claim. */
 export interface Quoted {
   readonly evidence: Evidence;
@@ -17,27 +19,43 @@ export interface Quoted {
  * ("which town", "how old") does not count, and of an article in another language only words whose translation is known.
  * @param least the part of the question's weight below which they are a small part, 0 to 1
  */
-export function lackingWords(
+export function lackingWords(quoted: readonly Quoted[], request: Request, least: number): string[] {
+  const { lacking } = countedTerms(quoted, request);
+  const isSmall = totalWeight(lacking) < least * totalWeight(request.terms);
+  return isSmall ? [] : lacking.map(({ text }) => text);
+}
+
+/** Whether nothing quoted speaks of anything in the question but, perhaps, of the kind that is asked for. */
+export function isBesideThePoint(quoted: readonly Quoted[], request: Request): boolean {
+  const { counted, lacking } = countedTerms(quoted, request);
+  return counted.length > 0 && lacking.length === counted.length;
+}
+
+/** The words of a question without what is asked for, and those of them that nothing quoted has. */
+function countedTerms(
   quoted: readonly Quoted[],
-  { terms, question: { query, language } }: Pick<WriterRequest, 'terms' | 'question'>,
-  least: number,
-): string[] {
+  { terms, question: { query, language } }: Request,
+): Record<'counted' | 'lacking', readonly SearchTerm[]> {
   const found = quoted.map(({ evidence: { hit }, quote }) => {
     const text = `${quote}\n${contextOf(hit.article)}`;
     return strongest(matchAll(terms, text, hit.article.language), matchHeading(terms, hit.article));
   });
   const kind = askedKind(query, terms);
   const isAsked = namesAsked(query, terms);
-  const lacking = terms.filter(
-    (term, at) =>
-      at !== kind &&
-      isAsked[at] !== true &&
-      quoted.every(
-        ({ evidence: { hit } }, index) =>
-          isTold(term, hit.article.language, language) && found[index]?.[at]?.strength === 0,
-      ),
+  const isLacking = (term: SearchTerm, at: number) =>
+    quoted.every(
+      ({ evidence: { hit } }, index) =>
+        isTold(term, hit.article.language, language) && found[index]?.[at]?.strength === 0,
+    );
+  const counted = terms.flatMap((term, at) =>
+    at === kind || isAsked[at] === true || term.kind === 'filler'
+      ? []
+      : [{ term, isLacking: isLacking(term, at) }],
   );
-  return totalWeight(lacking) >= least * totalWeight(terms) ? lacking.map(({ text }) => text) : [];
+  return {
+    counted: counted.map(({ term }) => term),
+    lacking: counted.flatMap((one) => (one.isLacking ? [one.term] : [])),
+  };
 }
 
 /** Whether it can be told if an article of a language has a term. */

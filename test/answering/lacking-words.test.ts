@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lackingWords } from '../../src/answering/lacking-words.ts';
+import { isBesideThePoint, lackingWords } from '../../src/answering/lacking-words.ts';
 import { testEvidence, type HitFields } from './evidence.ts';
 import { writerRequest } from './writers/writer-request.ts';
 
@@ -62,3 +62,14 @@ test.each(['Which town is she from?', 'How old is she?', 'How many ducks are the
     expect(lacking('She is 38, from Sandmuide.', {}, writerRequest(query, []))).toEqual([]);
   },
 );
+
+test.each([
+  ['How long is the pier?', 'They were married for six years.', true],
+  ['How long is the pier?', 'The pier is ninety metres long.', false],
+  ['How long is it?', 'They were married for six years.', false],
+  ['Who painted the pier in June?', 'In June the sea was calm.', false],
+])('isBesideThePoint() of %j by %j is %s', (query, text, expected) => {
+  const [evidence] = testEvidence({ id: 'a', text });
+  if (evidence === undefined) throw new Error('no evidence');
+  expect(isBesideThePoint([{ evidence, quote: text }], writerRequest(query, []))).toBe(expected);
+});

@@ -1,7 +1,7 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { hasAskedDates } from '../asked-dates.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
-import { lackingWords } from '../lacking-words.ts';
+import { isBesideThePoint, lackingWords } from '../lacking-words.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
 import { answerSentences } from './answer-sentences.ts';
 import { leadIn, LEAD_IN_LANGUAGES } from './lead-in.ts';
@@ -53,7 +53,7 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       const mayHold = chosen.some(({ evidence, quote }) =>
         hasAskedKind(quote, evidence.hit.article.language, query),
       );
-      if (!mayHold) return { answerable: 'none', claims: [] };
+      if (!mayHold || isBesideThePoint(chosen, request)) return { answerable: 'none', claims: [] };
       const least = answerable < UNSURE_CHANCE ? LACKING.unsure : LACKING.other;
       const lacking = lackingWords(chosen, request, least);
       return {
