@@ -44,7 +44,8 @@ interface Rankable {
 /**
  * The passages nearest to a question, best first: words and vectors searched under the question's filter,
  * fused, copies collapsed, few from one article or outlet. The same question on the same edition gives the
- * same hits. Reading the question, searching, looking at what was found and ranking are turns of the event loop by themselves.
+ * same hits. Reading the question, searching, looking at what was found and ranking are turns of the event loop by
+ * themselves.
  * @throws ProviderError when the question cannot be embedded
  */
 export async function retrieve(

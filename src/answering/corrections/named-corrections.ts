@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Citation } from '../answer.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
+import type { Quantity } from '../matter/quantities.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { Superseded } from './apply-corrections.ts';
+import { isOverlapping } from './taken-back.ts';
 import { takenNumber } from './taken-number.ts';
 
 /** A correction that an answer rests on, with the article that it puts right. */
@@ -33,26 +36,26 @@ export function namedCorrections(
   for (const one of superseded) {
     const { statement, by, kind } = one;
     const citation = citations.find(({ articleId }) => articleId === by.hit.article.id);
-    if (citation === undefined || kind === 'updates' || !concerns(one, citations, query)) continue;
+    if (citation === undefined || kind === 'updates') continue;
+    const quantity = takenNumber(one);
+    if (quantity !== null && !concerns(quantity, statement, { citations, query })) continue;
     const { id: articleId, headline, outlet, published } = statement.hit.article;
     const key = `${by.hit.article.id}\n${articleId}`;
     const known = named.get(key);
-    const number = takenNumber(one)?.text ?? null;
+    const number = quantity?.text ?? null;
     const taken = known === undefined || known.taken === number ? number : null;
     named.set(key, { kind, citation: citation.n, articleId, headline, outlet, published, taken });
   }
   return [...named.values()];
 }
 
-function concerns(one: Superseded, citations: readonly Citation[], query: string): boolean {
-  const number = takenNumber(one);
-  if (number === null) return true;
-  const { start, hit } = one.statement;
-  const isQuoted = citations.some(
-    (citation) =>
-      citation.articleId === hit.article.id &&
-      citation.start < start + number.end &&
-      start + number.start < citation.end,
-  );
-  return isQuoted || hasAskedKind(number.text, hit.article.language, query);
+/** Whether a number of a statement is quoted, or of the kind that is asked for. */
+function concerns(
+  { text, start, end }: Quantity,
+  { hit: { article }, start: from }: Statement,
+  { citations, query }: { readonly citations: readonly Citation[]; readonly query: string },
+): boolean {
+  const stretch = { articleId: article.id, start: from + start, end: from + end };
+  const isQuoted = citations.some((citation) => isOverlapping(stretch, citation));
+  return isQuoted || hasAskedKind(text, article.language, query);
 }

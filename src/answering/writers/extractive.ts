@@ -28,8 +28,8 @@ const PASSAGES = 16;
 
 /**
  * A writer without a model: whole sentences of the coverage, chosen for the question, in date order (of how things
- * are, the newest first; the likely ones before the others), each introduced by outlet and date. Nothing is rephrased. What is cited for a sentence is
- * quoted with the ones beside it.
+ * are, the newest first; the likely ones before the others), each introduced by outlet and date. Nothing is rephrased.
+ * What is cited for a sentence is quoted with the ones beside it.
  */
 export function createExtractiveWriter({ embedder }: { readonly embedder: Embedder }): Writer {
   return {
