@@ -1,5 +1,5 @@
 import type { ArticleEntry, Edition } from './edition.ts';
-import { lastUpTo } from './last-up-to.ts';
+import { lastWhere } from './last-where.ts';
 import type { LabelRange } from './scope.ts';
 
 /** The part of an edition that tells where passages stand. */
@@ -15,7 +15,7 @@ export function passagePlaces(
   return {
     rangeOf: (articleId) => ranges.get(articleId) ?? null,
     placeOf(label) {
-      const index = lastUpTo(firsts, label);
+      const index = lastWhere(firsts.length, (at) => (firsts[at] ?? 0) <= label);
       const article = withText[index];
       if (article === undefined || !Number.isInteger(label)) return null;
       const isInside = label <= (ranges.get(article.id)?.last ?? 0);

@@ -1,5 +1,6 @@
 import type { ArticleEntry } from './edition.ts';
 import { matchesFilter, type Filter } from './filter.ts';
+import { lastWhere } from './last-where.ts';
 
 /** The labels of an article's passages, both inclusive. */
 export interface LabelRange {
@@ -36,14 +37,8 @@ export function runsOf(labels: readonly number[]): LabelRange[] {
 
 /** @param ranges ascending, apart from each other or adjacent */
 export function includesLabel(ranges: readonly LabelRange[], label: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.last ?? label) < label) low = middle + 1;
-    else high = middle;
-  }
-  return (ranges[low]?.first ?? Infinity) <= label;
+  const at = lastWhere(ranges.length, (place) => (ranges[place]?.first ?? label) <= label);
+  return label <= (ranges[at]?.last ?? 0);
 }
 
 /** What a filter lets through. */

@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Candidate } from './candidate.ts';
 import { grammarTerms } from './grammar-terms.ts';
 import type { SearchTerm } from './search-terms.ts';
-import { wantedTerms } from './text-index.ts';
+import { indexWords } from './text-index.ts';
 
 /** So much likeness above what is usual among the passages is that of one matter: docs/evaluation.md, `changing`. */
 const OF_ONE_MATTER = 0.15;
@@ -21,7 +21,7 @@ export function sameMatter(
   terms: readonly SearchTerm[],
   edition: Pick<Edition, 'termNumber'>,
 ): number[] {
-  const asked = wantedTerms(terms, edition).terms;
+  const asked = new Set(indexWords(terms).map((word) => edition.termNumber(word)));
   const words = passages.map(({ article: { language }, terms: { headline, body } }): Words => {
     const grammar = grammarTerms(edition, language);
     return new Set([...headline, ...body].filter((one) => !grammar.has(one) && !asked.has(one)));

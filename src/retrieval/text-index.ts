@@ -44,20 +44,25 @@ export interface WantedTerms {
 const GLANCE = 4096;
 
 /**
- * The index terms of a question's words, and of what may stand for them; of phrases, each of their words.
- * @param others that are looked for as well
+ * What is looked for in texts for a question.
+ * @param others index terms that are looked for as well
  */
 export function wantedTerms(
   terms: readonly SearchTerm[],
   edition: Pick<Edition, 'termNumber'>,
   others: readonly string[] = [],
 ): WantedTerms {
-  const forms = terms.flatMap((term) => [...term.forms, ...relatedOf(term)]);
-  const words = [...forms.flatMap((form) => form.split(' ')), ...others];
+  const words = [...indexWords(terms), ...others];
   const wanted = new Map(words.map((word) => [edition.termNumber(word), word]));
   const glance = new Uint8Array(GLANCE);
   for (const number of wanted.keys()) glance[number & (GLANCE - 1)] = 1;
   return { terms: wanted, glance };
+}
+
+/** The index terms of a question's words, and of what may stand for them; of phrases, each of their words. */
+export function indexWords(terms: readonly SearchTerm[]): string[] {
+  const forms = terms.flatMap((term) => [...term.forms, ...relatedOf(term)]);
+  return forms.flatMap((form) => form.split(' '));
 }
 
 /** The same as `indexText` of a text that an edition was indexed by, with nothing but the terms looked for. */

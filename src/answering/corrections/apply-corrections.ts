@@ -1,5 +1,7 @@
 import type { LinkKind } from '../../coverage/article.ts';
 import { conflictOf } from '../matter/conflict.ts';
+import type { Quantity } from '../matter/quantities.ts';
+import type { Told } from '../matter/told.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toldOf } from '../statements/told-of.ts';
 import { isDisowned } from './disowned.ts';
@@ -10,6 +12,11 @@ export interface Superseded {
   readonly statement: Statement;
   readonly by: Statement;
   readonly kind: Exclude<LinkKind, 'same-story'>;
+  /**
+   * The number of the statement that a correction gives anew, where it takes nothing else of it back; `null` where more is
+   * taken back, or what else it is cannot be told.
+   */
+  readonly number: Quantity | null;
 }
 
 /** Statements after all corrections among them. */
@@ -56,14 +63,27 @@ function correctionOf(
       link.to === id ? kinds.filter((one) => one === link.kind) : [],
     );
     if (kind === undefined || isDisowned(by)) continue;
-    if (replaces(by, statement, kind)) return { statement, by, kind };
+    const taken = takenBack(by, statement, kind);
+    if (taken !== null) return { statement, by, kind, ...taken };
   }
   return null;
 }
 
-function replaces(by: Statement, statement: Statement, kind: Superseded['kind']): boolean {
-  if (kind === 'retracts') return true;
-  if (kind === 'updates') return by.share >= ON_TOPIC;
-  const [wrong, right] = [toldOf(statement), toldOf(by)];
-  return replacedNumber(wrong, right) !== undefined || conflictOf(wrong, right) !== null;
+type Taken = Pick<Superseded, 'number'>;
+
+const ALL_OF_IT: Taken = { number: null };
+
+/** What one statement takes back of another; `null` where it leaves it as it is. */
+function takenBack(by: Statement, statement: Statement, kind: CorrectingKind): Taken | null {
+  if (kind === 'retracts') return ALL_OF_IT;
+  if (kind === 'updates') return by.share >= ON_TOPIC ? ALL_OF_IT : null;
+  return takenByCorrection(toldOf(statement), toldOf(by));
+}
+
+function takenByCorrection(wrong: Told, right: Told): Taken | null {
+  const replaced = replacedNumber(wrong, right);
+  if (replaced !== undefined) return { number: replaced };
+  const conflict = conflictOf(wrong, right);
+  if (conflict?.kind !== 'number') return conflict && ALL_OF_IT;
+  return { number: wrong.quantities.find(({ text }) => text === conflict.values[0]) ?? null };
 }

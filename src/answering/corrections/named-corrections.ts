@@ -5,7 +5,6 @@ import type { Quantity } from '../matter/quantities.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Superseded } from './apply-corrections.ts';
 import { isOverlapping } from './taken-back.ts';
-import { takenNumber } from './taken-number.ts';
 
 /** A correction that an answer rests on, with the article that it puts right. */
 export const namedCorrectionSchema = z.object({
@@ -33,11 +32,9 @@ export function namedCorrections(
   query: string,
 ): NamedCorrection[] {
   const named = new Map<string, NamedCorrection>();
-  for (const one of superseded) {
-    const { statement, by, kind } = one;
+  for (const { statement, by, kind, number: quantity } of superseded) {
     const citation = citations.find(({ articleId }) => articleId === by.hit.article.id);
     if (citation === undefined || kind === 'updates') continue;
-    const quantity = takenNumber(one);
     if (quantity !== null && !concerns(quantity, statement, { citations, query })) continue;
     const { id: articleId, headline, outlet, published } = statement.hit.article;
     const key = `${by.hit.article.id}\n${articleId}`;

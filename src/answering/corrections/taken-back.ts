@@ -1,7 +1,6 @@
 import { longDate } from '../long-date.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Superseded } from './apply-corrections.ts';
-import { takenNumber } from './taken-number.ts';
 
 /** Words of an article that a correction takes back. */
 export interface TakenBack {
@@ -36,9 +35,7 @@ export function takenBackBy({
     const stretch = stretchOf(statement);
     return { ...stretch, by: stretch, number: null, text: 'its own correction' };
   });
-  const gone = superseded.map((one) => {
-    const { statement, by, kind } = one;
-    const number = takenNumber(one);
+  const gone = superseded.map(({ statement, by, kind, number }) => {
     const { published } = by.hit.article;
     const what = kind === 'retracts' ? 'a retraction' : 'a correction';
     return {

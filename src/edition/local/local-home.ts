@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { onDisk } from '../../disk-errors.ts';
 import type { EditionHome } from '../home.ts';
+import { missing } from '../mend.ts';
 import { readCurrent } from './current.ts';
 import { listEditions } from './list-editions.ts';
-import { missing } from './mend.ts';
 import { openEdition } from './open-edition.ts';
 import { editionsFolder } from './paths.ts';
 import { previewChanges } from './preview-changes.ts';

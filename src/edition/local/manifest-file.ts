@@ -4,8 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { manifestSchema, SCHEMA_VERSION, type Manifest } from '../manifest.ts';
+import { missing } from '../mend.ts';
 import { failedWith } from './file-errors.ts';
-import { damaged, missing, newer, older, unreadable } from './mend.ts';
+import { damaged, newer, older, unreadable } from './mend.ts';
 import { MANIFEST_FILE } from './paths.ts';
 
 const versioned = z.object({ schema: z.number().int() });

@@ -1,17 +1,10 @@
 import { join } from 'node:path';
 import { diskFailure, diskTrouble } from '../../disk-errors.ts';
 import { DatelineError, EditionError } from '../../errors.ts';
+import { REBUILD } from '../mend.ts';
 
-const REBUILD = 'Run `npm run index` to build a new one.';
 const REBUILD_OR_ROLL_BACK =
   'Run `npm run index` to build a new one, or `npm run index -- --rollback` to return to the one before it.';
-
-/** There is nothing to open. */
-export function missing(folder: string): EditionError {
-  return new EditionError(
-    `There is no edition in ${folder} yet. Run \`npm run index\` to build one.`,
-  );
-}
 
 /** The edition is sound, but not for this program or embedder. */
 export function unfit(folder: string, why: string): EditionError {

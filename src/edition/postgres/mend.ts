@@ -1,13 +1,5 @@
 import { EditionError } from '../../errors.ts';
-
-const REBUILD = 'Run `npm run index` to build a new one.';
-
-/** There is nothing to open. */
-export function missing(place: string): EditionError {
-  return new EditionError(
-    `There is no edition in ${place} yet. Run \`npm run index\` to build one.`,
-  );
-}
+import { REBUILD } from '../mend.ts';
 
 /** The edition is sound, but not for this program or embedder. */
 export function unfit(id: string, place: string, why: string): EditionError {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from '../../coverage/stored-schemas.ts';
 import type { Database } from '../../postgres/database.ts';
 import type { ArticleEntry } from '../edition.ts';
-import { lastUpTo } from '../last-up-to.ts';
+import { lastWhere } from '../last-where.ts';
 import type { LabelRange } from '../scope.ts';
 import { visible } from './stored-editions.ts';
 
@@ -85,7 +85,7 @@ function listingOf(rows: readonly Row[]): Listing {
     labelOf: ({ article, ordinal }) => (byKey.get(article) ?? 0) + ordinal,
     placeOf(label) {
       if (!Number.isInteger(label) || label < 1 || label > passages) return null;
-      const index = lastUpTo(firsts, label);
+      const index = lastWhere(firsts.length, (at) => (firsts[at] ?? 0) <= label);
       return { article: rows[index]?.key ?? 0, ordinal: label - (firsts[index] ?? 0) };
     },
   };

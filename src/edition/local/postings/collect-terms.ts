@@ -1,6 +1,7 @@
 import type { Article } from '../../../coverage/article.ts';
 import { tokens, type Token } from '../../../language/tokens.ts';
 import type { Passage } from '../../edition.ts';
+import { lastWhere } from '../../last-where.ts';
 import type { Pace } from '../pace.ts';
 import { createNumberList, type NumberList } from './number-list.ts';
 import { createRows, type Rows, type Stretch } from './rows.ts';
@@ -79,11 +80,5 @@ function partOf({ words, from }: CollectedBody, { start, end }: Passage): Stretc
 
 /** How many words end at `offset` or before it. */
 function firstEndingAfter(words: readonly Token[], offset: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return lastWhere(words.length, (at) => (words[at]?.end ?? 0) <= offset) + 1;
 }
