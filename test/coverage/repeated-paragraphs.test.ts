@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/coverage/article.ts';
 import { withoutRepeatedParagraphs } from '../../src/coverage/body/repeated-paragraphs.ts';
+import { testArticle } from '../support/edition-contract.ts';
 
 const PROMPT = 'More of this in the newsletter of the Hill Post.';
 
@@ -9,24 +10,7 @@ function article(
   paragraphs: readonly string[],
   outlet: string | null = 'Hill Post',
 ): Article {
-  return {
-    id,
-    path: `${id}.txt`,
-    headline: id,
-    outlet,
-    outletSource: outlet === null ? null : 'given',
-    published: null,
-    publishedSource: null,
-    notBefore: null,
-    updated: null,
-    url: null,
-    language: 'en',
-    languageConfidence: null,
-    kind: null,
-    authors: [],
-    body: paragraphs.join('\n\n'),
-    notes: [],
-  };
+  return testArticle({ id, outlet, body: paragraphs.join('\n\n') });
 }
 
 /** A story with words of its own. */

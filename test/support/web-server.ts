@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { listenOnLoopback } from './loopback.ts';
 
 /** What a path answers: everything but the body has a default. */
 export interface ScriptedAnswer {
@@ -50,15 +50,7 @@ export async function webServer(
     if (typeof answer === 'function') answer(response, request.headers);
     else send(response, answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = addressOf(server.address());
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => {
-        resolve();
-      });
-      server.closeAllConnections();
-    });
+  const { port, close } = await listenOnLoopback(server);
   onTestFinished(close);
   return {
     port,
@@ -74,9 +66,4 @@ export async function webServer(
 function send(response: ServerResponse, { status = 200, headers = {}, body = '' }: ScriptedAnswer) {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
   response.end(body);
-}
-
-function addressOf(address: AddressInfo | string | null): AddressInfo {
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return address;
 }

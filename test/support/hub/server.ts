@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { z } from 'zod';
+import { listenOnLoopback } from '../loopback.ts';
 import { createScript, type Script } from '../openai/script.ts';
 
 /** What a request for a file is answered in place of the file. */
@@ -63,16 +62,7 @@ export async function modelHub(
     else send(response, 200, file, { 'x-repo-commit': 'a'.repeat(40) });
     request.resume();
   };
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  const close = async () => {
-    if (!server.listening) return;
-    const closed = once(server, 'close');
-    server.close();
-    server.closeAllConnections();
-    await closed;
-  };
+  const { port, close } = await listenOnLoopback(server);
   return {
     url: `http://127.0.0.1:${port}`,
     requests,

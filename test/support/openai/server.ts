@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { listenOnLoopback } from '../loopback.ts';
 import { answerChat } from './chat-endpoint.ts';
 import { answerEmbeddings } from './embeddings-endpoint.ts';
 import type { ChatReply, EmbeddingsReply } from './replies.ts';
@@ -55,9 +55,8 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
     answer(request, response, endpoints).catch((error: unknown) =>
       response.destroy(asError(error)),
     );
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = z.object({ port: z.number() }).parse(server.address());
+  });
+  const { port, close } = await listenOnLoopback(server);
 
   return {
     baseUrl: `http://127.0.0.1:${port}/v1`,
@@ -66,13 +65,7 @@ export async function startOpenAIServer(options: OpenAIServerOptions = {}): Prom
     received: endpoints.log.received,
     chat,
     embeddings,
-    async close() {
-      if (!server.listening) return;
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
+    close,
   };
 }
 

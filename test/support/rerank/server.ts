@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
-import { z } from 'zod';
+import { listenOnLoopback } from '../loopback.ts';
 import { hashedVector } from '../openai/hashed-vector.ts';
 import type { BrokenReply, HttpErrorReply, RawReply } from '../openai/replies.ts';
 import { requestLog } from '../openai/request-log.ts';
@@ -53,16 +52,8 @@ export async function rerankServer(kind: keyof typeof PROTOCOLS): Promise<Rerank
   };
   const server = createServer((request, response) => {
     respond(request, response).catch(() => response.destroy());
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  const close = async () => {
-    if (!server.listening) return;
-    const closed = once(server, 'close');
-    server.close();
-    server.closeAllConnections();
-    await closed;
-  };
+  });
+  const { port, close } = await listenOnLoopback(server);
   onTestFinished(close);
   const baseUrl = `http://127.0.0.1:${port}${protocol.path.replace('/rerank', '')}`;
   return { baseUrl, apiKey, requests: log.requests, received: log.received, ranking, close };
