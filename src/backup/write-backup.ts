@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Config } from '../config.ts';
 import { onDisk } from '../disk-errors.ts';
@@ -11,6 +10,7 @@ import { checkEdition } from '../edition/local/open-edition.ts';
 import { DatelineError, UserError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { writeBackupList, type BackupList } from './backup-list.ts';
+import { makeDraft } from './draft.ts';
 import { copyTo, filesBelow } from './files-below.ts';
 import { ARTICLES_PART, DATABASES, DATA_PART, EDITIONS_FOLDER, FETCHED_FOLDER } from './parts.ts';
 
@@ -41,23 +41,21 @@ export async function writeBackup(
 ): Promise<BackupReport> {
   const folder = resolve(target);
   await checkTarget(folder, config);
-  const draft = join(dirname(folder), `.${basename(folder)}-${randomUUID()}`);
   return onDisk(folder, async () => {
+    const draft = await makeDraft(dirname(folder), now);
     try {
-      await mkdir(draft, { recursive: true, mode: 0o700 });
-      const edition = await copyData(config, join(draft, DATA_PART));
-      if (withArticles) await copyFolder(config.articlesDir, join(draft, ARTICLES_PART));
-      const files = await sealAll(draft);
+      const edition = await copyData(config, join(draft.folder, DATA_PART));
+      if (withArticles) await copyFolder(config.articlesDir, join(draft.folder, ARTICLES_PART));
+      const files = await sealAll(draft.folder);
       const list = { version: VERSION, createdAt: now.toISOString(), edition, files };
       const inDatabase = config.databaseUrl !== undefined;
-      await writeBackupList(draft, { ...list, inDatabase });
-      await rename(draft, folder);
+      await writeBackupList(draft.folder, { ...list, inDatabase });
+      await rename(draft.folder, folder);
       await flush(dirname(folder));
       const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
       return { folder, edition, inDatabase, files: Object.keys(files).length, bytes };
-    } catch (error) {
-      await rm(draft, { recursive: true, force: true });
-      throw error;
+    } finally {
+      await draft.remove();
     }
   });
 }

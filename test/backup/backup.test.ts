@@ -1,12 +1,24 @@
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { makeDraft } from '../../src/backup/draft.ts';
 import { restoreBackup } from '../../src/backup/restore-backup.ts';
 import { writeBackup } from '../../src/backup/write-backup.ts';
 import type { Answer } from '../../src/answering/answer.ts';
 import { openDateline } from '../../src/compose.ts';
 import { loadConfig, type Config } from '../../src/config.ts';
+import { LOCK_FILE } from '../../src/edition/local/lock.ts';
 import { openState } from '../../src/state/open-state.ts';
 import { indexedFolder } from '../support/indexed-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -215,6 +227,26 @@ test('a backup that fails halfway leaves nothing that looks like one', async () 
   await expect(failed).rejects.toThrow(/vectors\.hnsw does not match its checksum/);
   expect(readdirSync(parent)).toEqual([]);
 });
+
+test('a backup removes what killed ones have left beside it, and nothing else', async () => {
+  const parent = temporaryFolder();
+  const left = await makeDraft(parent, NOW);
+  writeFileSync(join(left.folder, 'half'), 'x');
+  writeFileSync(join(dirname(left.folder), LOCK_FILE), await lockOfEndedProcess());
+  const underWay = await makeDraft(parent, NOW);
+  expect(existsSync(left.folder)).toBe(false);
+  mkdirSync(join(parent, '.cache'));
+  await writeBackup(config, join(parent, 'backup'), { now: NOW });
+  const room = basename(dirname(underWay.folder));
+  expect(new Set(readdirSync(parent))).toEqual(new Set(['.cache', 'backup', room]));
+});
+
+async function lockOfEndedProcess(): Promise<string> {
+  const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+  await once(child, 'exit');
+  const since = NOW.toISOString();
+  return JSON.stringify({ pid: child.pid, processStart: null, since, token: 'left' });
+}
 
 test('a backup of folders is not restored where a database is configured', async () => {
   const place = { ...emptyPlace(), databaseUrl: 'postgresql://localhost/x' };
