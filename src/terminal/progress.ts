@@ -12,12 +12,22 @@ export interface Progress {
 /** Where progress goes; `isTTY` where someone watches. */
 export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined };
 
-/** A bar with rate and time left on a terminal; one plain line a stage and tenth of it otherwise. */
-export function createProgress(stream: ProgressStream): Progress {
-  return stream.isTTY ? createBar(stream) : createLines(stream);
+/** Between two lines about one stage, where nobody watches. */
+const LINE_EVERY_MS = 10_000;
+
+/**
+ * A bar with rate and time left on a terminal; otherwise plain lines, when a stage begins, when it is done, and every 10
+ * seconds between.
+ * @param now milliseconds of a clock that nobody sets
+ */
+export function createProgress(
+  stream: ProgressStream,
+  now: () => number = () => performance.now(),
+): Progress {
+  return stream.isTTY ? createBar(stream, now) : createLines(stream, now);
 }
 
-function createBar(stream: NodeJS.WritableStream): Progress {
+function createBar(stream: NodeJS.WritableStream, now: () => number): Progress {
   let shown: { stage: string; bar: SingleBar } | null = null;
   let begun = 0;
   function begin(stage: string, total: number): SingleBar {
@@ -31,7 +41,7 @@ function createBar(stream: NodeJS.WritableStream): Progress {
       hideCursor: true,
     });
     bar.start(total, 0, { left: '' });
-    begun = performance.now();
+    begun = now();
     shown = { stage, bar };
     return bar;
   }
@@ -39,7 +49,7 @@ function createBar(stream: NodeJS.WritableStream): Progress {
     update(stage, done, total) {
       const bar = shown?.stage === stage ? shown.bar : begin(stage, total);
       bar.setTotal(total);
-      bar.update(done, { left: timeLeft(performance.now() - begun, done, total) });
+      bar.update(done, { left: timeLeft(now() - begun, done, total) });
     },
     stop() {
       shown?.bar.stop();
@@ -56,18 +66,18 @@ function timeLeft(elapsedMs: number, done: number, total: number): string {
   return `${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s, ${seconds} s left`;
 }
 
-function createLines(stream: NodeJS.WritableStream): Progress {
-  let last = '';
+function createLines(stream: NodeJS.WritableStream, now: () => number): Progress {
+  let last: { stage: string; at: number; isDone: boolean } | null = null;
   return {
     update(stage, done, total) {
-      const tenth = total === 0 ? 10 : Math.floor((10 * done) / total);
-      const key = `${stage} ${tenth}`;
-      if (key === last) return;
-      last = key;
+      const [at, isDone] = [now(), done >= total];
+      const isDue = last?.stage !== stage || at - last.at >= LINE_EVERY_MS;
+      if (!isDue && (!isDone || last?.isDone)) return;
+      last = { stage, at, isDone };
       stream.write(`${stage}: ${done} of ${total}\n`);
     },
     stop() {
-      last = '';
+      last = null;
     },
   };
 }

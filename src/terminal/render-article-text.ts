@@ -5,7 +5,7 @@ import { outletName } from '../discord/wording/wording.ts';
 import type { ArticleEntry } from '../edition/edition.ts';
 import { formatDate } from '../localisation/format-date.ts';
 import { ENGLISH } from '../localisation/words.ts';
-import { bold, dim, wrap, type TextStyle } from './text-style.ts';
+import { bold, dim, listLine, wrap, type TextStyle } from './text-style.ts';
 
 /** One article as plain text. */
 export function renderArticleText(
@@ -15,23 +15,24 @@ export function renderArticleText(
   const { t } = ENGLISH;
   return [
     bold(wrap(visibleLine(article.headline), style.width), style),
-    ...articleFacts(article, ENGLISH).map((fact) => dim(visibleLine(fact), style)),
+    ...articleFacts(article, ENGLISH).map((fact) => dim(listLine(visibleLine(fact), style), style)),
     ...(article.url === null ? [] : [visibleLine(article.url)]),
     ...begins.map((text) => `\n${wrap(visibleLine(text), style.width)}`),
     ...(copies.length === 0 ? [] : [`\n${t('articles.copies')}`]),
-    ...copies.map(articleText),
+    ...copies.map((copy) => articleText(copy, style)),
     ...related.map(({ kind, direction, article: other }) => {
       const said =
         direction === 'to' || kind === 'same-story'
           ? t(`articles.link_${kind}`)
           : t(`articles.linked_${kind}`);
-      return `${said} ${articleText(other)}`;
+      return articleText(other, style, `${said} `);
     }),
   ].join('\n');
 }
 
-/** An article in a list. */
-export function articleText(article: ArticleEntry): string {
+/** An article in a list, behind what is said of it. */
+export function articleText(article: ArticleEntry, style: TextStyle, said = ''): string {
   const date = formatDate(article.published, article.notBefore);
-  return `${visibleLine(outletName(article, ENGLISH))} · ${date} · ${visibleLine(article.headline)}`;
+  const outlet = visibleLine(outletName(article, ENGLISH));
+  return listLine(`${said}${outlet} · ${date} · ${visibleLine(article.headline)}`, style);
 }

@@ -8,7 +8,7 @@ import { visibleLine } from '../discord/wording/visible-text.ts';
 import { outletName, searchedParts, understoodLines } from '../discord/wording/wording.ts';
 import { ENGLISH } from '../localisation/words.ts';
 import type { Searched } from '../retrieval/searched.ts';
-import { dim, wrap, type TextStyle } from './text-style.ts';
+import { dim, listLine, wrap, type TextStyle } from './text-style.ts';
 
 const INDENT = '    ';
 
@@ -31,7 +31,7 @@ export function sourceLine(citation: Citation, reader: Reader, style: TextStyle)
     ...citationFacts(citation, reader.words),
     ...(foreign === null ? [] : [visibleLine(foreign)]),
   ];
-  return wrap(line.join(' · '), style.width, 4);
+  return listLine(line.join(' · '), style);
 }
 
 /** The articles that came nearest, where there is no answer; nothing where there are none. */

@@ -13,7 +13,7 @@ import { renderAnswerText } from './render-answer-text.ts';
 import { renderCheckText } from './render-check-text.ts';
 import { renderComparisonText } from './render-comparison-text.ts';
 import { renderTimelineText } from './render-timeline-text.ts';
-import { bold, dim, wrap, type TextStyle } from './text-style.ts';
+import { bold, dim, listLine, wrap, type TextStyle } from './text-style.ts';
 
 const INDENT = '    ';
 const MAX_SNIPPET_CHARS = 200;
@@ -38,7 +38,10 @@ export function renderText(
     case 'article':
       return renderArticleText(reply.view, style);
     case 'latest':
-      return reply.articles.slice(0, MAX_LATEST).map(articleText).join('\n');
+      return reply.articles
+        .slice(0, MAX_LATEST)
+        .map((article) => articleText(article, style))
+        .join('\n');
     case 'timeline':
       return renderTimelineText(reply.timeline, style);
     case 'comparison':
@@ -62,7 +65,10 @@ function renderSearch(
     const date = formatDate(article.published, article.notBefore);
     const headline = bold(visibleLine(article.headline), style);
     const snippet = clip(visibleLine(passage.text), MAX_SNIPPET_CHARS);
-    return `${outlet} · ${date} · ${headline}\n${dim(wrap(INDENT + snippet, style.width), style)}`;
+    return [
+      listLine(`${outlet} · ${date} · ${headline}`, style),
+      dim(wrap(INDENT + snippet, style.width), style),
+    ].join('\n');
   });
   return [
     ...(found.length > 0 ? found : [ENGLISH.t('searches.nothing', { query: visibleLine(query) })]),
@@ -73,10 +79,12 @@ function renderSearch(
 function renderSources(outlet: string | null, sources: Sources, style: TextStyle): string {
   if (outlet === null)
     return [
-      bold(describeCoverage(sources, ENGLISH), style),
-      ...sources.outlets.map(
-        (each) =>
+      bold(wrap(describeCoverage(sources, ENGLISH), style.width), style),
+      ...sources.outlets.map((each) =>
+        listLine(
           `${visibleLine(outletName(each, ENGLISH))} · ${visibleLine(describeOutlet(each, ENGLISH))}`,
+          style,
+        ),
       ),
     ].join('\n');
   // Under the name that the coverage has for it, however it was typed.
@@ -86,9 +94,8 @@ function renderSources(outlet: string | null, sources: Sources, style: TextStyle
       `${visibleLine(name)} · ${ENGLISH.t('coverage.articles', { count: sources.articles.length })}`,
       style,
     ),
-    ...sources.articles.map(
-      ({ published, notBefore, headline }) =>
-        `${formatDate(published, notBefore)} · ${visibleLine(headline)}`,
+    ...sources.articles.map(({ published, notBefore, headline }) =>
+      listLine(`${formatDate(published, notBefore)} · ${visibleLine(headline)}`, style),
     ),
   ].join('\n');
 }

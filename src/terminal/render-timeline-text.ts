@@ -4,7 +4,7 @@ import { visibleLine } from '../discord/wording/visible-text.ts';
 import { terminalReader } from '../discord/wording/reader.ts';
 import { ENGLISH } from '../localisation/words.ts';
 import { footer, nearestLines, sourceLine } from './render-citations.ts';
-import { bold, wrap, type TextStyle } from './text-style.ts';
+import { bold, listLine, type TextStyle } from './text-style.ts';
 
 /** A timeline as plain text: the events by date, each with its source; the undated ones last. */
 export function renderTimelineText(timeline: Timeline, style: TextStyle): string {
@@ -28,5 +28,5 @@ function line(when: string, { text, citations, alsoReportedBy }: UndatedEvent, s
   const outlets = visibleLine(alsoReportedBy.join(', '));
   const also = alsoReportedBy.length === 0 ? '' : ` ${ENGLISH.t('timelines.alsoIn', { outlets })}`;
   const marks = citations.map((n) => `[${n}]`).join('');
-  return wrap(`${when}${visibleLine(text)} ${marks}${also}`, style.width, 4);
+  return listLine(`${when}${visibleLine(text)} ${marks}${also}`, style);
 }

@@ -38,6 +38,11 @@ export function wrap(text: string, width: number, indent = 0): string {
     .join('\n');
 }
 
+/** A line of a list: what does not fit stands further in, so that the next entry is seen to begin. */
+export function listLine(text: string, { width }: TextStyle): string {
+  return wrap(text, width, 4);
+}
+
 function wrapLine(line: string, width: number, indent: number): string {
   const lines: string[] = [];
   let current = /^ */.exec(line)?.[0] ?? '';
