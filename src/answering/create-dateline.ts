@@ -6,7 +6,8 @@ import { findHits } from '../retrieval/find-hits.ts';
 import { joinNeighbours } from '../retrieval/join-neighbours.ts';
 import { resolveFilter } from '../retrieval/resolve-filter.ts';
 import { describeSearch } from '../retrieval/searched.ts';
-import { understand } from '../retrieval/understand.ts';
+import { MAX_QUESTION_CHARS, understand } from '../retrieval/understand.ts';
+import { readIndexQuestion } from '../retrieval/understanding/index-questions/read-index-question.ts';
 import { answerQuestion, type AnsweringParts } from './answer-question.ts';
 import { viewArticle } from './article-view.ts';
 import { dayOf } from './day-of.ts';
@@ -42,7 +43,8 @@ export function createDateline(parts: DatelineParts): Dateline {
   };
   return {
     async ask(request) {
-      const answer = await search((edition) =>
+      if (!isOfTheCoverage(request.question)) embedder.warmUp?.();
+      const answer = await shelf.use((edition) =>
         answerQuestion(unlessToday(request, parts), edition, parts),
       );
       parts.onAnswered?.(answer);
@@ -66,6 +68,11 @@ export function createDateline(parts: DatelineParts): Dateline {
       await embedder.close();
     },
   };
+}
+
+/** Whether a question plainly asks about the coverage itself, which is answered without an embedder; told without an edition. */
+function isOfTheCoverage(question: string): boolean {
+  return readIndexQuestion(question.slice(0, MAX_QUESTION_CHARS), null) !== null;
 }
 
 /** Without the day of asking where that is today: an answer says that it was asked as of another day, and of no other. */
