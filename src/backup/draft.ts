@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { acquireLock, LOCK_FILE } from '../edition/local/lock.ts';
+import { acquireLock, LOCK_FILE, type Lock } from '../edition/local/lock.ts';
 
 /** What is about to become a backup is within a folder whose name begins so, beside the backup's place. */
 export const DRAFT_PREFIX = '.dateline-backup-';
@@ -24,8 +24,8 @@ export async function makeDraft(parent: string, now: Date): Promise<BackupDraft>
   const room = join(parent, `${DRAFT_PREFIX}${randomUUID()}`);
   const folder = join(room, 'backup');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await acquireLock(room, now);
-  return { folder, remove: () => rm(room, { recursive: true, force: true }) };
+  const lock = await acquireLock(room, now);
+  return { folder, remove: () => removeRoom(room, lock) };
 }
 
 /** One that cannot be removed, as it is somebody else's or has just been removed, does not keep a backup from being made. */
@@ -36,6 +36,11 @@ async function removeAbandoned(parent: string, now: Date): Promise<void> {
     .map((name) => join(parent, name));
   for (const room of rooms.filter((path) => existsSync(join(path, LOCK_FILE))))
     await acquireLock(room, now)
-      .then(() => rm(room, { recursive: true, force: true }))
+      .then((lock) => removeRoom(room, lock))
       .catch(() => undefined);
+}
+
+async function removeRoom(room: string, lock: Lock): Promise<void> {
+  await rm(room, { recursive: true, force: true });
+  await lock.release();
 }

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { failedWith } from './file-errors.ts';
 
 /** A process as a lock names it. */
@@ -20,6 +21,15 @@ export async function processStart(pid: number): Promise<string | null> {
   } catch {
     return pid === process.pid ? String(performance.timeOrigin) : null;
   }
+}
+
+/**
+ * Where ids of processes mean those that this one sees: the machine and, on Linux, its namespace of ids. Each container has
+ * its own, in which the bot may well have the same id as in another.
+ */
+export async function processSpace(): Promise<string> {
+  const namespace = await readlink('/proc/self/ns/pid').catch(() => '');
+  return `${hostname()} ${namespace}`;
 }
 
 /** Whether the very process that a mark was made for still runs, not another one under its id. */

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { acquireLock, LOCK_FILE } from '../../../src/edition/local/lock.ts';
 import { processStart } from '../../../src/edition/local/processes.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -15,8 +15,9 @@ beforeEach(() => {
   folder = temporaryFolder();
 });
 
-async function leaveLock(pid: number, start: string | null): Promise<void> {
-  const content = { pid, processStart: start, since: '2020-12-31T00:00:00.000Z', token: 'left' };
+async function leaveLock(pid: number, start: string | null, space?: string): Promise<void> {
+  const since = '2020-12-31T00:00:00.000Z';
+  const content = { pid, processStart: start, space, since, token: 'left' };
   await writeFile(join(folder, LOCK_FILE), JSON.stringify(content));
 }
 
@@ -66,6 +67,31 @@ test('acquireLock() respects another process that runs', async () => {
   child.stdin.end();
   await once(child, 'exit');
   await (await acquireLock(folder, NOW)).release();
+});
+
+test('acquireLock() respects a lock of another container while it is touched, whatever has its id here', async () => {
+  await leaveLock(process.pid, 'another life', 'another container');
+  await expect(acquireLock(folder, NOW)).rejects.toThrow(
+    `process ${process.pid} of another container or machine, since 2020-12-31`,
+  );
+  const longAgo = new Date(Date.now() - 61_000);
+  await utimes(join(folder, LOCK_FILE), longAgo, longAgo);
+  await (await acquireLock(folder, NOW)).release();
+});
+
+test('a lock is touched as long as it is held', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const lock = await acquireLock(folder, NOW);
+  const longAgo = new Date(Date.now() - 61_000);
+  await utimes(join(folder, LOCK_FILE), longAgo, longAgo);
+  vi.advanceTimersByTime(5_000);
+  const touched = async () => Date.now() - (await stat(join(folder, LOCK_FILE))).mtimeMs;
+  await expect.poll(touched).toBeLessThan(30_000);
+  await lock.release();
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('release() leaves the lock of another alone', async () => {
