@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { answerFor, type Answered, type Figures } from './pages.ts';
+import { whoIsAtPort } from './who-is-at-port.ts';
 
 export interface ServerOptions {
   readonly host: string;
@@ -39,10 +40,7 @@ export async function serveMonitoring({
       http.listen(port, host, resolve);
     });
   } catch (error) {
-    log.warn(
-      { err: error, host, port },
-      'Health and metrics are not served: this port cannot be had. Set MONITORING_PORT to another one, or to 0 for none',
-    );
+    log.warn({ err: error, host, port }, await notServed(host, port));
     return { port: null, close: () => Promise.resolve() };
   }
   const address = http.address();
@@ -55,6 +53,15 @@ export async function serveMonitoring({
       await new Promise((resolve) => http.close(resolve));
     },
   };
+}
+
+/** A second bot by mistake is the likeliest reason, and shows nowhere else. */
+async function notServed(host: string, port: number): Promise<string> {
+  const isBot = (await whoIsAtPort(host, port)).kind === 'bot';
+  const why = isBot
+    ? 'another Dateline bot has this port. With the same token both answer every mention: end one of them. Otherwise set'
+    : 'this port cannot be had. Set';
+  return `Health and metrics are not served: ${why} MONITORING_PORT to another one, or to 0 for none`;
 }
 
 async function reply(

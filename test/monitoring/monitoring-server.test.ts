@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { Counter, Registry } from 'prom-client';
 import { expect, onTestFinished, test } from 'vitest';
@@ -5,6 +6,7 @@ import { serveMonitoring, type MonitoringServer } from '../../src/monitoring/mon
 import { createReadiness } from '../../src/monitoring/readiness.ts';
 import { VERSION } from '../../src/version.ts';
 import { handClock } from '../support/hand-clock.ts';
+import { listenOnLoopback } from '../support/loopback.ts';
 import { memoryLog } from '../support/memory-log.ts';
 
 const LOOPBACK = '127.0.0.1';
@@ -70,11 +72,20 @@ test.each([
   expect((await ask(server, path, method)).status).toBe(status);
 });
 
-test('a port that is taken is told in the log, and is no failure', async () => {
+test('a port that another program has is told in the log, and is no failure', async () => {
+  const other = createServer((_, response) => response.end('<p>Hello</p>'));
+  const { port, close } = await listenOnLoopback(other);
+  onTestFinished(close);
+  const { log, logged } = memoryLog();
+  expect((await served(port, log)).server.port).toBeNull();
+  expect(logged()).toContain('this port cannot be had. Set MONITORING_PORT to another one');
+});
+
+test('a port that another bot has is told as such: it may have been started by mistake', async () => {
   const { server } = await served();
   const { log, logged } = memoryLog();
   const second = await served(server.port ?? 0, log);
   expect(second.server.port).toBeNull();
-  expect(logged()).toContain('Set MONITORING_PORT to another one, or to 0 for none');
+  expect(logged()).toContain('another Dateline bot has this port. With the same token both answer');
   await second.server.close();
 });
