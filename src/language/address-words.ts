@@ -1,4 +1,5 @@
 import { fold } from './analyse.ts';
+import { isDeterminer } from './determiners.ts';
 import { tokens, type Token } from './tokens.ts';
 
 /** What nobody is called who is not spoken to; in en nl de fr es, folded. */
@@ -30,12 +31,9 @@ const BESIDE = wordSet(
 const YOU = wordSet('you jij jullie');
 const MAX_AFTER_YOU = 2;
 
-/** After these an insult is what somebody was called. */
-const ARTICLES = wordSet('a an the his her een de het die ein eine einen der un une le la los el');
-
 /**
  * The words by which a question speaks to whom it is put to, politely or not: a part of it before the first comma or
- * after the last one that has no others, and an insult at its end.
+ * after the last one that has no others, and an insult at its end, but behind a determiner: that is what somebody was called.
  */
 export function addressWords(question: string): Token[] {
   const words = tokens(question);
@@ -58,8 +56,8 @@ function isAddress(part: readonly Token[]): boolean {
 }
 
 function isInsult(words: readonly Token[]): (word: Token) => boolean {
-  const before = fold(words.at(-2)?.text ?? '');
-  return ({ text }) => words.length > 1 && INSULTS.has(fold(text)) && !ARTICLES.has(before);
+  const before = words.at(-2)?.text ?? '';
+  return ({ text }) => words.length > 1 && INSULTS.has(fold(text)) && !isDeterminer(before);
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { fold } from './analyse.ts';
+import { isDeterminer } from './determiners.ts';
 import { tokens, type Token } from './tokens.ts';
 
 /** A question of how long, in en nl de, folded. */
@@ -13,9 +14,8 @@ const CUANTO = /\bcuanto\b/;
 const TAKES =
   /^(?:takes?|took|taken|lasts?|lasted|duurt|duurde|duurden|duren|dauert|dauerten?|dauern|dure|duree|durent|durera?|dura|duran|duro|duraron|durara|durar|tarda|tardan|tardo|tardaron|tardara|tardar)$/;
 
-/** After these `last` is no verb: the last delay is one of several. */
-const BEFORE_NOUN =
-  /^(?:the|a|an|this|that|its|his|her|their|our|your|my|in|on|at|for|during|since|until|after|before|from|very|of)$/;
+/** After these, and after determiners, `last` is no verb: the last delay is one of several. */
+const BEFORE_NOUN = /^(?:in|on|at|for|during|since|until|after|before|from|very|of)$/;
 
 /** Whether a question asks how long something is or takes. */
 export function asksHowLong(question: string): boolean {
@@ -43,5 +43,5 @@ export function takingWords(question: string): Token[] {
 }
 
 function isBeforeNoun(word: string): boolean {
-  return BEFORE_NOUN.test(word) || word.endsWith("'s");
+  return isDeterminer(word) || BEFORE_NOUN.test(word) || word.endsWith("'s");
 }

@@ -1,5 +1,6 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { hasAskedDates } from '../asked-dates.ts';
+import { tellsAskedDeed } from '../asked-deed.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
 import { isBesideThePoint, lackingWords } from '../lacking-words.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
@@ -53,7 +54,8 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       const mayHold = chosen.some(({ evidence, quote }) =>
         hasAskedKind(quote, evidence.hit.article.language, query),
       );
-      if (!mayHold || isBesideThePoint(chosen, request)) return { answerable: 'none', claims: [] };
+      if (!mayHold || isBesideThePoint(chosen, request) || !tellsAskedDeed(chosen, request))
+        return { answerable: 'none', claims: [] };
       const least = answerable < UNSURE_CHANCE ? LACKING.unsure : LACKING.other;
       const lacking = lackingWords(chosen, request, least);
       return {

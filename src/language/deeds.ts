@@ -1,0 +1,123 @@
+import { fold, term } from './analyse.ts';
+import { isDeterminer } from './determiners.ts';
+import { isQuestionWord } from './question-words.ts';
+import { nearIdeas, sameIdeas } from './thesaurus.ts';
+import { tokens, type Token } from './tokens.ts';
+
+/**
+ * Deeds and blows of fate that whoever reports them names: nobody tells that a ship sank without a word for it. A group a
+ * line, in English, in the forms in which questions have them (`sells` and `wins` are habits); of a group any word tells what
+ * is asked: who bought a thing is told by who it was sold to. Other languages are read through the thesaurus.
+ */
+const DEEDS = `
+buy buying bought purchase purchased acquire acquired sell selling sold
+own owns owned
+lend lent borrow borrowed
+donate donated
+steal stole stolen
+rob robbed
+hire hired hiring
+appoint appointed
+resign resigned resigning quit retire retired dismiss dismissed fire fired sack sacked
+elect elected
+vote voted
+win won
+marry married
+divorce divorced divorcing
+die died
+kill killed
+murder murdered
+shoot shot
+stab stabbed
+attack attacked
+injure injured hurt
+kidnap kidnapped
+escape escaped
+rescue rescued
+arrest arrested
+convict convicted
+acquit acquitted
+sentence sentenced
+sue sued
+sink sank sunk sinking
+drown drowned
+crash crashed
+collide collided
+explode exploded
+burn burned burnt
+collapse collapsed
+close closed closing shut
+cancel cancelled canceled
+merge merged
+find found discover discovered
+invent invented
+design designed
+compose composed
+paint painted
+play played
+sing sang sung
+drive drove driven
+`;
+
+const GROUPS: readonly (readonly string[])[] = DEEDS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+const AND = new Set('and but en maar und aber et mais y pero'.split(' '));
+
+/** The verbs of a question that name a deed, in its order; of one that asks several things, of the first. */
+export function deedVerbs(question: string, language: string): Token[] {
+  const words = tokens(question);
+  const further = words.findIndex((_, at) => opensQuestion(question, words, at, language));
+  return words.filter(
+    ({ text }, at) =>
+      (further < 0 || at < further) &&
+      isVerb(words, at, language) &&
+      groupsOf(text, language).length > 0,
+  );
+}
+
+/** The index terms, or phrases of them, that tell a deed in some language; none for what is no deed. */
+export function deedForms(verb: string, language: string, target: string): string[] {
+  const forms = groupsOf(verb, language)
+    .flat()
+    .flatMap((word) => {
+      const stem = term(word, 'en');
+      const ideas = [sameIdeas, nearIdeas].flatMap((of) => of(stem, 'en', target, word));
+      return target === 'en' ? [stem, ...ideas] : ideas;
+    });
+  return [...new Set(forms)];
+}
+
+/** `And` behind a comma or before a question word. */
+function opensQuestion(
+  question: string,
+  words: readonly Token[],
+  at: number,
+  language: string,
+): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word || !after || !AND.has(fold(word.text))) return false;
+  const isApart = question.slice(before.end, word.start).includes(',');
+  return isApart || isQuestionWord(after.text, language);
+}
+
+/**
+ * By outward signs: it has no capital, which is a name's and in German a noun's, and stands behind no determiner, unless that may be
+ * a pronoun ("¿Quién la compró?"), nor behind `how` ("how close") or `se`, with which it says how things are
+ * ("Où se trouve …").
+ */
+function isVerb(words: readonly Token[], at: number, language: string): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || before === undefined) return word !== undefined;
+  if (/^\p{Lu}/u.test(word.text) || /^(?:how|hoe|se)$/.test(fold(before.text))) return false;
+  const mayFollowPronoun = language === 'de' || (language !== 'en' && at === words.length - 1);
+  return mayFollowPronoun || !isDeterminer(before.text);
+}
+
+function groupsOf(word: string, language: string): readonly (readonly string[])[] {
+  const written = fold(word);
+  if (language === 'en') return GROUPS.filter((group) => group.includes(written));
+  const ideas = new Set(sameIdeas(term(word, language), language, 'en', word));
+  return GROUPS.filter((group) => group.some((one) => ideas.has(term(one, 'en'))));
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { tellsAskedDeed } from '../../src/answering/asked-deed.ts';
+import { testQuestion } from '../support/test-question.ts';
+import { testEvidence } from './evidence.ts';
+import { writerRequest } from './writers/writer-request.ts';
+
+function tells(query: string, text: string, language = 'en', own = query): boolean {
+  const [evidence] = testEvidence({ id: 'a', text, language });
+  if (evidence === undefined) throw new Error('no evidence');
+  const question = { ...testQuestion(query), text: own };
+  return tellsAskedDeed([{ evidence, quote: text }], writerRequest(query, [], { question }));
+}
+
+test.each([
+  ['Has the Gannet been sold?', 'The Gannet was sold to a dealer in June.', true],
+  ['Has the Gannet been sold?', 'The first ticket was sold to a child.', false],
+  ['Has the Gannet been sold?', 'A museum has purchased the Gannet.', true],
+  ['Why did the Gannet sink?', 'The votes came from the Sunken Barrel, near the Gannet.', false],
+  ['Why did the Gannet sink?', 'The Gannet sank because a valve stood open.', true],
+  ['Why did the Gannet sink?', 'Sunk by a valve, the Gannet lies in the mud.', true],
+  ['Who bought the Gannet?', 'The Gannet was sold to Nils Arden.', true],
+  ['Did the mayor resign?', 'The mayor opened the bridge.', false],
+  ['Did the mayor get fired?', 'The mayor will retire in May.', true],
+  ['Which lawyer did Arden hire?', 'The lawyer was hired by somebody else.', false],
+  ['Which lawyer did Arden hire?', 'Arden hired the lawyer Ines Falk.', true],
+  ['Who won the race?', 'Ines Falk was there. She won the race.', true],
+  ['Who voted?', 'All of them voted.', true],
+])('tellsAskedDeed() of %j by %j is %s', (query, text, expected) => {
+  expect(tells(query, text)).toBe(expected);
+});
+
+test('tellsAskedDeed() takes the subject from the sentence before where one speaks of it', () => {
+  const query = 'When did the mayor of Eastholm resign?';
+  expect(tells(query, 'The mayor of Eastholm was tired. She resigned in May.')).toBe(true);
+  expect(
+    tells(query, 'The mayor of Eastholm was tired. A clerk of the harbour office resigned in May.'),
+  ).toBe(false);
+});
+
+test('tellsAskedDeed() reads other languages by the thesaurus', () => {
+  expect(tells('Did the Gannet sink?', 'De Gannet is gezonken.', 'nl')).toBe(true);
+  expect(tells('Did the Gannet sink?', 'De Gannet is geschilderd.', 'nl')).toBe(false);
+});
+
+test('tellsAskedDeed() asks nothing of a question without a deed, or of what somebody said', () => {
+  expect(tells('How long is the Gannet?', 'The mole is long.')).toBe(true);
+  expect(tells('What did Arden say about the ship he sold?', 'Arden said no.')).toBe(true);
+});
+
+test('tellsAskedDeed() does not ask for what a follow-up takes from the conversation', () => {
+  const query = 'crew of the Gannet — How many of them voted?';
+  const text = 'Of 46 members, 41 voted.';
+  expect(tells(query, text)).toBe(false);
+  expect(tells(query, text, 'en', 'How many of them voted?')).toBe(true);
+});
