@@ -1,22 +1,26 @@
 import { fold } from '../language/analyse.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { tokens, type Token } from '../language/tokens.ts';
+import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { dateWord, reasonWord } from './answer-signs.ts';
 import type { AnswerType } from './answer-type.ts';
 import { nameWords } from './checks/name-words.ts';
 import { numbersIn } from './checks/numbers.ts';
+import { isOfOtherThing } from './measured-thing.ts';
 import { isMeasured, tellsQuantity } from './quantity-signs.ts';
 
 /**
  * The places (words of the sentence, from 0) where a sentence has something of the kind that is asked for and that
  * the question does not have itself: names for who, numbers of the right measure for how many, days for when.
  * `null` where a kind has no outward sign.
+ * @param terms of the question, by which lengths of other things are left out
  */
 export function answerSlots(
   type: AnswerType,
   sentence: string,
   language: string | null,
   question: string,
+  terms: readonly SearchTerm[] = [],
 ): readonly number[] | null {
   const words = tokens(sentence);
   switch (type) {
@@ -28,7 +32,9 @@ export function answerSlots(
     case 'when':
       return placesWhere(words, (word) => dateWord(word) && !isAsked(word, question));
     case 'quantity':
-      return quantities(words, sentence, language, question);
+      return quantities(words, sentence, language, question).filter(
+        (at) => !isOfOtherThing(sentence, at, language, { query: question, terms }),
+      );
     case 'why':
       return placesWhere(words, reasonWord);
     case 'words':

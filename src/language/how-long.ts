@@ -3,7 +3,7 @@ import { isDeterminer } from './determiners.ts';
 import { tokens, type Token } from './tokens.ts';
 
 /** A question of how long, in en nl de, folded. */
-const HOW_LONG = /\b(?:how long|hoe ?lang|wie ?lange)\b/;
+const HOW_LONG = /\b(?:how long|hoe ?lang|wie ?lange?)\b/;
 const LONG = /^(?:long|lang|lange)$/;
 /** One that asks for a time and never for a length, in en fr es. */
 const HOW_MUCH_TIME = /\b(?:how much time|combien de temps|cuanto tiempo)\b/;

@@ -8,6 +8,7 @@ import { isQuestionWord } from '../language/question-words.ts';
 import { otherSpelling } from '../language/spellings.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokens } from '../language/tokens.ts';
+import { truthWords } from '../language/truth-words.ts';
 
 /** One word of a question that carries meaning. */
 export interface QueryTerm {
@@ -34,9 +35,12 @@ export function queryTerms(
   languages: readonly string[],
 ): QueryTerm[] {
   const idle = new Set(
-    [...addressWords(query), ...takingWords(query), ...namingVerbs(query)].map(
-      ({ start }) => start,
-    ),
+    [
+      ...addressWords(query),
+      ...takingWords(query),
+      ...namingVerbs(query),
+      ...truthWords(query),
+    ].map(({ start }) => start),
   );
   const all = tokens(query).map(({ text, start }, index) => {
     const kind = kindOf(text, index === 0, language);

@@ -45,6 +45,9 @@ describe('queryTerms()', () => {
     ['Was het heet aan boord?', 'nl', ['heet', 'boord']],
     ['¿Quién llama al capitán?', 'es', ['llama', 'capitán']],
     ['whats teh name of the thing', 'en', ['name']],
+    ['Is it true that the pump broke?', 'en', ['pump', 'broke']],
+    ['Klopt het dat de pomp stuk is?', 'nl', ['pomp', 'stuk']],
+    ['Wie lang dauert die Reparatur?', 'de', ['Reparatur']],
   ])('%s: what only asks is not searched for', (query, language, words) => {
     expect(queryTerms(query, language, [language]).map(({ text }) => text)).toEqual(words);
   });

@@ -44,7 +44,7 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       const { sentences, answerable } = await scoreSentences(stated, request, embedder);
       if (answerable < MIN_CHANCE) return { answerable: 'none', claims: [] };
       const { query } = request.question;
-      const runs = withAskedKind(selectStretches(sentences, request.detail), query);
+      const runs = withAskedKind(selectStretches(sentences, request.detail), query, terms);
       const chosen = runs.map(({ score, ...run }) => ({
         ...quoteStretch(run, (sentence) =>
           isSound({ ...sentence, evidence: run.evidence }, takenBack),
@@ -52,7 +52,7 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
         score,
       }));
       const mayHold = chosen.some(({ evidence, quote }) =>
-        hasAskedKind(quote, evidence.hit.article.language, query),
+        hasAskedKind(quote, evidence.hit.article.language, query, terms),
       );
       if (!mayHold || isBesideThePoint(chosen, request) || !tellsAskedDeed(chosen, request))
         return { answerable: 'none', claims: [] };

@@ -1,5 +1,6 @@
 import { fold } from '../../language/analyse.ts';
 import { tokens } from '../../language/tokens.ts';
+import type { SearchTerm } from '../../retrieval/search-terms.ts';
 import type { Detail } from '../detail.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
 import type { ScoredSentence } from './score-sentences.ts';
@@ -127,10 +128,14 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** The likeliest of some runs, which comes first, and those of the others that may hold what a question asks for. */
-export function withAskedKind(runs: readonly WeighedRun[], query: string): WeighedRun[] {
+export function withAskedKind(
+  runs: readonly WeighedRun[],
+  query: string,
+  terms: readonly SearchTerm[] = [],
+): WeighedRun[] {
   const mayHold = ({ evidence, all, first, last }: WeighedRun) =>
     all
       .slice(first, last + 1)
-      .some(({ text }) => hasAskedKind(text, evidence.hit.article.language, query));
+      .some(({ text }) => hasAskedKind(text, evidence.hit.article.language, query, terms));
   return runs.filter((run, at) => at === 0 || mayHold(run));
 }

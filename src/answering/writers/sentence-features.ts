@@ -146,7 +146,7 @@ function readingOf(
 ): Reading {
   const { language } = evidence.hit.article;
   const said = matchAll(terms, text, language);
-  const slots = answerSlots(type, text, language, question.query);
+  const slots = answerSlots(type, text, language, question.query, terms);
   return { said, own: withAsked(said, slots ?? [], isAsked), slots };
 }
 

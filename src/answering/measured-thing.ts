@@ -1,0 +1,69 @@
+import { fold } from '../language/analyse.ts';
+import { isDeterminer } from '../language/determiners.ts';
+import { asksHowLong } from '../language/how-long.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { tokens, type Token } from '../language/tokens.ts';
+import type { SearchTerm } from '../retrieval/search-terms.ts';
+import { matchAll } from '../retrieval/term-shares.ts';
+import { namesAsked } from './asked-words.ts';
+
+/** Questions of a length, height, depth or width, or of how long something lasts; in en nl de, folded. */
+const DIMENSION =
+  /\b(?:how|hoe|wie) (?:tall|high|deep|wide|broad|hoog|diep|breed|hoch|tief|breit)\b/;
+const UNIT =
+  /^(?:met(?:re|er)s?|metern|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|feet|foot|yards?|inch(?:es)?|metros?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|minuten|uren|dagen|weken|maanden|stunden|tagen?|wochen|monaten?)$/;
+/** `Ten days' notice`. */
+const OWNER = /^['’]\s/;
+const OF = /^(?:of|van|von|de)$/;
+const DIMENSIONED =
+  /^(?:long|tall|high|deep|wide|broad|lang|lange|hoog|diep|breed|hoch|tief|breit)$/;
+
+/** Words of a number with its unit: `some fifty-eight metres`. */
+const UNIT_WITHIN = 3;
+
+/**
+ * Whether a measure is said, by the noun that it stands with, of a thing that the question does not name: `a crack eleven metres
+ * long`, `a tower of 18 metres`, `38 metres of wall`, `ten days' notice` where the ferry is asked about. Of measures that stand with a
+ * verb nothing is known, nor where the question names no thing.
+ * @param at the place of the number among the words of a sentence
+ */
+export function isOfOtherThing(
+  sentence: string,
+  at: number,
+  language: string | null,
+  { query, terms }: { readonly query: string; readonly terms: readonly SearchTerm[] },
+): boolean {
+  if (!asksHowLong(query) && !DIMENSION.test(fold(query))) return false;
+  const isAsked = namesAsked(query, terms);
+  const things = terms.filter((one, index) => one.kind !== 'filler' && isAsked[index] !== true);
+  const thing = thingOf(sentence, at, language);
+  if (thing === null || things.length === 0) return false;
+  return matchAll(things, thing, language).every(({ strength }) => strength === 0);
+}
+
+/** The noun that a measure stands with. */
+function thingOf(sentence: string, at: number, language: string | null): string | null {
+  const words = tokens(sentence);
+  const is = (index: number, expected: RegExp) => expected.test(fold(words[index]?.text ?? ''));
+  const noun = (index: number) => nounOf(words[index]?.text ?? '', language);
+  if (is(at - 1, OF)) return noun(at - 2);
+  const unit = words.findIndex(
+    (_, index) => index > at && index <= at + UNIT_WITHIN && is(index, UNIT),
+  );
+  if (unit < 0) return null;
+  if (OWNER.test(sentence.slice(words[unit]?.end))) return noun(unit + 1);
+  if (is(unit + 1, DIMENSIONED)) return noun(at - 1);
+  return is(unit + 1, OF) ? lastOfRun(words.slice(unit + 2), language) : null;
+}
+
+function nounOf(word: string, language: string | null): string | null {
+  return /^\p{L}/u.test(word) && !isStopWord(word, language) ? word : null;
+}
+
+/** `Wall` of `the 1912 wall in the harbour`. */
+function lastOfRun(words: readonly Token[], language: string | null): string | null {
+  const start = isDeterminer(words[0]?.text ?? '') ? 1 : 0;
+  const rest = words.slice(start).map(({ text }) => text);
+  const end = rest.findIndex((word) => isStopWord(word, language));
+  return rest.slice(0, end < 0 ? undefined : end).at(-1) ?? null;
+}

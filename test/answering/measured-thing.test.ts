@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { isOfOtherThing } from '../../src/answering/measured-thing.ts';
+import { numbersIn } from '../../src/answering/checks/numbers.ts';
+import { tokens } from '../../src/language/tokens.ts';
+import { writerRequest } from './writers/writer-request.ts';
+
+const FERRY = 'How long is the ferry?';
+
+function isOther(sentence: string, query: string, language = 'en'): boolean {
+  const [number] = numbersIn(sentence, language);
+  const start = sentence.indexOf(number?.text ?? '?');
+  const at = tokens(sentence).findIndex((word) => word.start === start);
+  const { terms } = writerRequest(query, []);
+  return isOfOtherThing(sentence, at, language, { query, terms });
+}
+
+test.each([
+  ['Divers found a crack eleven metres long below the ferry.', FERRY, true],
+  ['The ferry, 58 metres long, is blue.', FERRY, false],
+  ['The ferry is 58 metres long.', FERRY, false],
+  ['A tower of 18 metres stands beside the ferry.', FERRY, true],
+  ['A ferry of 58 metres is a small one.', FERRY, false],
+  ['They replaced 38 metres of the 1912 wall behind the ferry.', FERRY, true],
+  ['A strike of the ferry needs ten days’ notice.', FERRY, true],
+  ['Beside the ferry stands a tower 18 metres high.', 'How high is the ferry?', true],
+  ['Beside the ferry stands a tower 18 metres high.', 'How high is the tower?', false],
+  ['A tower of 18 metres stands there.', 'How long is it?', false],
+  ['A tower of 18 men stands beside the ferry.', 'How many men are on the ferry?', false],
+])('isOfOtherThing() of %j, asked %j, is %s', (sentence, query, expected) => {
+  expect(isOther(sentence, query)).toBe(expected);
+});
+
+test('isOfOtherThing() reads Dutch and German', () => {
+  expect(isOther('Naast de boot zit een scheur van elf meter.', 'Hoe lang is de boot?', 'nl')).toBe(
+    true,
+  );
+  expect(
+    isOther('Neben dem Boot ist ein Riss von elf Metern.', 'Wie lang ist das Boot?', 'de'),
+  ).toBe(true);
+});
