@@ -43,7 +43,7 @@ export async function buildEdition(
   await writePostings(join(folder, POSTINGS_FILE), coverage, signal);
   const texts = embeddingTexts(articles, passages);
   const paths = vectorPaths(folder);
-  const known = previous && knownVectors(previous, request);
+  const known = previous && (await knownVectors(previous, request));
   const vectors = await writeVectors(paths.graph, texts, { ...request, known });
   await readBack(folder, () => writeRounded(paths, vectors, signal));
   const files = await seal(folder);
@@ -60,10 +60,10 @@ export async function buildEdition(
 }
 
 /** What can be taken over of the edition before, which was made by the same embedder. */
-function knownVectors(
+async function knownVectors(
   { manifest, folder }: PreviousEdition,
   { embedder }: PublishRequest,
-): KnownVectors | null {
+): Promise<KnownVectors | null> {
   const isSame =
     manifest.schema === SCHEMA_VERSION && manifest.embedder.fingerprint === embedder.fingerprint;
   return isSame ? readKnownVectors(vectorPaths(folder)) : null;

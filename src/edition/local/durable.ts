@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import { open } from 'node:fs/promises';
 
 /** A file's size in bytes and its SHA-256 in hex. */
 export interface FileSeal {
@@ -12,12 +10,21 @@ export interface FileSeal {
 /** Read and hashed at a time: less than a millisecond of work. */
 const HASHED_BYTES = 1 << 20;
 
-/** Reads a file through and seals it. */
+/** Reads a file through and seals it, all in the same memory: new memory can cost more than hashing what is in it. */
 export async function sealFile(path: string): Promise<FileSeal> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: HASHED_BYTES }), hash);
-  const { size } = await stat(path);
-  return { bytes: size, sha256: hash.digest('hex') };
+  const handle = await open(path, 'r');
+  try {
+    const block = Buffer.allocUnsafeSlow(HASHED_BYTES);
+    for (let bytes = 0; ;) {
+      const { bytesRead } = await handle.read(block, 0, block.length);
+      if (bytesRead === 0) return { bytes, sha256: hash.digest('hex') };
+      hash.update(block.subarray(0, bytesRead));
+      bytes += bytesRead;
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Waits until a file's content, or a folder's list of names, is on the disk. */

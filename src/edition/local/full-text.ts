@@ -1,10 +1,9 @@
-import { yieldToEvents } from '../../yield-to-events.ts';
 import { ARTICLE_WEIGHTS, PASSAGE_WEIGHTS } from '../bm25.ts';
 import type { PassageTerms, ScoredArticle, ScoredPassage } from '../edition.ts';
 import { createBitmap, include, intersection, rowsOf, type Bitmap } from './postings/bitmap.ts';
 import type { SectionFile } from './postings/section-file.ts';
 import { openSequences, type ReadSequences } from './postings/sequences.ts';
-import { openSounds } from './postings/sounds.ts';
+import { openSounds, type TermsOfSound } from './postings/sounds.ts';
 import { openStringTable, type StringTable } from './postings/string-table.ts';
 import { openTermTable, type TermTable } from './postings/term-table.ts';
 import { bitmapFinder, type ScopeBitmaps } from './scope-bitmaps.ts';
@@ -20,20 +19,30 @@ interface FullTextParts {
   readonly terms: StringTable;
   readonly passages: TermTable;
   readonly articles: TermTable;
+  /** The article of each passage, by their rows. */
+  readonly articleOf: Uint32Array;
+  readonly bodies: ReadSequences;
+  readonly headlines: ReadSequences;
+  readonly sounding: TermsOfSound;
 }
 
-/** Opens the terms of an edition, with turns of the event loop between. Closing it closes the file. */
+/** Opens the terms of an edition. Closing it closes the file. */
 export async function openFullText(
   file: SectionFile,
   articleIds: readonly string[],
 ): Promise<FullText> {
-  const terms = openStringTable(file, 'terms');
-  await yieldToEvents();
-  const passages = openTermTable(file, 'passages', terms, PASSAGE_WEIGHTS);
-  await yieldToEvents();
-  const articles = openTermTable(file, 'articles', terms, ARTICLE_WEIGHTS);
-  await yieldToEvents();
-  return new FullText({ file, articleIds, terms, passages, articles });
+  const terms = await openStringTable(file, 'terms');
+  return new FullText({
+    file,
+    articleIds,
+    terms,
+    passages: await openTermTable(file, 'passages', terms, PASSAGE_WEIGHTS),
+    articles: await openTermTable(file, 'articles', terms, ARTICLE_WEIGHTS),
+    articleOf: await file.numbers('articleOf'),
+    bodies: await openSequences(file, 'bodies'),
+    headlines: await openSequences(file, 'headlines'),
+    sounding: await openSounds(file, terms),
+  });
 }
 
 /** Term search over the passages and articles of an edition. */
@@ -46,19 +55,20 @@ export class FullText {
   readonly #articleOf: Uint32Array;
   readonly #bodies: ReadSequences;
   readonly #headlines: ReadSequences;
-  readonly #sounding: (sound: string, limit: number) => string[];
+  readonly #sounding: TermsOfSound;
   readonly #bitmaps: (scope: Scope) => ScopeBitmaps | null;
 
-  constructor({ file, articleIds, terms, passages, articles }: FullTextParts) {
-    this.#file = file;
+  constructor(parts: FullTextParts) {
+    const { articleIds, passages } = parts;
+    this.#file = parts.file;
     this.#articleIds = articleIds;
-    this.#terms = terms;
+    this.#terms = parts.terms;
     this.#passages = passages;
-    this.#articles = articles;
-    this.#articleOf = file.numbers('articleOf');
-    this.#bodies = openSequences(file, 'bodies');
-    this.#headlines = openSequences(file, 'headlines');
-    this.#sounding = openSounds(file, terms);
+    this.#articles = parts.articles;
+    this.#articleOf = parts.articleOf;
+    this.#bodies = parts.bodies;
+    this.#headlines = parts.headlines;
+    this.#sounding = parts.sounding;
     this.#bitmaps = bitmapFinder(passages.rows, new Map(articleIds.map((id, row) => [id, row])));
   }
 

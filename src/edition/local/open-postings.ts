@@ -11,7 +11,7 @@ import { openSections, type SectionFile } from './postings/section-file.ts';
 export function openPostings(folder: string, { counts }: Manifest): SectionFile {
   try {
     const file = openSections(join(folder, POSTINGS_FILE));
-    const passages = file.numbers('articleOf').length;
+    const passages = file.size('articleOf') / Uint32Array.BYTES_PER_ELEMENT;
     if (passages === counts.passages) return file;
     file.close();
     throw damaged(

@@ -1,16 +1,22 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 import { TRAILER_BYTES, type SectionDirectory } from './section-writer.ts';
 
 /**
- * An open file of sections. Parts are read when they are asked for: what is asked for often the operating system
+ * An open file of sections. Whole ones are read by the thread pool, which takes the time of new memory along, some 5 ms a
+ * megabyte on some machines. Parts are read at once when they are asked for: what is asked for often the operating system
  * keeps in memory, once for all processes.
  */
 export interface SectionFile {
+  /** How many bytes a section has. */
+  size(name: string): number;
   /** A whole section of 32-bit numbers. */
-  numbers(name: string): Uint32Array;
+  numbers(name: string): Promise<Uint32Array<ArrayBuffer>>;
   /** A whole section. */
-  bytes(name: string): Uint8Array;
+  bytes(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Puts the first bytes of a section into memory, as many as fit. */
+  fill(name: string, memory: Uint8Array<ArrayBuffer>): Promise<void>;
   /** The bytes of a section from `from` up to, not including, `to`. */
   part(name: string, from: number, to: number): Uint8Array;
   close(): void;
@@ -23,16 +29,26 @@ export function openSections(path: string): SectionFile {
   const descriptor = openSync(path, 'r');
   try {
     const directory = readDirectory(descriptor);
-    const part = (name: string, from: number, to: number): Uint8Array => {
+    const size = (name: string): number => sectionOf(directory, name)[1];
+    const place = (name: string, from: number, to: number): number => {
       const [start, bytes] = sectionOf(directory, name);
       if (from > to || to > bytes) throw new RangeError(`The section ${name} ends too early`);
-      return readFully(descriptor, start + from, to - from);
+      return start + from;
     };
-    const bytes = (name: string): Uint8Array => part(name, 0, sectionOf(directory, name)[1]);
+    const fill = async (name: string, memory: Uint8Array<ArrayBuffer>): Promise<void> => {
+      await readInto(descriptor, place(name, 0, memory.length), memory);
+    };
+    const bytes = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
+      const memory = new Uint8Array(size(name));
+      await fill(name, memory);
+      return memory;
+    };
     return {
-      part,
+      size,
       bytes,
-      numbers: (name) => new Uint32Array(bytes(name).buffer),
+      fill,
+      numbers: async (name) => new Uint32Array((await bytes(name)).buffer),
+      part: (name, from, to) => readFully(descriptor, place(name, from, to), to - from),
       close: () => {
         closeSync(descriptor);
       },
@@ -57,10 +73,29 @@ function sectionOf(directory: SectionDirectory, name: string): readonly [number,
   return section;
 }
 
+const readSome = promisify(read);
+
+async function readInto(
+  descriptor: number,
+  position: number,
+  memory: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  for (let done = 0; done < memory.length;) {
+    const rest = memory.length - done;
+    const { bytesRead } = await readSome(descriptor, memory, done, rest, position + done);
+    if (bytesRead === 0) throw endsEarly();
+    done += bytesRead;
+  }
+}
+
 function readFully(descriptor: number, position: number, length: number): Uint8Array<ArrayBuffer> {
-  if (position < 0) throw new RangeError('The file of sections ends too early');
+  if (position < 0) throw endsEarly();
   const bytes = new Uint8Array(length);
-  const read = length === 0 ? 0 : readSync(descriptor, bytes, 0, length, position);
-  if (read !== length) throw new RangeError('The file of sections ends too early');
+  const bytesRead = length === 0 ? 0 : readSync(descriptor, bytes, 0, length, position);
+  if (bytesRead !== length) throw endsEarly();
   return bytes;
+}
+
+function endsEarly(): RangeError {
+  return new RangeError('The file of sections ends too early');
 }

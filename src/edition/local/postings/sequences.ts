@@ -5,9 +5,9 @@ import { readVarint, type VarintCursor } from './varints.ts';
 export type ReadSequences = (rows: readonly number[]) => Uint32Array[];
 
 /** Opens what `writeSequences` wrote. It is kept in memory, some 90 bytes a passage: every search reads hundreds of rows. */
-export function openSequences(file: SectionFile, name: string): ReadSequences {
-  const starts = file.numbers(`${name}.starts`);
-  const bytes = file.bytes(`${name}.terms`);
+export async function openSequences(file: SectionFile, name: string): Promise<ReadSequences> {
+  const starts = await file.numbers(`${name}.starts`);
+  const bytes = await file.bytes(`${name}.terms`);
   const startOf = (row: number): number => starts[row] ?? 0;
   return (rows) => {
     const most = rows.reduce((sum, row) => sum + startOf(row + 1) - startOf(row), 0);

@@ -1,14 +1,14 @@
 import type { SectionFile } from './section-file.ts';
 import { openStringTable, type StringTable } from './string-table.ts';
 
-/** Opens what `writeSounds` wrote: gives the first terms of a sound, by the alphabet. */
-export function openSounds(
-  file: SectionFile,
-  terms: StringTable,
-): (sound: string, limit: number) => string[] {
-  const sounds = openStringTable(file, 'sounds');
-  const numbers = file.numbers('sounds.terms');
-  const ends = file.numbers('sounds.termEnds');
+/** Gives the first terms of a sound, by the alphabet. */
+export type TermsOfSound = (sound: string, limit: number) => string[];
+
+/** Opens what `writeSounds` wrote. */
+export async function openSounds(file: SectionFile, terms: StringTable): Promise<TermsOfSound> {
+  const sounds = await openStringTable(file, 'sounds');
+  const numbers = await file.numbers('sounds.terms');
+  const ends = await file.numbers('sounds.termEnds');
   return (sound, limit) => {
     const index = sounds.find(sound);
     if (index < 0) return [];

@@ -13,10 +13,10 @@ export interface StringTable {
 const BYTES_PER_UNIT = 2;
 
 /** Opens a table that `writeStringTable` wrote: its code units, where each string ends, and a hash table of numbers. */
-export function openStringTable(file: SectionFile, name: string): StringTable {
-  const units = Buffer.from(file.bytes(`${name}.units`).buffer);
-  const ends = file.numbers(`${name}.ends`);
-  const slots = file.numbers(`${name}.slots`);
+export async function openStringTable(file: SectionFile, name: string): Promise<StringTable> {
+  const units = Buffer.from((await file.bytes(`${name}.units`)).buffer);
+  const ends = await file.numbers(`${name}.ends`);
+  const slots = await file.numbers(`${name}.slots`);
   const made: string[] = [];
   const at = (index: number): string => (made[index] ??= read(index));
   return { count: ends.length, find, at };

@@ -34,15 +34,15 @@ const REMEMBERED_SHARE = 0.5;
 const MAX_REMEMBERED = 8_000_000;
 
 /** Opens what `writeTable` wrote. */
-export function openTermTable(
+export async function openTermTable(
   file: SectionFile,
   name: string,
   terms: StringTable,
   weights: FieldWeights,
-): TermTable {
-  const starts = file.numbers(`${name}.starts`);
-  const holding = file.numbers(`${name}.holding`);
-  const norms = normsOf(file.numbers(`${name}.lengths`));
+): Promise<TermTable> {
+  const starts = await file.numbers(`${name}.starts`);
+  const holding = await file.numbers(`${name}.holding`);
+  const norms = normsOf(await file.numbers(`${name}.lengths`));
   const rows = norms.length;
   /** All 0 between two searches. */
   const scores = new Float64Array(rows);

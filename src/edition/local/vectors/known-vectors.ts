@@ -20,12 +20,12 @@ export interface KnownVectors extends PointsOfTexts {
 }
 
 /** What the next edition can take over of one. @throws Error when it cannot be read */
-export function readKnownVectors({ graph, rounded }: VectorPaths): KnownVectors {
+export async function readKnownVectors({ graph, rounded }: VectorPaths): Promise<KnownVectors> {
   const count = countPoints(graph);
   const file = openSections(rounded);
   try {
-    const keys = Buffer.from(file.bytes('keys').buffer);
-    return { graph, count, points: file.numbers('points'), keys };
+    const keys = Buffer.from((await file.bytes('keys')).buffer);
+    return { graph, count, points: await file.numbers('points'), keys };
   } finally {
     file.close();
   }

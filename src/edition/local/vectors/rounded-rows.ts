@@ -1,4 +1,3 @@
-import { yieldToEvents } from '../../../yield-to-events.ts';
 import type { SectionFile } from '../postings/section-file.ts';
 import { roundQuestion, rowBytes } from './rounding.ts';
 import { createScanKernel } from './scan-kernel.ts';
@@ -23,19 +22,17 @@ export interface RoundedRows {
 
 const BYTES_OF_QUESTION = 2;
 const BYTES_OF_NUMBER = 4;
-/** Read between two turns of the event loop. */
-const READ_BYTES = 1 << 20;
 
 /** @throws RangeError when the file has rows of another length */
 export async function loadRoundedRows(file: SectionFile, dimensions: number): Promise<RoundedRows> {
-  const scales = new Float32Array(file.bytes('scales').buffer);
+  const scales = new Float32Array((await file.bytes('scales')).buffer);
   const count = scales.length;
   const width = rowBytes(dimensions);
   const questionAt = count * width;
   const productsAt = questionAt + width * BYTES_OF_QUESTION;
   const gatheredAt = productsAt + count * BYTES_OF_NUMBER;
   const { scan, gather, memory } = createScanKernel(gatheredAt + count * BYTES_OF_NUMBER);
-  await readRows(file, new Uint8Array(memory, 0, questionAt));
+  await file.fill('rows', new Uint8Array(memory, 0, questionAt));
   const asked = new Int16Array(memory, questionAt, width);
   const products = new Int32Array(memory, productsAt, count);
   let scale = 0;
@@ -54,11 +51,4 @@ export async function loadRoundedRows(file: SectionFile, dimensions: number): Pr
     },
     score: (row, at) => (products[at] ?? 0) * (scales[row] ?? 0) * scale,
   };
-}
-
-async function readRows(file: SectionFile, rows: Uint8Array): Promise<void> {
-  for (let from = 0; from < rows.length; from += READ_BYTES) {
-    rows.set(file.part('rows', from, Math.min(rows.length, from + READ_BYTES)), from);
-    await yieldToEvents();
-  }
 }

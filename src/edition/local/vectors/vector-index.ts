@@ -103,11 +103,11 @@ export async function loadVectorIndex(
 ): Promise<VectorIndex> {
   const file = openSections(path);
   try {
-    const [dimensions = 0, most = 0] = file.numbers('shape');
+    const [dimensions = 0, most = 0] = await file.numbers('shape');
     const rows = await loadRoundedRows(file, dimensions);
-    const links = { links: file.numbers('links'), most, entries: file.numbers('entries') };
-    const searchGraph = createGraphSearch(rows, links);
-    const count = file.numbers('points').length;
+    const [links, entries] = [await file.numbers('links'), await file.numbers('entries')];
+    const searchGraph = createGraphSearch(rows, { links, most, entries });
+    const count = file.size('points') / Uint32Array.BYTES_PER_ELEMENT;
     return new VectorIndex({ rows, searchGraph, count, dimensions, rowsACandidate });
   } finally {
     file.close();

@@ -63,7 +63,7 @@ test('a table finds the strings it has, and no other', async () => {
           writeStringTable(write, 'words', strings, strings.length, createPace(undefined)),
         );
         const file = openSections(path);
-        const table = openStringTable(file, 'words');
+        const table = await openStringTable(file, 'words');
         expect(table.count).toBe(strings.length);
         for (const [index, text] of strings.entries()) {
           expect(table.find(text)).toBe(index);
@@ -85,12 +85,17 @@ test('sections are read whole and in part, and none beyond its end', async () =>
     await write('numbers', [Uint32Array.of(7, 2 ** 32 - 1)]);
   });
   const file = openSections(path);
-  expect([...file.bytes('odd')]).toEqual([1, 2, 3]);
+  expect([...(await file.bytes('odd'))]).toEqual([1, 2, 3]);
   expect([...file.part('odd', 1, 3)]).toEqual([2, 3]);
-  expect(file.bytes('empty')).toHaveLength(0);
-  expect([...file.numbers('numbers')]).toEqual([7, 2 ** 32 - 1]);
+  expect(await file.bytes('empty')).toHaveLength(0);
+  expect([...(await file.numbers('numbers'))]).toEqual([7, 2 ** 32 - 1]);
   expect(() => file.part('odd', 1, 4)).toThrow(/odd ends too early/);
-  expect(() => file.bytes('absent')).toThrow(/no section absent/);
+  await expect(file.bytes('absent')).rejects.toThrow(/no section absent/);
+  expect(file.size('numbers')).toBe(8);
+  const memory = new Uint8Array(2);
+  await file.fill('odd', memory);
+  expect([...memory]).toEqual([1, 2]);
+  await expect(file.fill('odd', new Uint8Array(4))).rejects.toThrow(/odd ends too early/);
   file.close();
 });
 

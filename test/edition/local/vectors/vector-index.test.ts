@@ -186,7 +186,7 @@ describe('an index that takes over the one before', () => {
 
   test('embeds what is new alone, and finds the same as one that is new', async () => {
     const first = await writeIndex(before, null);
-    const next = await writeIndex(vectors, readKnownVectors(first.paths));
+    const next = await writeIndex(vectors, await readKnownVectors(first.paths));
     expect([first.embedded, next.embedded]).toEqual([COUNT, COUNT / 25]);
     const index = await loadVectorIndex(next.paths.rounded, ROWS_A_CANDIDATE);
     expect(index.count).toBe(COUNT);
@@ -201,20 +201,20 @@ describe('an index that takes over the one before', () => {
     const few = before.slice(0, 100);
     const first = await writeIndex(few, null);
     const kept = few.slice(0, 89);
-    const next = await writeIndex(kept, readKnownVectors(first.paths));
+    const next = await writeIndex(kept, await readKnownVectors(first.paths));
     expect(next.embedded).toBe(89);
-    const most = await writeIndex(few.slice(0, 91), readKnownVectors(first.paths));
+    const most = await writeIndex(few.slice(0, 91), await readKnownVectors(first.paths));
     expect(most.embedded).toBe(0);
-    const again = await writeIndex(few.slice(0, 89), readKnownVectors(most.paths));
+    const again = await writeIndex(few.slice(0, 89), await readKnownVectors(most.paths));
     expect(again.embedded).toBe(89);
   });
 
   test('a text that stands twice has two vectors', async () => {
     const [one = new Float32Array(DIMENSIONS), other = one] = before;
     const first = await writeIndex([one, other, one, other], null);
-    const next = await writeIndex([one, one, one, other], readKnownVectors(first.paths));
+    const next = await writeIndex([one, one, one, other], await readKnownVectors(first.paths));
     expect(next.embedded).toBe(4);
-    const same = await writeIndex([other, one, one, other], readKnownVectors(first.paths));
+    const same = await writeIndex([other, one, one, other], await readKnownVectors(first.paths));
     expect(same.embedded).toBe(0);
     const index = await loadVectorIndex(same.paths.rounded, 0);
     expect(index.search(one, every(1, 4), 2).map(({ label }) => label)).toEqual([2, 3]);
