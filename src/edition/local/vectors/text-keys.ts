@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Pace } from '../pace.ts';
 
 /** Bytes of a key: the beginning of a SHA-256, by which a text is known again. */
@@ -9,10 +9,7 @@ export async function textKeys(texts: readonly string[], pace: Pace): Promise<Bu
   const keys = Buffer.alloc(texts.length * KEY_BYTES);
   for (const [index, text] of texts.entries()) {
     if (pace.isDue()) await pace.rest();
-    createHash('sha256')
-      .update(text, 'utf8')
-      .digest()
-      .copy(keys, index * KEY_BYTES, 0, KEY_BYTES);
+    hash('sha256', text, 'buffer').copy(keys, index * KEY_BYTES, 0, KEY_BYTES);
   }
   return keys;
 }
