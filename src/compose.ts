@@ -3,7 +3,7 @@ import type { Embedder } from '../embeddings/embedder.ts';
 import type { Answer } from './answering/answer.ts';
 import { createDateline } from './answering/create-dateline.ts';
 import type { Dateline } from './answering/dateline.ts';
-import { likelyAnswer } from './answering/likely-answer.ts';
+import { answerPlaces } from './answering/answer-slots.ts';
 import { createLlmVerifier } from './answering/verifiers/llm.ts';
 import type { CheckingParts } from './answering/write-and-check.ts';
 import type { ModelMeter } from './monitoring/count-models.ts';
@@ -105,7 +105,7 @@ export function openDateline(
 
 /** What ranks once more what a search found, as configured. */
 export function createRerankers(config: Config): Reranker[] {
-  return chooseRerankers(config, { likelyAnswer });
+  return chooseRerankers(config, { answerPlaces });
 }
 
 function noteAnswer(answer: Answer, config: Config, log: Logger): void {

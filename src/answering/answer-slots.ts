@@ -3,7 +3,7 @@ import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { tokens, type Token } from '../language/tokens.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { dateWord, reasonWord } from './answer-signs.ts';
-import type { AnswerType } from './answer-type.ts';
+import { answerType, type AnswerType } from './answer-type.ts';
 import { nameWords } from './checks/name-words.ts';
 import { numbersIn } from './checks/numbers.ts';
 import { isOfOtherThing } from './measured-thing.ts';
@@ -43,6 +43,15 @@ export function answerSlots(
     case 'other':
       return null;
   }
+}
+
+/** The same of a whole text, for whatever kind a question asks for. */
+export function answerPlaces(
+  question: string,
+  text: string,
+  language: string | null,
+): readonly number[] | null {
+  return answerSlots(answerType(question), text, language, question);
 }
 
 /** Kinds of thing that a sentence surely lacks where it has no sign of one. */

@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { createBuiltinReranker } from '../retrieval/reranking/features/builtin.ts';
 import { createMuteEmbedder } from '../retrieval/words-only.ts';
 import { answerQuestion } from './answer-question.ts';
-import { likelyAnswer } from './likely-answer.ts';
+import { answerPlaces } from './answer-slots.ts';
 import { createExtractiveWriter } from './writers/extractive.ts';
 
 /** Between them they name an outlet, a day, a body and now, and ask who, why, how many and whether. */
@@ -21,7 +21,7 @@ function questionsFor({ articles }: Edition): string[] {
 export async function rehearse(edition: Edition, clock: () => Date): Promise<void> {
   const embedder = createMuteEmbedder(edition.manifest.embedder.dimensions);
   const writer = createExtractiveWriter({ embedder });
-  const rerankers = [createBuiltinReranker({ likelyAnswer })];
+  const rerankers = [createBuiltinReranker({ answerPlaces })];
   const parts = { embedder, rerankers, writer, fallback: writer, clock };
   for (const question of questionsFor(edition)) await answerQuestion({ question }, edition, parts);
 }

@@ -1,9 +1,11 @@
-import { likelyAnswer } from '../../answering/likely-answer.ts';
+import { answerPlaces } from '../../answering/answer-slots.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { findCandidates } from '../../retrieval/find-candidates.ts';
 import { relax } from '../../retrieval/relax.ts';
+import { neighboursIn } from '../../retrieval/reranking/features/asked-order.ts';
 import { rowsOf } from '../../retrieval/reranking/features/feature-names.ts';
+import { lookAtAll } from '../../retrieval/reranking/features/seen-candidate.ts';
 import { termFeatures } from '../../retrieval/reranking/features/term-features.ts';
 import { withTextFeatures } from '../../retrieval/reranking/features/text-features.ts';
 import type { Question } from '../../retrieval/question.ts';
@@ -65,8 +67,10 @@ async function searched(
     const terms = await searchTerms(asked, edition);
     for (const part of subQuestions(asked)) {
       const candidates = await findCandidates(part, terms, { edition, embedder, signal });
-      const told = termFeatures(part, candidates, { terms, edition });
-      const read = await withTextFeatures(part, candidates, told, { edition, likelyAnswer });
+      const neighbours = neighboursIn(part);
+      const seen = lookAtAll(candidates, { terms, neighbours, edition });
+      const told = termFeatures(part, seen, { terms, neighbours });
+      const read = await withTextFeatures(part, seen, told, { edition, terms, answerPlaces });
       examples.push({
         group,
         rows: rowsOf(read),

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { findCandidates } from '../../../src/retrieval/find-candidates.ts';
 import { createBuiltinReranker } from '../../../src/retrieval/reranking/features/builtin.ts';
+import { neighboursIn } from '../../../src/retrieval/reranking/features/asked-order.ts';
 import {
   FEATURES,
   type FeatureName,
 } from '../../../src/retrieval/reranking/features/feature-names.ts';
+import { lookAtAll } from '../../../src/retrieval/reranking/features/seen-candidate.ts';
 import { termFeatures } from '../../../src/retrieval/reranking/features/term-features.ts';
 import { withTextFeatures } from '../../../src/retrieval/reranking/features/text-features.ts';
 import { WEIGHTS } from '../../../src/retrieval/reranking/features/weights.ts';
@@ -21,14 +23,18 @@ beforeAll(async () => {
 afterAll(() => edition.close());
 
 const embedder = fakeEmbedder({ dimensions: 256 });
-const options = { likelyAnswer: (_: string, text: string) => Number(text.includes('€')) };
+/** Words with a sign of money. */
+const answerPlaces = (_: string, text: string): number[] =>
+  text.split(/\s+/).flatMap((word, place) => (word.includes('€') ? [place] : []));
 
 async function look(text: string) {
   const question = understand(text, { edition });
   const terms = await searchTerms(question, edition);
   const candidates = await findCandidates(question, terms, { edition, embedder });
-  const first = termFeatures(question, candidates, { terms, edition });
-  const columns = await withTextFeatures(question, candidates, first, { ...options, edition });
+  const neighbours = neighboursIn(question);
+  const seen = lookAtAll(candidates, { terms, neighbours, edition });
+  const first = termFeatures(question, seen, { terms, neighbours });
+  const columns = await withTextFeatures(question, seen, first, { edition, terms, answerPlaces });
   const value = (name: FeatureName, articleId: string) =>
     Math.max(...columns[name].filter((_, at) => candidates[at]?.article.id === articleId));
   return { question, terms, candidates, columns, value };
@@ -65,16 +71,24 @@ describe('termFeatures() and withTextFeatures()', () => {
     expect(other.value('phrases', 'fare')).toBe(0);
   });
 
-  test('see what sort of answer a passage holds', async () => {
-    const { value } = await look('What does a return ticket on the ferry cost?');
-    expect(value('answer', 'fare')).toBe(1);
+  test('see how near the words of the question something of the sort that is asked for stands', async () => {
+    const { value, columns, candidates } = await look(
+      'What does a return ticket on the ferry cost?',
+    );
+    expect(value('answer', 'fare')).toBeGreaterThan(0.5);
+    const other = await look('What does the ferry to the island weigh?');
+    expect(other.value('answer', 'fare')).toBeLessThan(value('answer', 'fare'));
+    const passages = await edition.passages(candidates.map(({ label }) => label));
+    expect(passages.some(({ text }) => !text.includes('€'))).toBe(true);
+    for (const [at, { text }] of passages.entries())
+      if (!text.includes('€')) expect(columns.answer[at]).toBe(0);
   });
 });
 
 describe('createBuiltinReranker()', () => {
   test('gives every candidate a score of 0 to 1, the same each time', async () => {
     const { question, terms, candidates } = await look('What does a return ticket cost?');
-    const reranker = createBuiltinReranker(options);
+    const reranker = createBuiltinReranker({ answerPlaces });
     const scores = await reranker.rerank(question, candidates, { terms, edition });
     expect(scores).toHaveLength(candidates.length);
     for (const score of scores) expect(score >= 0 && score <= 1).toBe(true);

@@ -11,6 +11,6 @@ test.each([
   [{ ...ADDRESS, RERANKER: 'endpoint' }, ['builtin', 'endpoint']],
   [{ ...ADDRESS, RERANKER: 'none' }, []],
 ])('chooseRerankers() for %j chooses %j', (env, names) => {
-  const chosen = chooseRerankers(loadConfig(env), { likelyAnswer: () => 0 });
+  const chosen = chooseRerankers(loadConfig(env), { answerPlaces: () => null });
   expect(chosen.map(({ name }) => name)).toEqual(names);
 });

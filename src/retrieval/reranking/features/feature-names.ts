@@ -24,7 +24,7 @@ export const FEATURES = [
   'order',
   /** Share of its quoted phrases that stand so in passage or headline. */
   'phrases',
-  /** How likely the passage holds the sort of thing that is asked for. */
+  /** Share of the question's weighted words that stand near something of the sort that is asked for, nearer ones counting more. */
   'answer',
   /** 1 for the first passage of an article, then ½, ⅓, … */
   'opening',

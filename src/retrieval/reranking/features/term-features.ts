@@ -1,13 +1,11 @@
 import { isQuestionWord } from '../../../language/question-words.ts';
 import { tokens } from '../../../language/tokens.ts';
-import type { Candidate } from '../../candidate.ts';
 import type { Question } from '../../question.ts';
 import { foundNames, foundShare, strongest } from '../../term-shares.ts';
-import { neighboursIn } from './asked-order.ts';
 import type { FeatureColumns } from './feature-names.ts';
 import type { TermMatch } from '../../text-index.ts';
 import { mean, shares, spread } from './scales.ts';
-import { lookAtAll, type Looking, type SeenCandidate } from './seen-candidate.ts';
+import type { Looking, SeenCandidate } from './seen-candidate.ts';
 import { neighbourShare, orderShare } from './word-order.ts';
 import { weightedBm25 } from './word-weights.ts';
 
@@ -17,11 +15,10 @@ const UNKNOWN_MEANING = 0.5;
 /** What the index tells of every candidate; that for which a text has to be read is 0. */
 export function termFeatures(
   question: Question,
-  candidates: readonly Candidate[],
-  { terms, edition }: Pick<Looking, 'terms' | 'edition'>,
+  seen: readonly SeenCandidate[],
+  { terms, neighbours }: Pick<Looking, 'terms' | 'neighbours'>,
 ): FeatureColumns {
-  const neighbours = neighboursIn(question);
-  const seen = lookAtAll(candidates, { terms, neighbours, edition });
+  const candidates = seen.map(({ candidate }) => candidate);
   const context = seen.map(({ inBody, headline }) => strongest(inBody, headline.inHead));
   const inArticles = matchesByArticle(seen);
   const meanLength = mean(seen.map(({ body }) => body.length));
