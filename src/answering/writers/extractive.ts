@@ -1,6 +1,7 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { hasAskedDates } from '../asked-dates.ts';
 import { tellsAskedDeed } from '../asked-deed.ts';
+import { evenly, topicOpenings } from '../asked-topic.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
 import { isBesideThePoint, lackingWords } from '../lacking-words.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
@@ -41,10 +42,17 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       const { evidence, terms, takenBack } = request;
       const dated = evidence.filter(({ hit }) => hasAskedDates(hit, terms));
       const stated = answerSentences(dated).filter((one) => mayAnswer(one, request));
-      const { sentences, answerable } = await scoreSentences(stated, request, embedder);
+      const { query, currentOn } = request.question;
+      const openings = topicOpenings(stated, request);
+      const isOfTopic = openings.length > 0;
+      const candidates = isOfTopic ? openings : stated;
+      const { sentences, answerable } = await scoreSentences(candidates, request, embedder);
       if (answerable < MIN_CHANCE) return { answerable: 'none', claims: [] };
-      const { query } = request.question;
-      const runs = withAskedKind(selectStretches(sentences, request.detail), query, terms);
+      const runs = withAskedKind(
+        selectStretches(isOfTopic ? evenly(sentences) : sentences, request.detail),
+        query,
+        terms,
+      );
       const chosen = runs.map(({ score, ...run }) => ({
         ...quoteStretch(run, (sentence) =>
           isSound({ ...sentence, evidence: run.evidence }, takenBack),
@@ -61,7 +69,7 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       return {
         answerable: answerable >= FULL_CHANCE && lacking.length === 0 ? 'full' : 'partial',
         lacking,
-        claims: orderStretches(chosen, request.question.currentOn !== null).map((placed) =>
+        claims: orderStretches(chosen, isOfTopic || currentOn !== null).map((placed) =>
           claimOf(placed, request),
         ),
       };

@@ -241,6 +241,26 @@ describe('createExtractiveWriter()', () => {
     expect((await ask(`${about} is for 36 boats.`)).claims).toEqual([]);
   });
 
+  test('tells of a topic how its newest articles begin, the newest first', async () => {
+    const older = {
+      ...EARLY,
+      text: 'The ferry needs a new coat of paint. Somebody has to buy it.',
+    };
+    const newer = { ...LATE, text: 'The ferry has been painted blue. The old ferry was red.' };
+    const { claims } = await writer.write(writerRequest('ferry', [older, newer]));
+    expect(claims.map(({ text }) => text)).toEqual([
+      'On 2 May 2025, Island Echo reported: “The ferry has been painted blue.”',
+      'Earlier, on 1 April 2025, Kelderwick Courier reported: “The ferry needs a new coat of paint.”',
+    ]);
+  });
+
+  test('answers nothing where a deed is asked about, and nothing quoted tells it', async () => {
+    const ask = (text: string) =>
+      writer.write(writerRequest('Has the ferry been sold?', [{ ...LATE, text }]));
+    expect((await ask('The ferry was sold to a museum in May.')).answerable).toBe('full');
+    expect((await ask('A ticket for the ferry is blue, and was never red.')).claims).toEqual([]);
+  });
+
   test('names what nothing quoted speaks of, where it may not be the answer', async () => {
     const both = 'Who is the captain of the ferry, and who baked and sold the biscuits?';
     const partial = await writer.write(writerRequest(both, [LATE]));
