@@ -1,5 +1,6 @@
 import { fold } from '../language/analyse.ts';
 import { asksHowLong, asksHowMuchTime } from '../language/how-long.ts';
+import { remember } from '../language/remember.ts';
 import { numbersIn } from './checks/numbers.ts';
 
 /** What is measured, as a question asks for it and as a text gives it; in en nl de fr es, folded. */
@@ -164,10 +165,13 @@ export function tellsQuantity(word: string, question: string): boolean {
   return measureOf(question)?.said?.test(fold(word)) ?? false;
 }
 
-function measureOf(question: string): Measure | undefined {
+/** Questions whose measure is remembered: it is asked for with each word of a text. */
+const MAX_QUESTIONS = 100;
+
+const measureOf = remember((question: string): Measure | undefined => {
   const asked = fold(question);
   return MEASURES.find((measure) => measure.asked.test(asked));
-}
+}, MAX_QUESTIONS);
 
 /** A number of the right kind says most, another number little. */
 const OTHER_NUMBER = 0.4;

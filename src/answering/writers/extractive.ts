@@ -5,10 +5,10 @@ import { evenly, topicOpenings } from '../asked-topic.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
 import { isBesideThePoint, lackingWords } from '../lacking-words.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
-import { answerSentences } from './answer-sentences.ts';
+import { answerSentences, type AnswerSentence } from './answer-sentences.ts';
 import { leadIn, LEAD_IN_LANGUAGES } from './lead-in.ts';
-import { orderStretches, type PlacedStretch } from './order-stretches.ts';
-import { scoreSentences } from './score-sentences.ts';
+import { orderStretches, type PlacedStretch, type WeighedStretch } from './order-stretches.ts';
+import { scoreSentences, type ScoredSentence } from './score-sentences.ts';
 import { selectStretches, withAskedKind } from './select-stretches.ts';
 import { citedCorrections, isSound, mayAnswer } from './sound-sentences.ts';
 import { quoteStretch } from './stretches.ts';
@@ -28,6 +28,8 @@ const LACKING = { unsure: 0.2, other: 0.55 } as const;
 /** Passages that are looked through. */
 const PASSAGES = 16;
 
+const NO_ANSWER: Draft = { answerable: 'none', claims: [] };
+
 /**
  * A writer without a model: whole sentences of the coverage, chosen for the question, in date order (of how things
  * are, the newest first; the likely ones before the others), each introduced by outlet and date. Nothing is rephrased.
@@ -39,42 +41,55 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
     layout: 'paragraphs',
     passages: PASSAGES,
     async write(request: WriterRequest): Promise<Draft> {
-      const { evidence, terms, takenBack } = request;
-      const dated = evidence.filter(({ hit }) => hasAskedDates(hit, terms));
-      const stated = answerSentences(dated).filter((one) => mayAnswer(one, request));
-      const { query, currentOn } = request.question;
+      const stated = statedIn(request);
       const openings = topicOpenings(stated, request);
       const isOfTopic = openings.length > 0;
       const candidates = isOfTopic ? openings : stated;
       const { sentences, answerable } = await scoreSentences(candidates, request, embedder);
-      if (answerable < MIN_CHANCE) return { answerable: 'none', claims: [] };
-      const runs = withAskedKind(
-        selectStretches(isOfTopic ? evenly(sentences) : sentences, request.detail),
-        query,
-        terms,
-      );
-      const chosen = runs.map(({ score, ...run }) => ({
-        ...quoteStretch(run, (sentence) =>
-          isSound({ ...sentence, evidence: run.evidence }, takenBack),
-        ),
-        score,
-      }));
-      const mayHold = chosen.some(({ evidence, quote }) =>
-        hasAskedKind(quote, evidence.hit.article.language, query, terms),
-      );
-      if (!mayHold || isBesideThePoint(chosen, request) || !tellsAskedDeed(chosen, request))
-        return { answerable: 'none', claims: [] };
+      if (answerable < MIN_CHANCE) return NO_ANSWER;
+      const chosen = choose(isOfTopic ? evenly(sentences) : sentences, request);
+      if (!isAnswer(chosen, request)) return NO_ANSWER;
       const least = answerable < UNSURE_CHANCE ? LACKING.unsure : LACKING.other;
       const lacking = lackingWords(chosen, request, least);
+      const isNewestFirst = isOfTopic || request.question.currentOn !== null;
       return {
         answerable: answerable >= FULL_CHANCE && lacking.length === 0 ? 'full' : 'partial',
         lacking,
-        claims: orderStretches(chosen, isOfTopic || currentOn !== null).map((placed) =>
-          claimOf(placed, request),
-        ),
+        claims: orderStretches(chosen, isNewestFirst).map((placed) => claimOf(placed, request)),
       };
     },
   };
+}
+
+/** The sentences of the evidence that could answer. */
+function statedIn(request: WriterRequest): AnswerSentence[] {
+  const { evidence, terms } = request;
+  const dated = evidence.filter(({ hit }) => hasAskedDates(hit, terms));
+  return answerSentences(dated).filter((one) => mayAnswer(one, request));
+}
+
+/** What is said, with what is quoted of it. */
+function choose(
+  sentences: readonly ScoredSentence[],
+  { question: { query }, terms, detail, takenBack }: WriterRequest,
+): WeighedStretch[] {
+  return withAskedKind(selectStretches(sentences, detail), query, terms).map(
+    ({ score, ...run }) => ({
+      ...quoteStretch(run, (sentence) =>
+        isSound({ ...sentence, evidence: run.evidence }, takenBack),
+      ),
+      score,
+    }),
+  );
+}
+
+/** Whether what was chosen may answer, as a whole. */
+function isAnswer(chosen: readonly WeighedStretch[], request: WriterRequest): boolean {
+  const { question, terms } = request;
+  const mayHold = chosen.some(({ evidence, quote }) =>
+    hasAskedKind(quote, evidence.hit.article.language, question.query, terms),
+  );
+  return mayHold && !isBesideThePoint(chosen, request) && tellsAskedDeed(chosen, request);
 }
 
 function claimOf(

@@ -73,6 +73,9 @@ function sectionOf(directory: SectionDirectory, name: string): readonly [number,
   return section;
 }
 
+/** Node reads less than 2 GiB at once. */
+const MAX_READ = 2 ** 30;
+
 const readSome = promisify(read);
 
 async function readInto(
@@ -81,7 +84,7 @@ async function readInto(
   memory: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
   for (let done = 0; done < memory.length;) {
-    const rest = memory.length - done;
+    const rest = Math.min(MAX_READ, memory.length - done);
     const { bytesRead } = await readSome(descriptor, memory, done, rest, position + done);
     if (bytesRead === 0) throw endsEarly();
     done += bytesRead;
