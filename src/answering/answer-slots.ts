@@ -6,7 +6,7 @@ import { dateWord, reasonWord } from './answer-signs.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
 import { nameWords } from './checks/name-words.ts';
 import { numbersIn } from './checks/numbers.ts';
-import { isOfOtherThing } from './measured-thing.ts';
+import { withoutOtherThings } from './measured-thing.ts';
 import { isMeasured, tellsQuantity } from './quantity-signs.ts';
 
 /**
@@ -32,8 +32,11 @@ export function answerSlots(
     case 'when':
       return placesWhere(words, (word) => dateWord(word) && !isAsked(word, question));
     case 'quantity':
-      return quantities(words, sentence, language, question).filter(
-        (at) => !isOfOtherThing(sentence, at, language, { query: question, terms }),
+      return withoutOtherThings(
+        quantities(words, sentence, language, question),
+        sentence,
+        language,
+        { query: question, terms },
       );
     case 'why':
       return placesWhere(words, reasonWord);

@@ -1,4 +1,4 @@
-import { compareEdtf } from '../coverage/edtf.ts';
+import { newestFirst } from '../edition/sources.ts';
 import { tokens } from '../language/tokens.ts';
 import { matchAll } from '../retrieval/term-shares.ts';
 import type { WriterRequest } from './writer.ts';
@@ -22,7 +22,7 @@ export function topicOpenings(
     hit.passage.ordinal === 0 &&
     place === 0 &&
     matchAll(terms, text, hit.article.language).every(({ strength }) => strength > 0);
-  return sentences.filter(opens).sort(newestFirst).slice(0, MAX_OPENINGS);
+  return sentences.filter(opens).sort(byArticle).slice(0, MAX_OPENINGS);
 }
 
 /** None of them is more of an answer than another: each is as likely, the newest first. */
@@ -30,7 +30,7 @@ export function evenly(sentences: readonly ScoredSentence[]): ScoredSentence[] {
   const total = sentences.reduce((sum, { score }) => sum + score, 0);
   return sentences
     .map((sentence) => ({ ...sentence, score: total / sentences.length }))
-    .sort(newestFirst);
+    .sort(byArticle);
 }
 
 /** Whether nothing is asked but a topic is named in one word: `ferry`. */
@@ -42,9 +42,6 @@ function isTopic({
   return isOneWord && terms.every(({ kind }) => kind === 'word' || kind === 'name');
 }
 
-/** Undated ones last. */
-function newestFirst(a: AnswerSentence, b: AnswerSentence): number {
-  const [one, other] = [a, b].map(({ evidence }) => evidence.hit.article.published);
-  const isDated = one != null && other != null;
-  return isDated ? compareEdtf(other, one) : compareEdtf(one ?? null, other ?? null);
+function byArticle(a: AnswerSentence, b: AnswerSentence): number {
+  return newestFirst(a.evidence.hit.article, b.evidence.hit.article);
 }

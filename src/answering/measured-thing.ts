@@ -22,28 +22,39 @@ const DIMENSIONED =
 const UNIT_WITHIN = 3;
 
 /**
- * Whether a measure is said, by the noun that it stands with, of a thing that the question does not name: `a crack eleven metres
- * long`, `a tower of 18 metres`, `38 metres of wall`, `ten days' notice` where the ferry is asked about. Of measures that stand with a
- * verb nothing is known, nor where the question names no thing.
- * @param at the place of the number among the words of a sentence
+ * The places of numbers in a sentence without those that are said, by the noun that they stand with, of a thing that the question
+ * does not name: `a crack eleven metres long`, `a tower of 18 metres`, `38 metres of wall`, `ten days' notice` where the ferry is
+ * asked about. Of measures that stand with a verb nothing is known, nor where the question names no thing.
+ * @param places among the words of the sentence, from 0
  */
-export function isOfOtherThing(
+export function withoutOtherThings(
+  places: readonly number[],
   sentence: string,
-  at: number,
   language: string | null,
   { query, terms }: { readonly query: string; readonly terms: readonly SearchTerm[] },
-): boolean {
-  if (!asksHowLong(query) && !DIMENSION.test(fold(query))) return false;
+): readonly number[] {
+  if (places.length === 0 || !asksForSize(query)) return places;
   const isAsked = namesAsked(query, terms);
   const things = terms.filter((one, index) => one.kind !== 'filler' && isAsked[index] !== true);
-  const thing = thingOf(sentence, at, language);
-  if (thing === null || things.length === 0) return false;
-  return matchAll(things, thing, language).every(({ strength }) => strength === 0);
+  if (things.length === 0) return places;
+  const words = tokens(sentence);
+  return places.filter((at) => {
+    const thing = thingOf({ sentence, words }, at, language);
+    if (thing === null) return true;
+    return matchAll(things, thing, language).some(({ strength }) => strength > 0);
+  });
+}
+
+function asksForSize(query: string): boolean {
+  return asksHowLong(query) || DIMENSION.test(fold(query));
 }
 
 /** The noun that a measure stands with. */
-function thingOf(sentence: string, at: number, language: string | null): string | null {
-  const words = tokens(sentence);
+function thingOf(
+  { sentence, words }: { readonly sentence: string; readonly words: readonly Token[] },
+  at: number,
+  language: string | null,
+): string | null {
   const is = (index: number, expected: RegExp) => expected.test(fold(words[index]?.text ?? ''));
   const noun = (index: number) => nounOf(words[index]?.text ?? '', language);
   if (is(at - 1, OF)) return noun(at - 2);

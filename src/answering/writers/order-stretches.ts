@@ -1,4 +1,5 @@
 import { compareEdtf, interval } from '../../coverage/edtf.ts';
+import { newestFirst } from '../../edition/sources.ts';
 import type { Stretch } from './stretches.ts';
 
 /** A stretch of an answer with how likely it answers. */
@@ -44,8 +45,7 @@ function byDate(a: Stretch, b: Stretch): number {
 }
 
 function newerFirst(a: Stretch, b: Stretch): number {
-  const isDated = dateOf(a) !== null && dateOf(b) !== null;
-  return isDated ? byDate(b, a) : byDate(a, b);
+  return newestFirst(a.evidence.hit.article, b.evidence.hit.article);
 }
 
 function dateOf({ evidence }: Stretch): string | null {

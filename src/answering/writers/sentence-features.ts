@@ -16,12 +16,12 @@ import {
   strongest,
   weightiestMissing,
 } from '../../retrieval/term-shares.ts';
+import { answerSign } from '../answer-signs.ts';
 import { answerSlots, isOfOtherKind } from '../answer-slots.ts';
 import { answerType, type AnswerType } from '../answer-type.ts';
 import { askedKind, isCounted } from '../asked-kind.ts';
 import { namesAsked, withAsked } from '../asked-words.ts';
 import { contextOf } from '../evidence-context.ts';
-import { likelyAnswer } from '../likely-answer.ts';
 import type { WriterRequest } from '../writer.ts';
 import type { AnswerSentence } from './answer-sentences.ts';
 
@@ -167,7 +167,7 @@ function valuesOf(
   const around = strongest(near, headingOf(terms, article));
   const inArticle = known.articles.get(article.id) ?? around;
   const share = foundShare(own, terms);
-  const sign = likelyAnswer(question.query, text, language);
+  const sign = answerSign(type, text, language, question.query);
   const isCount = type === 'quantity' && kind !== null;
   const surely = (found: readonly TermMatch[]) =>
     kind === null ? 1 : (found[kind]?.strength ?? 0);

@@ -3,11 +3,8 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { findCandidates } from '../../retrieval/find-candidates.ts';
 import { relax } from '../../retrieval/relax.ts';
-import { neighboursIn } from '../../retrieval/reranking/features/asked-order.ts';
 import { rowsOf } from '../../retrieval/reranking/features/feature-names.ts';
-import { lookAtAll } from '../../retrieval/reranking/features/seen-candidate.ts';
-import { termFeatures } from '../../retrieval/reranking/features/term-features.ts';
-import { withTextFeatures } from '../../retrieval/reranking/features/text-features.ts';
+import { featuresOf } from '../../retrieval/reranking/features/features-of.ts';
 import type { Question } from '../../retrieval/question.ts';
 import { searchTerms } from '../../retrieval/search-terms.ts';
 import { subQuestions } from '../../retrieval/sub-questions.ts';
@@ -67,13 +64,10 @@ async function searched(
     const terms = await searchTerms(asked, edition);
     for (const part of subQuestions(asked)) {
       const candidates = await findCandidates(part, terms, { edition, embedder, signal });
-      const neighbours = neighboursIn(part);
-      const seen = lookAtAll(candidates, { terms, neighbours, edition });
-      const told = termFeatures(part, seen, { terms, neighbours });
-      const read = await withTextFeatures(part, seen, told, { edition, terms, answerPlaces });
+      const features = await featuresOf(part, candidates, { terms, edition, answerPlaces });
       examples.push({
         group,
-        rows: rowsOf(read),
+        rows: rowsOf(features),
         articles: candidates.map(({ article }) => article.id),
         isRight: candidates.map(({ article }) => right.has(article.id)),
         fused: candidates.map(({ score }) => score),

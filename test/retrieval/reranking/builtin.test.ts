@@ -2,14 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { findCandidates } from '../../../src/retrieval/find-candidates.ts';
 import { createBuiltinReranker } from '../../../src/retrieval/reranking/features/builtin.ts';
-import { neighboursIn } from '../../../src/retrieval/reranking/features/asked-order.ts';
 import {
   FEATURES,
   type FeatureName,
 } from '../../../src/retrieval/reranking/features/feature-names.ts';
-import { lookAtAll } from '../../../src/retrieval/reranking/features/seen-candidate.ts';
-import { termFeatures } from '../../../src/retrieval/reranking/features/term-features.ts';
-import { withTextFeatures } from '../../../src/retrieval/reranking/features/text-features.ts';
+import { featuresOf } from '../../../src/retrieval/reranking/features/features-of.ts';
 import { WEIGHTS } from '../../../src/retrieval/reranking/features/weights.ts';
 import { searchTerms } from '../../../src/retrieval/search-terms.ts';
 import { understand } from '../../../src/retrieval/understand.ts';
@@ -31,16 +28,13 @@ async function look(text: string) {
   const question = understand(text, { edition });
   const terms = await searchTerms(question, edition);
   const candidates = await findCandidates(question, terms, { edition, embedder });
-  const neighbours = neighboursIn(question);
-  const seen = lookAtAll(candidates, { terms, neighbours, edition });
-  const first = termFeatures(question, seen, { terms, neighbours });
-  const columns = await withTextFeatures(question, seen, first, { edition, terms, answerPlaces });
+  const columns = await featuresOf(question, candidates, { terms, edition, answerPlaces });
   const value = (name: FeatureName, articleId: string) =>
     Math.max(...columns[name].filter((_, at) => candidates[at]?.article.id === articleId));
   return { question, terms, candidates, columns, value };
 }
 
-describe('termFeatures() and withTextFeatures()', () => {
+describe('featuresOf()', () => {
   test.each([
     'What does a return ticket cost?',
     'Ferry fare set at €11.50',

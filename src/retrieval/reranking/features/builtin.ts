@@ -1,8 +1,7 @@
 import type { Reranker } from '../reranker.ts';
-import { neighboursIn, phrasesIn } from './asked-order.ts';
-import { lookAtAll } from './seen-candidate.ts';
-import { termFeatures } from './term-features.ts';
-import { withTextFeatures, type TextFeatureOptions } from './text-features.ts';
+import { phrasesIn } from './asked-order.ts';
+import { featuresOf } from './features-of.ts';
+import type { TextFeatureOptions } from './text-features.ts';
 import { weigh } from './weigh.ts';
 
 /** Texts read of a question's candidates: what they tell moves one by a place or two, unless a phrase is asked for. */
@@ -19,12 +18,8 @@ export function createBuiltinReranker({ answerPlaces }: FeatureOptions): Reranke
   return {
     name: 'builtin',
     async rerank(question, candidates, { terms, edition }) {
-      const neighbours = neighboursIn(question);
-      const seen = lookAtAll(candidates, { terms, neighbours, edition });
-      const told = termFeatures(question, seen, { terms, neighbours });
       const limit = phrasesIn(question).length > 0 ? READ_FOR_PHRASES : READ;
-      const read = { edition, terms, answerPlaces, limit };
-      return weigh(await withTextFeatures(question, seen, told, read));
+      return weigh(await featuresOf(question, candidates, { terms, edition, answerPlaces, limit }));
     },
   };
 }
