@@ -39,7 +39,7 @@ export function openSections(path: string): SectionFile {
       await readInto(descriptor, place(name, 0, memory.length), memory);
     };
     const bytes = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
-      const memory = new Uint8Array(size(name));
+      const memory = unclearedBytes(size(name));
       await fill(name, memory);
       return memory;
     };
@@ -57,6 +57,11 @@ export function openSections(path: string): SectionFile {
     closeSync(descriptor);
     throw error;
   }
+}
+
+/** For what is filled at once: clearing new memory can take longer than reading what comes into it. */
+function unclearedBytes(count: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.allocUnsafeSlow(count).buffer);
 }
 
 function readDirectory(descriptor: number): SectionDirectory {
