@@ -15,8 +15,8 @@ export interface SectionFile {
   numbers(name: string): Promise<Uint32Array<ArrayBuffer>>;
   /** A whole section. */
   bytes(name: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Puts the first bytes of a section into memory, as many as fit. */
-  fill(name: string, memory: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Puts bytes of a section into memory, from `from` on, as many as fit. @param from 0 by default */
+  fill(name: string, memory: Uint8Array<ArrayBuffer>, from?: number): Promise<void>;
   /** The bytes of a section from `from` up to, not including, `to`. */
   part(name: string, from: number, to: number): Uint8Array;
   close(): void;
@@ -35,8 +35,8 @@ export function openSections(path: string): SectionFile {
       if (from > to || to > bytes) throw new RangeError(`The section ${name} ends too early`);
       return start + from;
     };
-    const fill = async (name: string, memory: Uint8Array<ArrayBuffer>): Promise<void> => {
-      await readInto(descriptor, place(name, 0, memory.length), memory);
+    const fill = async (name: string, memory: Uint8Array<ArrayBuffer>, from = 0): Promise<void> => {
+      await readInto(descriptor, place(name, from, from + memory.length), memory);
     };
     const bytes = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
       const memory = unclearedBytes(size(name));
