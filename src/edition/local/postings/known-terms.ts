@@ -37,7 +37,9 @@ async function readAll(file: SectionFile): Promise<KnownTerms> {
   return {
     terms,
     sounds: await readSounds(file),
-    headline: headlines.tell,
+    headline: (row, tell) => {
+      headlines.tell(row, tell);
+    },
     passage: (label, tell) => {
       bodies.tell(label - 1, tell);
     },

@@ -29,7 +29,16 @@ export async function readKnownVectors({ graph, rounded }: VectorPaths): Promise
   try {
     const keys = Buffer.from((await file.bytes('keys')).buffer);
     const points = await file.numbers('points');
-    return { graph, count, points, keys, rounded: file, close: file.close };
+    return {
+      graph,
+      count,
+      points,
+      keys,
+      rounded: file,
+      close: () => {
+        file.close();
+      },
+    };
   } catch (error) {
     file.close();
     throw error;

@@ -9,7 +9,7 @@ export interface LabelledTexts {
   readonly count: number;
   /** By label, from 1: the label in the edition before, where the text is known to be the same; 0 of others. */
   readonly kept: Uint32Array;
-  read(label: number): string;
+  readonly read: (label: number) => string;
 }
 
 /**
