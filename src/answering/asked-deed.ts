@@ -1,56 +1,102 @@
 import { fold } from '../language/analyse.ts';
+import { circumstances, circumstanceWords } from '../language/circumstances.ts';
 import { deedForms, deedVerbs } from '../language/deeds.ts';
 import { sentences } from '../language/sentences.ts';
 import { tokens } from '../language/tokens.ts';
 import { matchAll } from '../retrieval/term-shares.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
+import type { TermMatch } from '../retrieval/text-index.ts';
 import { answerType } from './answer-type.ts';
 import { askedKind } from './asked-kind.ts';
+import { hasNot } from './denied-deed.ts';
 import type { Quoted } from './lacking-words.ts';
 import type { WriterRequest } from './writer.ts';
 import { needsContext } from './writers/sentence-candidates.ts';
 
 type Request = Pick<WriterRequest, 'terms' | 'question'>;
 
-/** The deed that a question asks about, and what else it has, the kind of person asked for left out. */
+/** Words of a thing that is known already; in en nl de fr es, folded. */
+const DEFINITE = /^(?:the|de|het|der|die|das|le|la|les|el|los|las)$/;
+
+/** Auxiliaries of what was done to it; likewise. */
+const AUXILIARY =
+  /^(?:is|was|are|were|be|been|being|werd|werden|wordt|worden|wurde|wurden|wird|ist|sind|est|sont|fut|ete|fue|fueron|es|son|sido)$/;
+
+/** How far before a deed its subject begins, in words: `the new ship was built`. */
+const SUBJECT_WITHIN = 4;
+
+/** The deed that a question asks about, and what else it has, the kind of thing asked for left out. */
 interface AskedDeed {
   readonly verb: SearchTerm;
   readonly others: readonly SearchTerm[];
+  /** Which of them say but where it was done, or for what. */
+  readonly isBeside: readonly boolean[];
 }
 
 /**
- * Whether some sentence tells the deed that a question asks about, and tells it of something else in the question: a ticket that
- * was sold is no answer to whether the ship was. True where no deed is asked about, as in one of what somebody said.
+ * Whether some sentence or headline tells the deed that a question asks about, and tells it of something else in the question:
+ * a ticket that was sold is no answer to whether the ship was. True where no deed is asked about, as in one of what somebody
+ * said.
  */
 export function tellsAskedDeed(quoted: readonly Quoted[], request: Request): boolean {
   const asked = askedDeed(request);
   if (asked === null) return true;
-  const { verb, others } = asked;
+  const { verb, others, isBeside } = asked;
+  const names = others.filter(({ kind }) => kind === 'name');
   return quoted.some(({ evidence, quote }) => {
-    const { language } = evidence.hit.article;
+    const { article, passage } = evidence.hit;
+    const { language, headline } = article;
     const deed = inAnyWord(verb, request.question.language ?? 'en', language);
-    const all = sentences(quote).map(({ text }) => text);
-    const hasOther = (text = '') =>
-      matchAll(others, text, language).some(({ strength }) => strength > 0);
-    const isOfOther = (text: string, before: string | undefined) =>
-      others.length === 0 || hasOther(text) || (needsContext(text, language) && hasOther(before));
-    return all.some((text, at) => tells(text, deed, language) && isOfOther(text, all[at - 1]));
+    const all = [headline, ...sentences(quote).map(({ text }) => text)];
+    const isNamed = matchAll(names, `${headline}\n${passage.text}`, language).some(isFound);
+    return all.some((text, at) => {
+      const places = deedPlaces(text, deed, language);
+      if (places.length === 0) return false;
+      if (others.length === 0 || hasOther(text)) return true;
+      if (isNamed && hasKnownSubject(text, places)) return true;
+      return pointsBack(text, language) && hasOther(all[at - 1]);
+    });
+
+    function hasOther(text = ''): boolean {
+      const beside = circumstances(text, language);
+      return matchAll(others, text, language).some(({ places }, at) =>
+        places.some((place) => isBeside[at] === true || !beside.has(place)),
+      );
+    }
   });
+}
+
+function isFound({ strength }: TermMatch): boolean {
+  return strength > 0;
+}
+
+/** Whether a deed is told of something like `the ship`, which may stand for what is named elsewhere. */
+function hasKnownSubject(text: string, deeds: readonly number[]): boolean {
+  const words = tokens(text).map((word) => fold(word.text));
+  return deeds.some(
+    (at) =>
+      AUXILIARY.test(words[at - 1] ?? '') &&
+      words.slice(Math.max(0, at - SUBJECT_WITHIN), at - 2).some((word) => DEFINITE.test(word)),
+  );
+}
+
+/** Whether a sentence begins with what was named before it: `She …`, `The jetliner …`. */
+function pointsBack(text: string, language: string | null): boolean {
+  return DEFINITE.test(fold(tokens(text)[0]?.text ?? '')) || needsContext(text, language);
 }
 
 /** By the words of the question itself: what a follow-up takes from the conversation need not be said again. */
 function askedDeed({ terms, question: { query, text, language } }: Request): AskedDeed | null {
-  const type = answerType(query);
-  const [deed] = type === 'words' ? [] : deedVerbs(text, language ?? 'en');
+  const isOfWords = answerType(query) === 'words';
+  const [deed] = isOfWords || hasNot(text, language) ? [] : deedVerbs(text, language ?? 'en');
   const isDeed = ({ text: word }: SearchTerm) => fold(word) === fold(deed?.text ?? '');
   const verb = terms.find(isDeed);
   if (verb === undefined) return null;
-  const person = type === 'who' ? askedKind(query, terms) : null;
+  const kind = askedKind(query, terms);
   const own = new Set(tokens(text).map((word) => fold(word.text)));
-  const others = terms.filter(
-    (one, at) => !isDeed(one) && at !== person && own.has(fold(one.text)),
-  );
-  return { verb, others };
+  const others = terms.filter((one, at) => !isDeed(one) && at !== kind && own.has(fold(one.text)));
+  const beside = circumstanceWords(text, language);
+  return { verb, others, isBeside: others.map((one) => beside.has(fold(one.text))) };
 }
 
 /** With all words for it in a language. */
@@ -61,11 +107,11 @@ function inAnyWord(verb: SearchTerm, language: string, target: string | null): S
   return { ...verb, related: new Map([[target, related]]) };
 }
 
-/** Whether a text has a word for a deed; one with a capital that opens nothing is a part of a name, but for German. */
-function tells(text: string, deed: SearchTerm, language: string | null): boolean {
+/** The words of a text for a deed; one with a capital that opens nothing is a part of a name, but for German. */
+function deedPlaces(text: string, deed: SearchTerm, language: string | null): readonly number[] {
   const words = tokens(text);
   const [found] = matchAll([deed], text, language);
-  return (found?.places ?? []).some(
+  return (found?.places ?? []).filter(
     (at) => at === 0 || language === 'de' || !/^\p{Lu}/u.test(words[at]?.text ?? ''),
   );
 }

@@ -1,3 +1,5 @@
+import { fold } from '../language/analyse.ts';
+import { circumstanceWords } from '../language/circumstances.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { matchAll, matchHeading, strongest, totalWeight } from '../retrieval/term-shares.ts';
 import { askedKind } from './asked-kind.ts';
@@ -25,10 +27,17 @@ export function lackingWords(quoted: readonly Quoted[], request: Request, least:
   return isSmall ? [] : lacking.map(({ text }) => text);
 }
 
-/** Whether nothing quoted speaks of anything in the question but, perhaps, of the kind that is asked for. */
+/**
+ * Whether nothing quoted speaks of anything in the question but, perhaps, of the kind that is asked for, or of where or for what
+ * something is: what else is said of an airport does not tell where to park at it.
+ */
 export function isBesideThePoint(quoted: readonly Quoted[], request: Request): boolean {
   const { counted, lacking } = countedTerms(quoted, request);
-  return counted.length > 0 && lacking.length === counted.length;
+  const { query, language } = request.question;
+  const beside = circumstanceWords(query, language);
+  const core = counted.filter(({ text }) => !beside.has(fold(text)));
+  const matter = core.length > 0 ? core : counted;
+  return matter.length > 0 && matter.every((term) => lacking.includes(term));
 }
 
 /** The words of a question without what is asked for, and those of them that nothing quoted has. */

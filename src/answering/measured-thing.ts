@@ -1,4 +1,5 @@
 import { fold } from '../language/analyse.ts';
+import { circumstances } from '../language/circumstances.ts';
 import { isDeterminer } from '../language/determiners.ts';
 import { asksHowLong } from '../language/how-long.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -12,6 +13,11 @@ const DIMENSION =
   /\b(?:how|hoe|wie) (?:tall|high|deep|wide|broad|hoog|diep|breed|hoch|tief|breit)\b/;
 const UNIT =
   /^(?:met(?:re|er)s?|metern|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|feet|foot|yards?|inch(?:es)?|metros?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|minuten|uren|dagen|weken|maanden|stunden|tagen?|wochen|monaten?)$/;
+/** Verbs of what something costs, in en nl de fr es, folded. */
+const COSTS =
+  /^(?:costs?|costing|kost|kostte|gekost|kostet|kostete|coutent?|coute|coutera|coutait|cuestan?|costo|costara|costaba)$/;
+/** All before the last clause of a text. */
+const CLAUSE = /^.*[,;:.](?=\s)/su;
 /** `Ten days' notice`. */
 const OWNER = /^['’]\s/;
 const OF = /^(?:of|van|von|de)$/;
@@ -33,12 +39,14 @@ export function withoutOtherThings(
   language: string | null,
   { query, terms }: { readonly query: string; readonly terms: readonly SearchTerm[] },
 ): readonly number[] {
-  if (places.length === 0 || !asksForSize(query)) return places;
+  const isCost = hasCostVerb(query);
+  if (places.length === 0 || !(isCost || asksForSize(query))) return places;
   const isAsked = namesAsked(query, terms);
   const things = terms.filter((one, index) => one.kind !== 'filler' && isAsked[index] !== true);
   if (things.length === 0) return places;
   const words = tokens(sentence);
   return places.filter((at) => {
+    if (isCost) return !isOtherCost({ sentence, words }, at, language, things);
     const thing = thingOf({ sentence, words }, at, language);
     if (thing === null) return true;
     return matchAll(things, thing, language).some(({ strength }) => strength > 0);
@@ -47,6 +55,25 @@ export function withoutOtherThings(
 
 function asksForSize(query: string): boolean {
   return asksHowLong(query) || DIMENSION.test(fold(query));
+}
+
+function hasCostVerb(text: string): boolean {
+  return tokens(text).some(({ text: word }) => COSTS.test(fold(word)));
+}
+
+/** Whether what costs so much is something for what is asked about, or on it: `a ticket on the ferry will cost …`. */
+function isOtherCost(
+  { sentence, words }: { readonly sentence: string; readonly words: readonly Token[] },
+  at: number,
+  language: string | null,
+  things: readonly SearchTerm[],
+): boolean {
+  const verb = words.findLastIndex(({ text }, index) => index < at && COSTS.test(fold(text)));
+  const end = words[verb]?.start ?? 0;
+  const subject = sentence.slice(0, end).replace(CLAUSE, '');
+  const beside = circumstances(subject, language);
+  const found = matchAll(things, subject, language).flatMap((match) => match.places);
+  return found.length > 0 && found.every((place) => beside.has(place));
 }
 
 /** The noun that a measure stands with. */

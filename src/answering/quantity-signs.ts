@@ -1,7 +1,8 @@
 import { fold } from '../language/analyse.ts';
-import { asksHowLong, asksHowMuchTime } from '../language/how-long.ts';
+import { asksForLength, asksHowLong, asksHowMuchTime } from '../language/how-long.ts';
 import { remember } from '../language/remember.ts';
 import { numbersIn } from './checks/numbers.ts';
+import { asksForCount, mayCount } from './counts.ts';
 
 /** What is measured, as a question asks for it and as a text gives it; in en nl de fr es, folded. */
 interface Measure {
@@ -9,6 +10,8 @@ interface Measure {
   readonly given: RegExp;
   /** How a text goes on right after a number that is one, where that says more. */
   readonly after?: RegExp;
+  /** Whether things are counted. */
+  readonly isCount?: boolean;
   /** Words that tell it without a number. */
   readonly said?: RegExp;
 }
@@ -25,7 +28,7 @@ const RELATIVE =
 /** What stands behind a length, by what it is one of: `eleven metres long`, `two miles off`, `six feet below`. */
 const DIMENSIONS = {
   long: 'long|lang|longue?',
-  far: 'off|away|from|further|farther|closer|van|verder|entfernt|weiter',
+  far: 'off|away|from|to|further|farther|closer|van|naar|verder|entfernt|nach|weiter',
   high: 'high|tall|above|hoog|boven|hoch|uber',
   deep: 'deep|below|down|diep|onder|tief|unter',
   wide: 'wide|across|broad|breed|breit',
@@ -87,6 +90,7 @@ const MEASURES: readonly Measure[] = [
     asked: { test: (question) => DELAY.test(question) && asksHowLong(question) },
     ...lasting(TIMES),
   },
+  { asked: { test: asksForLength }, ...measuring('long') },
   { asked: { test: asksHowMuchTime }, ...lasting(TIMES, `${RELATIVE}|${LATE}`), said: UNTIL },
   {
     asked: { test: asksHowLong },
@@ -126,7 +130,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     asked:
-      /\bhow much (?:is|are|was|were) (?:it|that|this|an?|one|entry|admission)\b|^(?!.*\b(?:how many|wie viele|cuant[oa]s)\b).*\b(?:cost|costs|price|fare|pay|pays|paid|earn|worth|bill|budget|fine|profit|loss|lose|lost|earns?|wage|salary|sum|revenue|turnover|expensive|dearer|cheaper|kost\w*|duur|prijs|waard|betaal\w*|teuer|preis|zahl\w*|prix|coute\w*|precio|cuesta)\b/,
+      /\bhow much (?:is|are|was|were) (?:it|that|this|an?|one|entry|admission)\b|^(?!.*\b(?:how many|wie viele|cuant[oa]s)\b).*\b(?:cost|costs|price|fare|pay|pays|paid|earn|worth|bill|budget|fine|profit|loss|lose|lost|earns?|wage|salary|sum|revenue|turnover|aid|grants?|subsid(?:y|ies)|compensation|funding|loans?|debts?|damages|tax(?:es)?|subsidie|zuschuss|forderung|entschadigung|subvention|indemnisation|subvencion|expensive|dearer|cheaper|kost\w*|duur|prijs|waard|betaal\w*|teuer|preis|zahl\w*|prix|coute\w*|precio|cuesta)\b/,
     given: new RegExp(MONEY),
     said: /^(?:free|gratis|kostenlos|kostenfrei|umsonst|gratuit(?:e|es|s|ement)?)$/,
   },
@@ -136,8 +140,9 @@ const MEASURES: readonly Measure[] = [
     said: /^(?:once|twice|daily|weekly|monthly|hourly|yearly|dagelijks|wekelijks|taglich|wochentlich)$/,
   },
   {
-    asked: /\b(?:how many|hoeveel|wie ?viele|combien de|cuant[oa]s)\b/,
+    asked: { test: asksForCount },
     given: ANY,
+    isCount: true,
     said: /^(?:tientallen|honderden|duizenden|dutzende|hunderte|tausende|dizaines|centaines|milliers|decenas|cientos)$/,
   },
 ];
@@ -155,6 +160,7 @@ export function isMeasured(
 ): boolean {
   const measure = measureOf(question);
   if (measure === undefined) return true;
+  if (measure.isCount === true) return mayCount(sentence, start, end);
   const after = sentence.slice(end, end + UNIT_AFTER).replace(/[\d€$£].*$/su, '');
   const around = fold(sentence.slice(Math.max(0, start - UNIT_BEFORE), end) + after);
   return measure.given.test(around) && (measure.after?.test(fold(after)) ?? true);

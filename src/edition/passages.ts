@@ -11,7 +11,6 @@ export interface PassageSpan {
 
 /** How articles become passages. */
 export interface PassageMaker {
-  /** Passages of one body do not overlap, and hold every character that is not blank. */
   readonly splitPassages: (
     body: string,
     options: { readonly maxChars: number },
@@ -25,19 +24,16 @@ export interface PassageMaker {
 
 /** The passages of all articles, in the order of the articles, labelled from 1 without gaps. */
 export function makePassages(articles: readonly Article[], maker: PassageMaker): Passage[] {
-  const passages: Passage[] = [];
-  for (const article of articles)
-    for (const passage of passagesOf(article, maker, passages.length + 1)) passages.push(passage);
-  return passages;
+  return articles
+    .flatMap((article) => passagesOf(article, maker))
+    .map((passage, index) => ({ ...passage, label: index + 1 }));
 }
 
-/** The passages of an article, labelled from `first`. */
-export function passagesOf(article: Article, maker: PassageMaker, first: number): Passage[] {
+function passagesOf(article: Article, maker: PassageMaker): Omit<Passage, 'label'>[] {
   const credits = maker.credits(article);
   return maker
     .splitPassages(article.body, { maxChars: maker.maxChars })
-    .map(({ start, end, ordinal }, at) => ({
-      label: first + at,
+    .map(({ start, end, ordinal }) => ({
       id: `${article.id}#${ordinal}`,
       articleId: article.id,
       ordinal,

@@ -7,29 +7,30 @@ import { tokens, type Token } from './tokens.ts';
 /**
  * Deeds and blows of fate that whoever reports them names: nobody tells that a ship sank without a word for it. A group a
  * line, in English, in the forms in which questions have them (`sells` and `wins` are habits); of a group any word tells what
- * is asked: who bought a thing is told by who it was sold to. Other languages are read through the thesaurus.
+ * is asked: who bought a thing is told by who it was sold to, and, behind the stroke, who designed it by who its architect was.
+ * Other languages are read through the thesaurus.
  */
 const DEEDS = `
 buy buying bought purchase purchased acquire acquired sell selling sold
-own owns owned
+own owns owned / owner owners belong belongs belonged
 lend lent borrow borrowed
 donate donated
-steal stole stolen
-rob robbed
+steal stole stolen / thief thieves
+rob robbed / robber robbers
 hire hired hiring
 appoint appointed
-resign resigned resigning quit retire retired dismiss dismissed fire fired sack sacked
+resign resigned resigning quit quitting retire retired retiring dismiss dismissed fire fired sack sacked
 elect elected
-vote voted
-win won
+vote voted / voter voters
+win won / winner winners
 marry married
 divorce divorced divorcing
 die died
 kill killed
-murder murdered
+murder murdered / murderer murderers
 shoot shot
 stab stabbed
-attack attacked
+attack attacked / attacker attackers
 injure injured hurt
 kidnap kidnapped
 escape escaped
@@ -46,29 +47,47 @@ collide collided
 explode exploded
 burn burned burnt
 collapse collapsed
+open opened opening reopen reopened reopening inaugurate inaugurated
 close closed closing shut
 cancel cancelled canceled
 merge merged
 find found discover discovered
-invent invented
-design designed
-compose composed
-paint painted
+invent invented / inventor inventors
+build building built construct constructed / builder builders
+design designed / designer designers architect architects
+compose composed / composer composers
+paint painted / painter painters
 play played
 sing sang sung
-drive drove driven
+drive drove driven / driver drivers
 `;
 
-const GROUPS: readonly (readonly string[])[] = DEEDS.trim()
+interface Group {
+  readonly verbs: readonly string[];
+  /** What else tells the deed. */
+  readonly others: readonly string[];
+}
+
+const GROUPS: readonly Group[] = DEEDS.trim()
   .split('\n')
-  .map((line) => line.split(' '));
+  .map((line) => {
+    const [verbs = [], others = []] = line.split(' / ').map((part) => part.split(' '));
+    return { verbs, others };
+  });
 
 const AND = new Set('and but en maar und aber et mais y pero'.split(' '));
 
-/** The verbs of a question that name a deed, in its order; of one that asks several things, of the first. */
+/** Behind these stands what a question takes for known; in en nl de fr es, folded. */
+const SUBORDINATING =
+  /^(?:before|after|when|while|until|since|if|because|although|voordat|nadat|toen|terwijl|omdat|bevor|nachdem|als|wahrend|weil|wenn|avant|apres|lorsque|pendant|antes|despues|mientras)$/;
+
+/** The verbs of a question's main clause that name a deed, in their order; of one that asks several things, of the first. */
 export function deedVerbs(question: string, language: string): Token[] {
   const words = tokens(question);
-  const further = words.findIndex((_, at) => opensQuestion(question, words, at, language));
+  const further = words.findIndex(
+    ({ text }, at) =>
+      opensQuestion(question, words, at, language) || (at > 0 && SUBORDINATING.test(fold(text))),
+  );
   return words.filter(
     ({ text }, at) =>
       (further < 0 || at < further) &&
@@ -80,7 +99,7 @@ export function deedVerbs(question: string, language: string): Token[] {
 /** The index terms, or phrases of them, that tell a deed in some language; none for what is no deed. */
 export function deedForms(verb: string, language: string, target: string): string[] {
   const forms = groupsOf(verb, language)
-    .flat()
+    .flatMap(({ verbs, others }) => [...verbs, ...others])
     .flatMap((word) => {
       const stem = term(word, 'en');
       const ideas = [sameIdeas, nearIdeas].flatMap((of) => of(stem, 'en', target, word));
@@ -115,9 +134,9 @@ function isVerb(words: readonly Token[], at: number, language: string): boolean 
   return mayFollowPronoun || !isDeterminer(before.text);
 }
 
-function groupsOf(word: string, language: string): readonly (readonly string[])[] {
+function groupsOf(word: string, language: string): readonly Group[] {
   const written = fold(word);
-  if (language === 'en') return GROUPS.filter((group) => group.includes(written));
+  if (language === 'en') return GROUPS.filter(({ verbs }) => verbs.includes(written));
   const ideas = new Set(sameIdeas(term(word, language), language, 'en', word));
-  return GROUPS.filter((group) => group.some((one) => ideas.has(term(one, 'en'))));
+  return GROUPS.filter(({ verbs }) => verbs.some((one) => ideas.has(term(one, 'en'))));
 }

@@ -4,6 +4,9 @@ import { tokens, type Token } from './tokens.ts';
 
 /** A question of how long, in en nl de, folded. */
 const HOW_LONG = /\b(?:how long|hoe ?lang|wie ?lange?)\b/;
+/** With the thing, up to what is said of it. */
+const HOW_LONG_IS =
+  /\b(?:how long|hoe ?lang|wie ?lang) (?:is|was|are|were|will|zijn|waren|wordt|ist|war|sind|wird) ((?:\p{L}+ ?){1,4})/u;
 const LONG = /^(?:long|lang|lange)$/;
 /** One that asks for a time and never for a length, in en fr es. */
 const HOW_MUCH_TIME = /\b(?:how much time|combien de temps|cuanto tiempo)\b/;
@@ -20,6 +23,24 @@ const BEFORE_NOUN = /^(?:in|on|at|for|during|since|until|after|before|from|very|
 /** Whether a question asks how long something is or takes. */
 export function asksHowLong(question: string): boolean {
   return HOW_LONG.test(fold(question));
+}
+
+/** Things that have a length and last no time; in en nl de, folded. */
+const EXTENDED = new Set(
+  (
+    'ship ships boat boats ferry vessel vessels car cars bus train trains plane aircraft bridge tunnel road street path ' +
+    'track wall fence pier quay dam canal river coast beach queue cable pipe pipeline rope crack hall building deck pool ' +
+    'runway table arm hair beard nose tail schip schepen boot boten veer veerboot auto bus trein vliegtuig brug weg straat ' +
+    'pad muur hek steiger kade dijk kanaal rivier kust strand rij kabel buis touw scheur zaal gebouw dek zwembad tafel arm ' +
+    'haar baard neus staart schiff schiffe boote fahre zug flugzeug brucke strasse mauer zaun pier kai damm kanal fluss ' +
+    'kuste schlange rohr seil riss saal gebaude becken tisch haare bart nase schwanz'
+  ).split(' '),
+);
+
+/** Whether a question asks for a length, and not for a time: how long the ship *is*. */
+export function asksForLength(question: string): boolean {
+  const asked = HOW_LONG_IS.exec(fold(question))?.[1] ?? '';
+  return tokens(asked).some(({ text }) => EXTENDED.has(text));
 }
 
 /** Whether a question asks how much time something takes, and not for a length. */

@@ -6,6 +6,13 @@ describe('askedKind()', () => {
   test.each([
     ['Which university did she go to?', 'university'],
     ['How many battery modules failed?', 'modules'],
+    ['How many battery modules?', 'modules'],
+    ['How many modules flunked the test?', 'modules'],
+    ['Hoeveel zeehonden lagen er op de plaat?', 'zeehonden'],
+    ['Which airline received the last jet?', 'airline'],
+    ['Which architect designed the tower?', 'architect'],
+    ['Which bank failed?', 'bank'],
+    ['Which battery supplier won the contract?', 'supplier'],
     ['How many lifeboats does it carry?', 'lifeboats'],
     ['What did the mayor say?', undefined],
     ['Who carved the statue?', undefined],

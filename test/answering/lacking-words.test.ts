@@ -68,6 +68,9 @@ test.each([
   ['How long is the pier?', 'The pier is ninety metres long.', false],
   ['How long is it?', 'They were married for six years.', false],
   ['Who painted the pier in June?', 'In June the sea was calm.', false],
+  ['Where can I park at the port?', 'The port was opened in May.', true],
+  ['Where can I park at the port?', 'Cars park behind the church.', false],
+  ['What is at the port?', 'The port was opened in May.', false],
 ])('isBesideThePoint() of %j by %j is %s', (query, text, expected) => {
   const [evidence] = testEvidence({ id: 'a', text });
   if (evidence === undefined) throw new Error('no evidence');

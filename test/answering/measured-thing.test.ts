@@ -25,6 +25,11 @@ test.each([
   ['Beside the ferry stands a tower 18 metres high.', 'How high is the ferry?', true],
   ['Beside the ferry stands a tower 18 metres high.', 'How high is the tower?', false],
   ['A tower of 18 metres stands there.', 'How long is it?', false],
+  ['A ticket on the ferry costs €11.', 'What does the ferry cost?', true],
+  ['The mayor paid, and a shed for the ferry has cost €11.', 'What did the ferry cost?', true],
+  ['The ferry for Eastholm will cost €11.', 'What does the ferry cost?', false],
+  ['A ticket on the ferry costs €11.', 'What does a ferry ticket cost?', false],
+  ['For the ferry it is €11.', 'What does the ferry cost?', false],
   ['A tower of 18 men stands beside the ferry.', 'How many men are on the ferry?', false],
 ])(
   'withoutOtherThings() of %j, asked %j: another thing is measured: %s',

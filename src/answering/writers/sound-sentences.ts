@@ -2,6 +2,7 @@ import { answerSlots } from '../answer-slots.ts';
 import { answerType } from '../answer-type.ts';
 import { ordersIn } from '../checks/instructions.ts';
 import { isOverlapping, type TakenBack } from '../corrections/taken-back.ts';
+import { deniesAsked } from '../denied-deed.ts';
 import type { DraftClaim, Evidence, WriterRequest } from '../writer.ts';
 import type { AnswerSentence } from './answer-sentences.ts';
 
@@ -18,9 +19,14 @@ export function isSound(sentence: Place, takenBack: readonly TakenBack[] = []): 
  */
 export function mayAnswer(
   sentence: AnswerSentence,
-  { takenBack = [], question: { query } }: Pick<WriterRequest, 'takenBack' | 'question'>,
+  request: Pick<WriterRequest, 'takenBack' | 'question' | 'terms'>,
 ): boolean {
+  const {
+    takenBack = [],
+    question: { query },
+  } = request;
   if (isOrder(sentence)) return false;
+  if (deniesAsked(sentence.text, sentence.evidence.hit.article.language, request)) return false;
   const from = sentence.evidence.hit.passage.start + sentence.start;
   return corrected(sentence, takenBack).every(({ number }) => {
     if (number === null || number.start < from) return false;

@@ -48,8 +48,7 @@ function points(
   return sizes.flatMap(({ passages, sides }) =>
     sides.flatMap((side) => {
       const value = read(side);
-      const isDrawn = value !== undefined && !side.lacks.includes('ranking');
-      return isDrawn ? { passages, value, name: side.name } : [];
+      return value === undefined ? [] : { passages, value, name: side.name };
     }),
   );
 }

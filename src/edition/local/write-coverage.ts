@@ -1,18 +1,19 @@
 import Database from 'better-sqlite3';
+import type { Article } from '../../coverage/article.ts';
 import type { Relations } from '../../coverage/relate-articles.ts';
-import type { ArticleParts } from './article-parts.ts';
 import { contentHash } from '../content-hash.ts';
 import { TABLES } from './coverage-tables.ts';
+import type { Passage } from '../edition.ts';
 import { knownAliases } from '../known-aliases.ts';
 import { groupLinks, relationsOf } from '../relations.ts';
+import { labelRanges } from '../scope.ts';
 import { createPace, type Pace } from './pace.ts';
 
 /** What `coverage.sqlite` is made of. */
 export interface Coverage extends Relations {
   /** Ordered by id. */
-  readonly parts: readonly ArticleParts[];
-  /** The file that passages are taken over from; `null` where none are. */
-  readonly before: string | null;
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
   /** Other names of outlets as the operator writes them, each with the outlet it means. */
   readonly aliases: ReadonlyMap<string, string>;
 }
@@ -23,9 +24,6 @@ const INSERT_ARTICLE = `insert into articles values (
   @first, @last, @contentHash, @body)`;
 const INSERT_PASSAGE = `insert into passages values (
   @label, @articleId, @ordinal, @start, @end, @credits, @text)`;
-const COPY_PASSAGES = `insert into passages
-  select label + @shift, article_id, ordinal, start, "end", credits, text
-  from before.passages where label between @first and @last order by label`;
 const INSERT_ALIAS = 'insert into outlet_aliases values (?, ?)';
 
 /** Writes a new `coverage.sqlite`. An interrupted write leaves a file that nothing refers to. */
@@ -38,9 +36,6 @@ export async function writeCoverage(
   try {
     database.pragma('journal_mode = off');
     database.pragma('synchronous = off');
-    // Passages are those of articles that were written before them: looking for each would take longer than writing it.
-    database.pragma('foreign_keys = off');
-    if (coverage.before !== null) database.prepare('attach ? as before').run(coverage.before);
     database.exec(TABLES);
     database.exec('begin');
     const pace = createPace(signal);
@@ -56,12 +51,13 @@ export async function writeCoverage(
 
 async function writeArticles(
   database: Database.Database,
-  { parts, leads, links }: Coverage,
+  { articles, passages, leads, links }: Coverage,
   pace: Pace,
 ): Promise<void> {
   const insert = database.prepare(INSERT_ARTICLE);
   const linksFrom = groupLinks(links);
-  for (const { article, first, count } of parts) {
+  const ranges = labelRanges(passages);
+  for (const article of articles) {
     if (pace.isDue()) await pace.rest();
     const { leadId, linksText } = relationsOf(article.id, leads, linksFrom);
     insert.run({
@@ -70,32 +66,26 @@ async function writeArticles(
       notes: JSON.stringify(article.notes),
       leadId,
       links: linksText,
-      first: count === 0 ? null : first,
-      last: count === 0 ? null : first + count - 1,
+      first: ranges.get(article.id)?.first ?? null,
+      last: ranges.get(article.id)?.last ?? null,
       contentHash: contentHash(article),
     });
   }
 }
 
-/** In the order of their labels, which new rows are appended in. */
 async function writePassages(
   database: Database.Database,
-  { parts, before: source }: Coverage,
+  { passages }: Coverage,
   pace: Pace,
 ): Promise<void> {
   const insert = database.prepare(INSERT_PASSAGE);
-  const copy = source === null ? null : database.prepare(COPY_PASSAGES);
-  for (const { made, first, before } of parts) {
+  for (const passage of passages) {
     if (pace.isDue()) await pace.rest();
-    for (const passage of made)
-      insert.run({ ...passage, credits: JSON.stringify(passage.credits) });
-    const labels = before?.labels;
-    if (labels) copy?.run({ ...labels, shift: first - labels.first });
+    insert.run({ ...passage, credits: JSON.stringify(passage.credits) });
   }
 }
 
-function writeAliases(database: Database.Database, { parts, aliases }: Coverage): void {
+function writeAliases(database: Database.Database, { articles, aliases }: Coverage): void {
   const insert = database.prepare(INSERT_ALIAS);
-  const articles = parts.map(({ article }) => article);
   for (const [key, outlet] of knownAliases(articles, aliases)) insert.run(key, outlet);
 }

@@ -104,14 +104,8 @@ async function writeIndex(vectors: readonly Float32Array[], known: KnownVectors 
       return position.get(text) ?? new Float32Array(0);
     },
   });
-  const labelled = {
-    count: texts.length,
-    kept: new Uint32Array(texts.length),
-    read: (label: number) => texts[label - 1] ?? '',
-  };
-  const written = await writeVectors(paths.graph, labelled, { embedder, known });
-  await writeRounded(paths, written, known, undefined);
-  known?.close();
+  const written = await writeVectors(paths.graph, texts, { embedder, known });
+  await writeRounded(paths, written, undefined);
   return { paths, dimensions: written.dimensions, embedded: embedded.length };
 }
 
