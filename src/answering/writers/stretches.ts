@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
 import type { Evidence } from '../writer.ts';
+import { isReply } from './replies.ts';
 import {
   isStatement,
   needsContext,
@@ -36,15 +37,16 @@ const MAX_QUOTE_CHARS = 700;
 
 /**
  * Quotes sentences as one stretch: from the sentence that says whom a first one speaks of, where that is needed, to
- * the end of a quotation that the last one leaves open.
+ * the yes or no to the last one, or the end of a quotation that it leaves open.
  * @param stands whether a sentence may be brought along, offsets in the passage's text
  */
 export function quoteStretch(
-  { evidence, all, first, last }: SentenceRun,
+  { evidence, all, first, last: chosen }: SentenceRun,
   stands: (sentence: Sentence) => boolean = () => true,
 ): Stretch {
   const { text } = evidence.hit.passage;
   const sound = all.map((sentence) => (stands(sentence) ? sentence : undefined));
+  const last = replied(evidence, sound, chosen);
   const opening = opened(evidence, sound, first, last);
   const start = Math.max(all[opening]?.start ?? 0, storyStart(evidence));
   const end = closedEnd(text, start, all, last);
@@ -69,6 +71,16 @@ function opened(
   const isApart = passage.text.slice(before.end, sentence.start).includes('\n');
   const isLong = end.end - before.start > MAX_OPENED_CHARS;
   return isApart || isLong || !isStatement(before.text) ? first : first - 1;
+}
+
+/** The place to end at: one later, where that sentence says yes or no to the last one. */
+function replied(
+  { hit: { article } }: Evidence,
+  all: readonly (Sentence | undefined)[],
+  last: number,
+): number {
+  const next = all[last + 1];
+  return next !== undefined && isReply(next.text, article.language) ? last + 1 : last;
 }
 
 function closedEnd(text: string, start: number, all: readonly Sentence[], last: number): number {

@@ -191,6 +191,17 @@ describe('quoteStretch()', () => {
     expect(quoteOf(text, 0).text).toBe('“The ferry is late. We like it,” the captain said.');
   });
 
+  test.each([
+    ['Two members called for the mayor to resign.', 'He said he would not.', true],
+    ['Two members called for the mayor to resign.', 'She did.', true],
+    ['Two members called for the mayor to resign.', 'He denied it.', true],
+    ['Two members called for the mayor to resign.', 'She went home.', false],
+    ['Two members called for the mayor to resign.', 'Most of them are from the north.', false],
+  ])('“%s” is told with “%s”, which says yes or no to it: %s', (sentence, next, isTold) => {
+    const text = `${sentence} ${next} The cat sleeps.`;
+    expect(quoteOf(text, 0).text).toBe(isTold ? `${sentence} ${next}` : sentence);
+  });
+
   test('leaves out what there is no room for', () => {
     const long = `It was ${'very '.repeat(200)}late.`;
     const { quote } = quoteOf(`${long} The ferry Eiderlight sailed at noon. ${long}`, 1);
