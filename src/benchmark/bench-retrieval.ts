@@ -12,7 +12,7 @@ import { COMPARED, LIMIT, servedSchema } from './measure/serve.ts';
 import type { SideFigures, SizeFigures } from './retrieval-figures.ts';
 import { runTask } from './run-task.ts';
 import { openExactScan } from './sides/exact-scan.ts';
-import { DATELINE, EXACT_SCAN, type SideEntry } from './sides/side-entry.ts';
+import { DATELINE, DATELINE_UNRANKED, EXACT_SCAN, type SideEntry } from './sides/side-entry.ts';
 import { readQuestions } from './workload/files.ts';
 import { workloadIn, type Workload } from './workload/prepare.ts';
 import type { QuestionCounts } from './workload/questions.ts';
@@ -44,7 +44,8 @@ export async function benchRetrieval(options: RetrievalBenchmark): Promise<SizeF
   const own = { workload: workload.folder, folder: await sideFolder(DATELINE, run) };
   onStage?.('Dateline: indexing');
   const index = indexRunsSchema.parse(await runTask({ task: 'index', ...own }));
-  const sides = [await measureDateline(index, run)];
+  const sides: SideFigures[] = [];
+  for (const own of [DATELINE, DATELINE_UNRANKED]) sides.push(await measureOwn(own, index, run));
   for (const peer of [EXACT_SCAN, ...options.peers]) sides.push(await measurePeer(peer, run));
   onStage?.('Dateline: parts of a search, event loop');
   const count = Math.ceil(questions.unfiltered / 4);
@@ -61,13 +62,14 @@ interface Run extends RetrievalBenchmark {
   readonly nearest: Nearest;
 }
 
-async function measureDateline(
+async function measureOwn(
+  entry: SideEntry,
   { full, peakBytes, editionBytes }: IndexRuns,
   run: Run,
 ): Promise<SideFigures> {
-  const { name, lacks } = DATELINE;
+  const { name, lacks } = entry;
   const value = { seconds: full.seconds, peakBytes, diskBytes: editionBytes };
-  return { name, lacks, built: { value }, served: await serveSide(DATELINE, run) };
+  return { name, lacks, built: { value }, served: await serveSide(entry, run) };
 }
 
 async function measurePeer(peer: SideEntry, run: Run): Promise<SideFigures> {

@@ -35,7 +35,7 @@ export type ServedFigures = Readonly<z.infer<typeof servedFiguresSchema>>;
 
 const sideSchema = z.object({
   name: z.string(),
-  lacks: z.array(z.enum(['words', 'vectors', 'filters'])).readonly(),
+  lacks: z.array(z.enum(['words', 'vectors', 'filters', 'ranking'])).readonly(),
   /** Of Dateline, its full index. */
   built: measured(builtSchema),
   served: measured(servedFiguresSchema),

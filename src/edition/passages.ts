@@ -11,6 +11,7 @@ export interface PassageSpan {
 
 /** How articles become passages. */
 export interface PassageMaker {
+  /** Passages of one body do not overlap, and hold every character that is not blank. */
   readonly splitPassages: (
     body: string,
     options: { readonly maxChars: number },
@@ -24,16 +25,19 @@ export interface PassageMaker {
 
 /** The passages of all articles, in the order of the articles, labelled from 1 without gaps. */
 export function makePassages(articles: readonly Article[], maker: PassageMaker): Passage[] {
-  return articles
-    .flatMap((article) => passagesOf(article, maker))
-    .map((passage, index) => ({ ...passage, label: index + 1 }));
+  const passages: Passage[] = [];
+  for (const article of articles)
+    for (const passage of passagesOf(article, maker, passages.length + 1)) passages.push(passage);
+  return passages;
 }
 
-function passagesOf(article: Article, maker: PassageMaker): Omit<Passage, 'label'>[] {
+/** The passages of an article, labelled from `first`. */
+export function passagesOf(article: Article, maker: PassageMaker, first: number): Passage[] {
   const credits = maker.credits(article);
   return maker
     .splitPassages(article.body, { maxChars: maker.maxChars })
-    .map(({ start, end, ordinal }) => ({
+    .map(({ start, end, ordinal }, at) => ({
+      label: first + at,
       id: `${article.id}#${ordinal}`,
       articleId: article.id,
       ordinal,

@@ -89,15 +89,24 @@ export function isUpToDate(
   changes: ChangeCounts,
   request: PublishRequest,
 ): boolean {
-  const { embedder, splitter } = previous.manifest;
   return (
-    previous.manifest.schema === SCHEMA_VERSION &&
     !hasChanges(changes) &&
-    embedder.fingerprint === request.embedder.fingerprint &&
-    splitter.maxChars === request.maxChars &&
-    splitter.version === SPLITTER_VERSION &&
-    splitter.names === request.names &&
+    previous.manifest.embedder.fingerprint === request.embedder.fingerprint &&
+    isMadeAlike(previous.manifest, request) &&
     sameRelations(previous, request)
+  );
+}
+
+/** Whether the passages of an article that did not change, and their terms, are what they were in an edition before. */
+export function isMadeAlike(
+  { schema, splitter }: Pick<Manifest, 'schema' | 'splitter'>,
+  { maxChars, names }: Pick<PassageMaker, 'maxChars' | 'names'>,
+): boolean {
+  return (
+    schema === SCHEMA_VERSION &&
+    splitter.version === SPLITTER_VERSION &&
+    splitter.maxChars === maxChars &&
+    splitter.names === names
   );
 }
 

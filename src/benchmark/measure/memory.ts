@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { memoryUsage, resourceUsage } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 
-/** Bytes of memory that this process has now. Garbage is collected before, where Node was started with `--expose-gc`. */
-export function residentBytes(): number {
+/** Threads of the collector give back what it has freed, one piece after the other. */
+const REST_MS = 3000;
+
+/**
+ * Bytes of memory that this process has at rest. Garbage is collected before, where Node was started with `--expose-gc`,
+ * and what was freed is given time to go back.
+ */
+export async function residentBytes(): Promise<number> {
   globalThis.gc?.();
+  await setTimeout(REST_MS);
   return memoryUsage.rss();
 }
 

@@ -76,7 +76,7 @@ export async function serve(
         withinMs: groupMs / 4,
       }),
     });
-  const memory = { residentBytes: residentBytes(), peakBytes: peakBytes() };
+  const memory = { residentBytes: await residentBytes(), peakBytes: peakBytes() };
   await open.close();
   return { openSeconds, groups: measured, throughput: perSecond, loop, ...memory };
 }

@@ -1,7 +1,7 @@
 import type { SideFigures, SizeFigures } from '../retrieval-figures.ts';
 import { figureText, NO_FIGURE, percentText, shareText } from './figure-text.ts';
 import { markdownTable } from './markdown-table.ts';
-import { latenciesOfGroup, ownServed } from './read-figures.ts';
+import { fullName, latenciesOfGroup, ownServed } from './read-figures.ts';
 
 /** How long questions take under filters that let more or less through: Dateline p50 and p99, all others p50. */
 export function filtersTable(size: SizeFigures): string {
@@ -18,7 +18,7 @@ export function filtersTable(size: SizeFigures): string {
       { head: 'p99 ms' },
       { head: 'answered' },
       { head: 'recall@10' },
-      ...able.map(({ name }) => ({ head: `${name} p50 ms` })),
+      ...able.map((side) => ({ head: `${fullName(side)} p50 ms` })),
     ],
     groups.map(({ name, share, latencies, answered, recall }, at) => [
       name,

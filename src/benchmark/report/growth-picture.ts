@@ -48,7 +48,8 @@ function points(
   return sizes.flatMap(({ passages, sides }) =>
     sides.flatMap((side) => {
       const value = read(side);
-      return value === undefined ? [] : { passages, value, name: side.name };
+      const isDrawn = value !== undefined && !side.lacks.includes('ranking');
+      return isDrawn ? { passages, value, name: side.name } : [];
     }),
   );
 }

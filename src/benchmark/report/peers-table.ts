@@ -1,4 +1,4 @@
-import { latenciesOfGroup } from './read-figures.ts';
+import { fullName, latenciesOfGroup } from './read-figures.ts';
 import type { SideFigures, SizeFigures } from '../retrieval-figures.ts';
 import { figureText, megabytes, NO_FIGURE, ratioText, shareText } from './figure-text.ts';
 import { markdownTable, type Column } from './markdown-table.ts';
@@ -39,7 +39,7 @@ function rowOf(side: SideFigures, own: SideFigures): readonly string[] {
   const { groups } = side.served.value;
   const recall = groups[0]?.recall ?? null;
   return [
-    nameOf(side),
+    fullName(side),
     compared((of) => latenciesOfGroup(of, 0)?.p50Ms ?? null),
     compared((of) => latenciesOfGroup(of, 0)?.p95Ms ?? null),
     compared((of) => latenciesOfGroup(of, 0)?.p99Ms ?? null),
@@ -51,9 +51,4 @@ function rowOf(side: SideFigures, own: SideFigures): readonly string[] {
     compared(({ built }) => ('value' in built ? built.value.seconds : null)),
     compared(({ built }) => ('value' in built ? built.value.diskBytes / 1e6 : null)),
   ];
-}
-
-/** With what it does not do. */
-function nameOf({ name, lacks }: SideFigures): string {
-  return lacks.length === 0 ? name : `${name} (no ${lacks.join(', no ')})`;
 }

@@ -13,20 +13,29 @@ import { indexWorkload } from './index-workload.ts';
 import { rememberingQuestions } from './remembering-embedder.ts';
 import type { OpenSide, Side } from './side.ts';
 
+type Settings = Parameters<typeof loadConfig>[0];
+
 /** The day on which all questions are asked: after the last article. */
 export const TODAY = '2025-01-01';
 
 /** Dateline as people get it: the question read, both searches, the built-in reranker, neighbours joined. */
-export const dateline: Side = {
-  build: async (workload, folder) => {
-    await indexWorkload(workload, folder, createTopicEmbedder());
-  },
-  async open(folder, workload) {
-    const { vectors } = await readQuestions(workload);
-    const edition = await openCurrent(folder);
-    return openSide(edition, rememberingQuestions(createTopicEmbedder(), vectors));
-  },
-};
+export const dateline: Side = sideWith({});
+
+/** The same without the reranker. */
+export const datelineUnranked: Side = sideWith({ RERANKER: 'none' });
+
+function sideWith(settings: Settings): Side {
+  return {
+    build: async (workload, folder) => {
+      await indexWorkload(workload, folder, createTopicEmbedder());
+    },
+    async open(folder, workload) {
+      const { vectors } = await readQuestions(workload);
+      const edition = await openCurrent(folder);
+      return openSide(edition, rememberingQuestions(createTopicEmbedder(), vectors), settings);
+    },
+  };
+}
 
 /** The edition in force of a folder of data. */
 export function openCurrent(dataDir: string): Promise<Edition> {
@@ -34,9 +43,12 @@ export function openCurrent(dataDir: string): Promise<Edition> {
   return openEdition(join(editionsFolder(dataDir), CURRENT_LINK), { fingerprint });
 }
 
-/** Closing it closes the edition. */
-export function openSide(edition: Edition, embedder: Embedder): OpenSide {
-  const program = useCases(edition, embedder);
+/**
+ * Closing it closes the edition.
+ * @param settings those that are set, as in `.env`
+ */
+export function openSide(edition: Edition, embedder: Embedder, settings: Settings = {}): OpenSide {
+  const program = useCases(edition, embedder, settings);
   return {
     async search({ text, filter }, limit) {
       const { hits } = await program.search({ query: text, filter, limit, asOf: TODAY });
@@ -50,9 +62,8 @@ export function openSide(edition: Edition, embedder: Embedder): OpenSide {
   };
 }
 
-/** With the settings that nothing is set in. */
-function useCases(edition: Edition, embedder: Embedder): Dateline {
-  const config = loadConfig({});
+function useCases(edition: Edition, embedder: Embedder, settings: Settings): Dateline {
+  const config = loadConfig(settings);
   return createDateline({
     shelf: { use: (task) => task(edition), close: () => edition.close() },
     embedder,

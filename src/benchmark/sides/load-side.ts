@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { dateline } from './dateline.ts';
+import { dateline, datelineUnranked } from './dateline.ts';
 import { exactScan } from './exact-scan.ts';
 import type { Side } from './side.ts';
-import { DATELINE, EXACT_SCAN } from './side-entry.ts';
+import { DATELINE, DATELINE_UNRANKED, EXACT_SCAN } from './side-entry.ts';
 
 /** Sides that need nothing but Dateline. */
 const OWN: Readonly<Record<string, Side>> = {
   [DATELINE.module]: dateline,
+  [DATELINE_UNRANKED.module]: datelineUnranked,
   [EXACT_SCAN.module]: exactScan,
 };
 

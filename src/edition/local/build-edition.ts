@@ -1,57 +1,45 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { countPassages, partsOf, type KeptArticle } from './article-parts.ts';
 import { flush, sealFile } from './durable.ts';
-import { embeddingTexts } from '../embedding-text.ts';
 import { writeManifest } from './manifest-file.ts';
 import { SCHEMA_VERSION, type Manifest } from '../manifest.ts';
 import { loadEdition } from './open-edition.ts';
 import { EditionError } from '../../errors.ts';
 import { failedWith } from './file-errors.ts';
 import { notWritten } from './mend.ts';
-import { makePassages } from '../passages.ts';
+import { createPace } from './pace.ts';
 import { COVERAGE_FILE, DATA_FILES, MANIFEST_FILE, POSTINGS_FILE, vectorPaths } from './paths.ts';
+import { labelledTexts } from './labelled-texts.ts';
 import { writePostings } from './postings/write-postings.ts';
+import { openPredecessor, type Predecessor } from './predecessor.ts';
+import type { LocalPrevious } from './read-previous.ts';
 import { describeEdition, wordless, type PublishRequest } from '../publishing.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { readKnownVectors, type KnownVectors } from './vectors/known-vectors.ts';
 import { writeRounded } from './vectors/write-rounded.ts';
 import { writeVectors } from './vectors/write-vectors.ts';
 
-/** The edition that is in force, checked to be whole. */
-export interface PreviousEdition {
-  readonly manifest: Manifest;
-  readonly folder: string;
-}
-
 /**
  * Writes all files of an edition into a new folder, the manifest last, waits until they are on the disk, and
- * opens the edition once: hnswlib reports no file that it could not write.
+ * opens the edition once: hnswlib reports no file that it could not write. What did not change since the edition before is
+ * taken over from it; the files are those that would be written without it, but for the graph of the vectors.
  * @throws EditionError when the articles have no words
  */
 export async function buildEdition(
   folder: string,
   id: string,
-  previous: PreviousEdition | null,
+  previous: LocalPrevious | null,
   request: PublishRequest,
 ): Promise<Manifest> {
   await mkdir(folder);
-  const passages = makePassages(request.articles, request);
-  if (passages.length === 0) throw wordless();
-  const { articles, leads, links, signal, aliases = new Map() } = request;
-  const coverage = { articles, passages, leads, links, aliases };
-  await writeCoverage(join(folder, COVERAGE_FILE), coverage, signal);
-  await writePostings(join(folder, POSTINGS_FILE), coverage, signal);
-  const texts = embeddingTexts(articles, passages);
-  const paths = vectorPaths(folder);
-  const known = previous && (await knownVectors(previous, request));
-  const vectors = await writeVectors(paths.graph, texts, { ...request, known });
-  await readBack(folder, () => writeRounded(paths, vectors, signal));
+  const { passages, dimensions } = await withLegacy(previous, request, (legacy) =>
+    writeFiles(folder, legacy, request),
+  );
   const files = await seal(folder);
-  const counts = { articles: articles.length, passages: passages.length };
-  const { dimensions } = vectors;
   const before = previous?.manifest.id ?? null;
-  const built = { id, previous: before, dimensions, counts, files };
-  const manifest = describeEdition(built, request);
+  const counts = { articles: request.articles.length, passages };
+  const manifest = describeEdition({ id, previous: before, dimensions, counts, files }, request);
   await writeManifest(folder, manifest);
   await flush(join(folder, MANIFEST_FILE));
   await flush(folder);
@@ -59,9 +47,53 @@ export async function buildEdition(
   return manifest;
 }
 
-/** What can be taken over of the edition before, which was made by the same embedder. */
+/** What the edition before gives to the next. */
+interface Legacy {
+  readonly predecessor: Predecessor | null;
+  readonly known: KnownVectors | null;
+}
+
+/** Opens that for as long as the work takes. */
+async function withLegacy<T>(
+  previous: LocalPrevious | null,
+  request: PublishRequest,
+  work: (legacy: Legacy) => Promise<T>,
+): Promise<T> {
+  const predecessor = previous && (await openPredecessor(previous, request.articles, request));
+  try {
+    const known = previous && (await knownVectors(previous, request));
+    try {
+      return await work({ predecessor, known });
+    } finally {
+      known?.close();
+    }
+  } finally {
+    predecessor?.close();
+  }
+}
+
+async function writeFiles(
+  folder: string,
+  { predecessor, known }: Legacy,
+  request: PublishRequest,
+): Promise<{ readonly passages: number; readonly dimensions: number }> {
+  const { articles, leads, links, signal, aliases = new Map() } = request;
+  const kept = predecessor?.kept ?? new Map<string, KeptArticle>();
+  const parts = await partsOf(articles, request, kept, createPace(signal));
+  if (countPassages(parts) === 0) throw wordless();
+  const coverage = { parts, before: predecessor?.coverage ?? null, leads, links, aliases };
+  await writeCoverage(join(folder, COVERAGE_FILE), coverage, signal);
+  await writePostings(join(folder, POSTINGS_FILE), parts, predecessor, signal);
+  const paths = vectorPaths(folder);
+  const texts = labelledTexts(parts, predecessor);
+  const vectors = await writeVectors(paths.graph, texts, { ...request, known });
+  await readBack(folder, () => writeRounded(paths, vectors, known, signal));
+  return { passages: texts.count, dimensions: vectors.dimensions };
+}
+
+/** What can be taken over of the vectors of the edition before, when they were made by the same embedder. */
 async function knownVectors(
-  { manifest, folder }: PreviousEdition,
+  { manifest, folder }: LocalPrevious,
   { embedder }: PublishRequest,
 ): Promise<KnownVectors | null> {
   const isSame =

@@ -19,6 +19,7 @@ import type { Manifest } from '../manifest.ts';
 import type { OpenCoverage } from './open-coverage.ts';
 import { passagePlaces, type PassagePlaces } from '../passage-places.ts';
 import { scopeFinder, type LabelRange, type Scope } from '../scope.ts';
+import { yieldToEvents } from '../../yield-to-events.ts';
 import type { VectorIndex } from './vectors/vector-index.ts';
 
 /** The open files of an edition. */
@@ -108,11 +109,13 @@ export class LocalEdition implements Edition {
     return this.#read(() => this.#text.holding(groups, this.#scope(filter)));
   }
 
-  searchVectors(
+  /** A turn of the event loop by itself: the searches by words, asked for at the same time, have the one before. */
+  async searchVectors(
     vector: Float32Array,
     filter: Filter,
     limit: number,
   ): Promise<readonly ScoredPassage[]> {
+    await yieldToEvents();
     return this.#read(() => this.#vectors.search(vector, this.#scope(filter), limit));
   }
 

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { attempt } from '../../attempt.ts';
+import { yieldToEvents } from '../../yield-to-events.ts';
 import { sealFile, type FileSeal } from './durable.ts';
-import type { Edition } from '../edition.ts';
+import type { ArticleEntry, Edition } from '../edition.ts';
 import type { OpenOptions } from '../home.ts';
-import { openFullText } from './full-text.ts';
+import { openFullText, type FullText } from './full-text.ts';
 import { LocalEdition } from './local-edition.ts';
 import { readManifest } from './manifest-file.ts';
 import type { Manifest } from '../manifest.ts';
@@ -12,13 +12,13 @@ import { failedWith } from './file-errors.ts';
 import { damaged, unfit, unreadable } from './mend.ts';
 import { openCoverage } from './open-coverage.ts';
 import { openPostings } from './open-postings.ts';
-import { DATA_FILES, ROUNDED_FILE, SEARCHED_FILES } from './paths.ts';
+import { DATA_FILES, POSTINGS_FILE, ROUNDED_FILE, SEARCHED_FILES } from './paths.ts';
 import { loadVectorIndex, type VectorIndex } from './vectors/vector-index.ts';
 
 /**
  * Opens a published edition after checking that it is whole, as published, and made for this embedder: a damaged or
  * foreign file would be read, and answered from with wrong passages. Of the file that no search reads, the size is checked.
- * It is checked while it is loaded, and what was loaded of one that is not sound is thrown away.
+ * One file is read after the other: new memory of several threads at once holds up the thread that answers questions.
  * @throws EditionError that names what is wrong and the command that mends it
  */
 export async function openEdition(folder: string, options: OpenOptions): Promise<Edition> {
@@ -29,13 +29,8 @@ export async function openEdition(folder: string, options: OpenOptions): Promise
       folder,
       `it was built by the embedder "${fingerprint}", and "${options.fingerprint}" is configured`,
     );
-  const [checked, loaded] = await Promise.allSettled([
-    checkFiles(folder, manifest, SEARCHED_FILES),
-    loadEdition(folder, manifest),
-  ]);
-  if (isDone(checked) && isDone(loaded)) return loaded.value;
-  if (isDone(loaded)) await loaded.value.close();
-  throw reasonOf(checked) ?? reasonOf(loaded);
+  await checkFiles(folder, manifest, SEARCHED_FILES);
+  return loadEdition(folder, manifest);
 }
 
 /**
@@ -54,12 +49,10 @@ async function checkFiles(
   { files }: Manifest,
   hashed: readonly string[],
 ): Promise<void> {
-  await Promise.all(
-    DATA_FILES.map(async (name) => {
-      const expected = await checkSize(folder, name, files[name]);
-      if (hashed.includes(name)) await checkHash(folder, name, expected);
-    }),
-  );
+  for (const name of DATA_FILES) {
+    const expected = await checkSize(folder, name, files[name]);
+    if (hashed.includes(name)) await checkHash(folder, name, expected);
+  }
 }
 
 async function checkSize(
@@ -83,31 +76,37 @@ async function checkHash(folder: string, name: string, { sha256 }: FileSeal): Pr
 }
 
 /**
- * Loads the files of an edition, all at once.
+ * Loads the files of an edition.
  * @throws EditionError when one of them cannot be read
  */
 export async function loadEdition(folder: string, manifest: Manifest): Promise<Edition> {
-  const [vectors, coverage, postings] = await Promise.allSettled([
-    loadVectors(folder, manifest),
-    openCoverage(folder, manifest),
-    attempt(() => openPostings(folder, manifest)),
-  ]);
-  if (isDone(vectors) && isDone(coverage) && isDone(postings)) {
-    const articleIds = coverage.value.listing.articles.map(({ id }) => id);
-    const text = await openFullText(postings.value, articleIds);
-    return new LocalEdition(manifest, { coverage: coverage.value, text, vectors: vectors.value });
+  const vectors = await loadVectors(folder, manifest);
+  const coverage = await openCoverage(folder, manifest);
+  try {
+    const text = await openText(folder, manifest, coverage.listing.articles);
+    await yieldToEvents();
+    return new LocalEdition(manifest, { coverage, text, vectors });
+  } catch (error) {
+    coverage.database.close();
+    throw error;
   }
-  if (isDone(coverage)) coverage.value.database.close();
-  if (isDone(postings)) postings.value.close();
-  throw reasonOf(vectors) ?? reasonOf(coverage) ?? reasonOf(postings);
 }
 
-function isDone<T>(result: PromiseSettledResult<T>): result is PromiseFulfilledResult<T> {
-  return result.status === 'fulfilled';
-}
-
-function reasonOf(result: PromiseSettledResult<unknown>): unknown {
-  return result.status === 'rejected' ? result.reason : undefined;
+async function openText(
+  folder: string,
+  manifest: Manifest,
+  articles: readonly ArticleEntry[],
+): Promise<FullText> {
+  const postings = openPostings(folder, manifest);
+  try {
+    return await openFullText(
+      postings,
+      articles.map(({ id }) => id),
+    );
+  } catch (error) {
+    postings.close();
+    throw unreadable(folder, POSTINGS_FILE, error);
+  }
 }
 
 async function loadVectors(folder: string, manifest: Manifest): Promise<VectorIndex> {

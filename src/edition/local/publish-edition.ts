@@ -50,8 +50,7 @@ async function publishNext(folder: string, request: PublishRequest): Promise<Pub
   const id = nextEditionId(request.now, (await editionIds(folder))[0] ?? null);
   const building = join(folder, `${BUILDING_PREFIX}${id}`);
   try {
-    const before = previous && { ...previous, folder: join(folder, previous.manifest.id) };
-    const manifest = await buildEdition(building, id, before, request);
+    const manifest = await buildEdition(building, id, previous, request);
     request.signal?.throwIfAborted();
     await rename(building, join(folder, id));
     await flush(folder);

@@ -1,19 +1,18 @@
 import Database from 'better-sqlite3';
-import type { Article } from '../../coverage/article.ts';
 import type { Relations } from '../../coverage/relate-articles.ts';
+import type { ArticleParts } from './article-parts.ts';
 import { contentHash } from '../content-hash.ts';
 import { TABLES } from './coverage-tables.ts';
-import type { Passage } from '../edition.ts';
 import { knownAliases } from '../known-aliases.ts';
 import { groupLinks, relationsOf } from '../relations.ts';
-import { labelRanges } from '../scope.ts';
 import { createPace, type Pace } from './pace.ts';
 
 /** What `coverage.sqlite` is made of. */
 export interface Coverage extends Relations {
   /** Ordered by id. */
-  readonly articles: readonly Article[];
-  readonly passages: readonly Passage[];
+  readonly parts: readonly ArticleParts[];
+  /** The file that passages are taken over from; `null` where none are. */
+  readonly before: string | null;
   /** Other names of outlets as the operator writes them, each with the outlet it means. */
   readonly aliases: ReadonlyMap<string, string>;
 }
@@ -24,6 +23,9 @@ const INSERT_ARTICLE = `insert into articles values (
   @first, @last, @contentHash, @body)`;
 const INSERT_PASSAGE = `insert into passages values (
   @label, @articleId, @ordinal, @start, @end, @credits, @text)`;
+const COPY_PASSAGES = `insert into passages
+  select label + @shift, article_id, ordinal, start, "end", credits, text
+  from before.passages where label between @first and @last order by label`;
 const INSERT_ALIAS = 'insert into outlet_aliases values (?, ?)';
 
 /** Writes a new `coverage.sqlite`. An interrupted write leaves a file that nothing refers to. */
@@ -36,6 +38,9 @@ export async function writeCoverage(
   try {
     database.pragma('journal_mode = off');
     database.pragma('synchronous = off');
+    // Passages are those of articles that were written before them: looking for each would take longer than writing it.
+    database.pragma('foreign_keys = off');
+    if (coverage.before !== null) database.prepare('attach ? as before').run(coverage.before);
     database.exec(TABLES);
     database.exec('begin');
     const pace = createPace(signal);
@@ -51,13 +56,12 @@ export async function writeCoverage(
 
 async function writeArticles(
   database: Database.Database,
-  { articles, passages, leads, links }: Coverage,
+  { parts, leads, links }: Coverage,
   pace: Pace,
 ): Promise<void> {
   const insert = database.prepare(INSERT_ARTICLE);
   const linksFrom = groupLinks(links);
-  const ranges = labelRanges(passages);
-  for (const article of articles) {
+  for (const { article, first, count } of parts) {
     if (pace.isDue()) await pace.rest();
     const { leadId, linksText } = relationsOf(article.id, leads, linksFrom);
     insert.run({
@@ -66,26 +70,32 @@ async function writeArticles(
       notes: JSON.stringify(article.notes),
       leadId,
       links: linksText,
-      first: ranges.get(article.id)?.first ?? null,
-      last: ranges.get(article.id)?.last ?? null,
+      first: count === 0 ? null : first,
+      last: count === 0 ? null : first + count - 1,
       contentHash: contentHash(article),
     });
   }
 }
 
+/** In the order of their labels, which new rows are appended in. */
 async function writePassages(
   database: Database.Database,
-  { passages }: Coverage,
+  { parts, before: source }: Coverage,
   pace: Pace,
 ): Promise<void> {
   const insert = database.prepare(INSERT_PASSAGE);
-  for (const passage of passages) {
+  const copy = source === null ? null : database.prepare(COPY_PASSAGES);
+  for (const { made, first, before } of parts) {
     if (pace.isDue()) await pace.rest();
-    insert.run({ ...passage, credits: JSON.stringify(passage.credits) });
+    for (const passage of made)
+      insert.run({ ...passage, credits: JSON.stringify(passage.credits) });
+    const labels = before?.labels;
+    if (labels) copy?.run({ ...labels, shift: first - labels.first });
   }
 }
 
-function writeAliases(database: Database.Database, { articles, aliases }: Coverage): void {
+function writeAliases(database: Database.Database, { parts, aliases }: Coverage): void {
   const insert = database.prepare(INSERT_ALIAS);
+  const articles = parts.map(({ article }) => article);
   for (const [key, outlet] of knownAliases(articles, aliases)) insert.run(key, outlet);
 }

@@ -49,7 +49,7 @@ function size(passages: number, ...others: SideFigures[]): SizeFigures {
       indexing: LOOP,
       changed: { ...run, seconds: 4 },
     },
-    sides: [side('Dateline', 8), ...others],
+    sides: [side('Dateline', 8), { ...side('Dateline', 6), lacks: ['ranking'] }, ...others],
   };
 }
 
@@ -61,6 +61,8 @@ describe('goalsOf()', () => {
     expect(goals.filter(({ isMet }) => !isMet).map(({ figure }) => figure)).toEqual([
       'ahead of slower; behind faster',
     ]);
+    const p50 = goals.filter(({ name }) => name.includes('p50 of the same work'));
+    expect(p50.map(({ figure }) => figure)).toEqual(['ahead of slower, faster']);
     expect(goals.length).toBeGreaterThan(10);
   });
 
@@ -68,7 +70,7 @@ describe('goalsOf()', () => {
     const failed: SideFigures = { ...side('failing', 1), served: { missing: 'more than 60 s' } };
     const goals = goalsOf(size(100_000, side('slower', 9), failed));
     const figures = goals.filter(({ isMet }) => !isMet).map(({ figure }) => figure);
-    expect(figures).toHaveLength(3);
+    expect(figures).toHaveLength(4);
     expect(figures[0]).toBe('ahead of slower; no figure of failing');
   });
 

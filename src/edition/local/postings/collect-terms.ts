@@ -1,8 +1,10 @@
-import type { Article } from '../../../coverage/article.ts';
 import { tokens, type Token } from '../../../language/tokens.ts';
 import type { Passage } from '../../edition.ts';
 import { lastWhere } from '../../last-where.ts';
+import type { ArticleParts, KeptArticle } from '../article-parts.ts';
 import type { Pace } from '../pace.ts';
+import type { Predecessor } from '../predecessor.ts';
+import { keepSounds } from './keep-sounds.ts';
 import { createNumberList, type NumberList } from './number-list.ts';
 import { createRows, type Rows, type Stretch } from './rows.ts';
 import { createTermNumbers, type TermNumbers } from './term-numbers.ts';
@@ -25,33 +27,40 @@ interface CollectedBody {
 }
 
 /**
- * Analyses every headline and body once: a passage is a part of its article's terms.
- * @param passages in the order of the articles
+ * Analyses every headline and body once: a passage is a part of its article's terms. The terms of articles that are taken
+ * over are those they had before, under other numbers: what comes of it is the same.
  */
 export async function collectTerms(
-  articles: readonly Article[],
-  passages: readonly Passage[],
+  parts: readonly ArticleParts[],
+  predecessor: Pick<Predecessor, 'terms' | 'gone'> | null,
   pace: Pace,
 ): Promise<CollectedTerms> {
-  const { terms, sounds, numbersIn } = createTermNumbers();
+  const numbers = createTermNumbers();
   const sequence = createNumberList();
-  const [ofPassages, ofArticles, articleOf] = [createRows(), createRows(), createNumberList()];
-  let next = 0;
-  for (const [row, { id, headline: title, body, language }] of articles.entries()) {
+  const [passages, articles, articleOf] = [createRows(), createRows(), createNumberList()];
+  const known = predecessor?.terms;
+  /** By number in the edition before: that of the same term now. */
+  const renumbered = new Int32Array(known?.terms.length ?? 0).fill(-1);
+  for (const [row, part] of parts.entries()) {
     if (pace.isDue()) await pace.rest();
-    const numberOf = numbersIn(language);
-    const headline = stretchOf(append(title, numberOf));
-    const whole = append(body, numberOf);
-    ofArticles.push({ headline, body: stretchOf(whole) });
-    for (; passages[next]?.articleId === id; next += 1) {
-      const passage = passages[next];
-      if (!passage) break;
-      const part = partOf(whole, passage) ?? stretchOf(append(passage.text, numberOf));
-      ofPassages.push({ headline, body: part });
-      articleOf.push(row);
+    if (part.before === null) analyse(part);
+    else takeOver(part.before);
+    for (let count = 0; count < part.count; count += 1) articleOf.push(row);
+  }
+  if (predecessor) await keepSounds(predecessor, parts, renumbered, numbers, pace);
+  const { terms, sounds } = numbers;
+  return { terms, sounds, sequence, passages, articles, articleOf };
+
+  function analyse({ article, made }: ArticleParts): void {
+    const numberOf = numbers.numbersIn(article.language);
+    const headline = stretchOf(append(article.headline, numberOf));
+    const whole = append(article.body, numberOf);
+    articles.push({ headline, body: stretchOf(whole) });
+    for (const passage of made) {
+      const body = partOf(whole, passage) ?? stretchOf(append(passage.text, numberOf));
+      passages.push({ headline, body });
     }
   }
-  return { terms, sounds, sequence, passages: ofPassages, articles: ofArticles, articleOf };
 
   function append(text: string, numberOf: (word: string) => number): CollectedBody {
     const from = sequence.length;
@@ -61,6 +70,25 @@ export async function collectTerms(
       return number >= 0;
     });
     return { words, from };
+  }
+
+  function takeOver({ row, labels }: KeptArticle): void {
+    const from = sequence.length;
+    known?.headline(row, push);
+    const headline: Stretch = [from, sequence.length];
+    for (let label = labels?.first ?? 1; label <= (labels?.last ?? 0); label += 1) {
+      const start = sequence.length;
+      known?.passage(label, push);
+      passages.push({ headline, body: [start, sequence.length] });
+    }
+    articles.push({ headline, body: [headline[1], sequence.length] });
+  }
+
+  function push(old: number): void {
+    const number = renumbered[old] ?? -1;
+    sequence.push(
+      number >= 0 ? number : (renumbered[old] = numbers.numberOf(known?.terms[old] ?? '')),
+    );
   }
 }
 

@@ -15,8 +15,8 @@ export interface SectionFile {
   numbers(name: string): Promise<Uint32Array<ArrayBuffer>>;
   /** A whole section. */
   bytes(name: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Puts the first bytes of a section into memory, as many as fit. */
-  fill(name: string, memory: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Puts bytes of a section into memory, from `from` on, as many as fit. @param from 0 by default */
+  fill(name: string, memory: Uint8Array<ArrayBuffer>, from?: number): Promise<void>;
   /** The bytes of a section from `from` up to, not including, `to`. */
   part(name: string, from: number, to: number): Uint8Array;
   close(): void;
@@ -35,11 +35,11 @@ export function openSections(path: string): SectionFile {
       if (from > to || to > bytes) throw new RangeError(`The section ${name} ends too early`);
       return start + from;
     };
-    const fill = async (name: string, memory: Uint8Array<ArrayBuffer>): Promise<void> => {
-      await readInto(descriptor, place(name, 0, memory.length), memory);
+    const fill = async (name: string, memory: Uint8Array<ArrayBuffer>, from = 0): Promise<void> => {
+      await readInto(descriptor, place(name, from, from + memory.length), memory);
     };
     const bytes = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
-      const memory = new Uint8Array(size(name));
+      const memory = unclearedBytes(size(name));
       await fill(name, memory);
       return memory;
     };
@@ -57,6 +57,11 @@ export function openSections(path: string): SectionFile {
     closeSync(descriptor);
     throw error;
   }
+}
+
+/** For what is filled at once: clearing new memory can take longer than reading what comes into it. */
+function unclearedBytes(count: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.allocUnsafeSlow(count).buffer);
 }
 
 function readDirectory(descriptor: number): SectionDirectory {

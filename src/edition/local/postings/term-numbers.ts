@@ -9,6 +9,10 @@ export interface TermNumbers {
   readonly sounds: ReadonlyMap<string, ReadonlySet<number>>;
   /** Gives the number of a word's term in a language; −1 of a word that has none. */
   readonly numbersIn: (language: string | null) => (word: string) => number;
+  /** The number of a term. */
+  readonly numberOf: (term: string) => number;
+  /** Notes that a word of a term begins with a sound. */
+  readonly addSound: (sound: string, number: number) => void;
 }
 
 /** Words of a language remembered, some 20 MB, before all of them are forgotten. */
@@ -19,13 +23,24 @@ export function createTermNumbers(): TermNumbers {
   const sounds = new Map<string, Set<number>>();
   const remembered = new Map<string | null, Map<string, number>>();
 
+  function numberOf(made: string): number {
+    const number = terms.get(made) ?? terms.size;
+    terms.set(made, number);
+    return number;
+  }
+
+  function addSound(sound: string, number: number): void {
+    const numbers = sounds.get(sound);
+    if (numbers) numbers.add(number);
+    else sounds.set(sound, new Set([number]));
+  }
+
   function makeNumber(word: string, language: string | null): number {
     const made = term(word, language);
     if (made === '') return -1;
-    const number = terms.get(made) ?? terms.size;
-    terms.set(made, number);
+    const number = numberOf(made);
     const sound = distinctSound(word);
-    if (sound !== null) sounds.set(sound, (sounds.get(sound) ?? new Set()).add(number));
+    if (sound !== null) addSound(sound, number);
     return number;
   }
 
@@ -42,5 +57,5 @@ export function createTermNumbers(): TermNumbers {
     };
   }
 
-  return { terms, sounds, numbersIn };
+  return { terms, sounds, numbersIn, numberOf, addSound };
 }

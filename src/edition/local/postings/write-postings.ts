@@ -1,6 +1,6 @@
-import type { Article } from '../../../coverage/article.ts';
-import type { Passage } from '../../edition.ts';
+import type { ArticleParts } from '../article-parts.ts';
 import { createPace } from '../pace.ts';
+import type { Predecessor } from '../predecessor.ts';
 import { collectTerms } from './collect-terms.ts';
 import { writeSections } from './section-writer.ts';
 import { writeSequences } from './write-sequences.ts';
@@ -11,15 +11,16 @@ import { writeTable } from './write-table.ts';
 /**
  * Writes a new file of postings: the terms of a coverage, in which passages and articles each stands, the terms of
  * every passage and headline in order, and terms by sound. An interrupted write leaves a file that nothing refers to.
- * @param passages in the order of the articles, labelled from 1
+ * @param predecessor of which articles are taken over: the file is the same as where all are analysed
  */
 export async function writePostings(
   path: string,
-  coverage: { readonly articles: readonly Article[]; readonly passages: readonly Passage[] },
+  parts: readonly ArticleParts[],
+  predecessor: Pick<Predecessor, 'terms' | 'gone'> | null,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const pace = createPace(signal);
-  const collected = await collectTerms(coverage.articles, coverage.passages, pace);
+  const collected = await collectTerms(parts, predecessor, pace);
   const { terms, sequence, passages, articles, articleOf } = collected;
   await writeSections(path, async (write) => {
     await writeStringTable(write, 'terms', terms.keys(), terms.size, pace);

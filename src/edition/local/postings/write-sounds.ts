@@ -3,22 +3,24 @@ import type { CollectedTerms } from './collect-terms.ts';
 import type { WriteSection } from './section-writer.ts';
 import { writeStringTable } from './write-string-table.ts';
 
-/** Writes every term under the sounds of its words, by the alphabet: `Macedonië` of a question finds `Macedonia`. */
+/** Writes every term under the sounds of its words, both by the alphabet: `Macedonië` of a question finds `Macedonia`. */
 export async function writeSounds(
   write: WriteSection,
   { sounds, terms }: Pick<CollectedTerms, 'sounds' | 'terms'>,
   pace: Pace,
 ): Promise<void> {
   const texts = [...terms.keys()];
-  const ends = new Uint32Array(sounds.size);
-  await writeStringTable(write, 'sounds', sounds.keys(), sounds.size, pace);
+  const ordered = [...sounds.keys()].sort();
+  const ends = new Uint32Array(ordered.length);
+  await writeStringTable(write, 'sounds', ordered, ordered.length, pace);
   await write('sounds.terms', sorted());
   await write('sounds.termEnds', [ends]);
 
   async function* sorted(): AsyncGenerator<Uint32Array> {
     let [index, end] = [0, 0];
-    for (const numbers of sounds.values()) {
+    for (const sound of ordered) {
       if (pace.isDue()) await pace.rest();
+      const numbers = sounds.get(sound) ?? new Set();
       end += numbers.size;
       ends[index] = end;
       index += 1;

@@ -1,6 +1,6 @@
 import hnswlib from 'hnswlib-node';
 import type { HierarchicalNSW } from 'hnswlib-node';
-import { matchPoints, type KnownVectors } from './known-vectors.ts';
+import { matchTexts, type KnownVectors } from './known-vectors.ts';
 
 /** hnswlib's own defaults: links a vector has, and candidates kept while it is linked. */
 const LINKS = 16;
@@ -19,29 +19,38 @@ export interface OpenGraph {
   readonly points: Uint32Array;
   /** Labels without a vector, ascending. */
   readonly missing: readonly number[];
+  /** By label, from 1: the label in the edition before whose point is taken over; 0 where none is. */
+  readonly before: Uint32Array;
 }
 
 /**
  * The graph of an edition before, without what is gone, or a new one where too much of it would be out of use.
  * @param keys of all texts
+ * @param kept as `LabelledTexts` has it
  */
 export async function openGraph(
   keys: Buffer,
-  count: number,
+  kept: Uint32Array,
   known: KnownVectors | null,
   dimensions: number,
 ): Promise<OpenGraph> {
-  const fresh = { graph: null, points: new Uint32Array(count), missing: labels(count) };
-  if (known === null || dimensions < 1) return fresh;
-  const { points, unused } = matchPoints(keys, known);
-  const missing = labels(count).filter((label) => points[label - 1] === 0);
+  const count = kept.length;
+  if (known === null || dimensions < 1) return newGraph(count);
+  const { before, unused } = matchTexts(keys, kept, known);
+  const missing = labels(count).filter((label) => before[label - 1] === 0);
   const total = known.count + missing.length;
-  if (total - count > MAX_UNUSED * total) return fresh;
+  if (total - count > MAX_UNUSED * total) return newGraph(count);
   const graph = new hnswlib.HierarchicalNSW('cosine', dimensions);
   await graph.readIndex(known.graph);
   graph.resizeIndex(total);
   for (const point of unused) graph.markDelete(point);
-  return { graph, points, missing };
+  const points = before.map((label) => (label === 0 ? 0 : (known.points[label - 1] ?? 0)));
+  return { graph, points, missing, before };
+}
+
+function newGraph(count: number): OpenGraph {
+  const [points, before] = [new Uint32Array(count), new Uint32Array(count)];
+  return { graph: null, points, missing: labels(count), before };
 }
 
 /** An empty graph for so many vectors. */

@@ -27,8 +27,11 @@ const BLOCK = 64;
 /** Called for each point: the floats of a block of points, good until the visit ends, and where in them the vector begins. */
 export type VisitVector = (point: number, floats: Float32Array, begin: number) => void;
 
-/** Called for each point: the points that it is linked to on the lowest layer, good until the visit ends. */
-export type VisitLinks = (point: number, links: Uint32Array) => void;
+/**
+ * Called for each point: numbers of a block of points, good until the visit ends, and where in them those of the points begin
+ * and end that it is linked to on the lowest layer, counted from 0.
+ */
+export type VisitLinks = (point: number, numbers: Uint32Array, begin: number, end: number) => void;
 
 /** An open index file of hnswlib. Its points are numbered from 1, in the order in which they were added. */
 export class HnswFile {
@@ -69,11 +72,7 @@ export class HnswFile {
   visitLinks(first: number, last: number, visit: VisitLinks): void {
     this.#visitElements(first, last, (point, at) => {
       const begin = at / BYTES_PER_NUMBER + 1;
-      const count = this.#view.getUint16(at, true);
-      visit(
-        point,
-        this.#numbers.subarray(begin, begin + count).map((index) => index + 1),
-      );
+      visit(point, this.#numbers, begin, begin + this.#view.getUint16(at, true));
     });
   }
 

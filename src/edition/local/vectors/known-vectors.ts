@@ -1,7 +1,7 @@
-import { openSections } from '../postings/section-file.ts';
+import { openSections, type SectionFile } from '../postings/section-file.ts';
 import { HnswFile } from './hnsw-file.ts';
 import type { VectorPaths } from './vector-paths.ts';
-import { keyAt, KEY_BYTES } from './text-keys.ts';
+import { keyAt } from './text-keys.ts';
 
 /** Which point of a graph holds the vector of which text. */
 export interface PointsOfTexts {
@@ -11,12 +11,15 @@ export interface PointsOfTexts {
   readonly keys: Buffer;
 }
 
-/** The vectors of an edition that was published before. */
+/** The vectors of an edition that was published before. Closed after use. */
 export interface KnownVectors extends PointsOfTexts {
   /** The file of its graph. */
   readonly graph: string;
   /** Points of the graph, those out of use among them. */
   readonly count: number;
+  /** What `writeRounded` made of it. */
+  readonly rounded: SectionFile;
+  close(): void;
 }
 
 /** What the next edition can take over of one. @throws Error when it cannot be read */
@@ -25,9 +28,20 @@ export async function readKnownVectors({ graph, rounded }: VectorPaths): Promise
   const file = openSections(rounded);
   try {
     const keys = Buffer.from((await file.bytes('keys')).buffer);
-    return { graph, count, points: await file.numbers('points'), keys };
-  } finally {
+    const points = await file.numbers('points');
+    return {
+      graph,
+      count,
+      points,
+      keys,
+      rounded: file,
+      close: () => {
+        file.close();
+      },
+    };
+  } catch (error) {
     file.close();
+    throw error;
   }
 }
 
@@ -37,23 +51,31 @@ function countPoints(graph: string): number {
   return file.layout.count;
 }
 
-export interface MatchedPoints {
-  /** By label, from 1; 0 where no vector is known. */
-  readonly points: Uint32Array;
+export interface MatchedTexts {
+  /** By label, from 1: the label in the edition before of the same text; 0 where there is none. */
+  readonly before: Uint32Array;
   /** Points whose texts are gone. */
   readonly unused: readonly number[];
 }
 
-/** Finds texts again, each with a point of its own. */
-export function matchPoints(keys: Buffer, known: PointsOfTexts): MatchedPoints {
+/**
+ * Finds texts again, each with a point of its own.
+ * @param kept by label, from 1: the label in the edition before, of texts that are known to be the same; 0 of others
+ */
+export function matchTexts(keys: Buffer, kept: Uint32Array, known: PointsOfTexts): MatchedTexts {
+  const taken = new Uint8Array(known.points.length + 1);
+  for (const label of kept) taken[label] = 1;
   const free = new Map<string, number[]>();
-  for (const [index, point] of known.points.entries()) {
-    const key = keyAt(known.keys, index);
+  for (let label = 1; label < taken.length; label += 1) {
+    if (taken[label] === 1) continue;
+    const key = keyAt(known.keys, label - 1);
     const same = free.get(key);
-    if (same) same.push(point);
-    else free.set(key, [point]);
+    if (same) same.push(label);
+    else free.set(key, [label]);
   }
-  const points = new Uint32Array(keys.length / KEY_BYTES);
-  for (const index of points.keys()) points[index] = free.get(keyAt(keys, index))?.shift() ?? 0;
-  return { points, unused: [...free.values()].flat() };
+  const before = kept.map((label, at) =>
+    label > 0 ? label : (free.get(keyAt(keys, at))?.shift() ?? 0),
+  );
+  const unused = [...free.values()].flat().map((label) => known.points[label - 1] ?? 0);
+  return { before, unused };
 }

@@ -1,3 +1,4 @@
+import { yieldToEvents } from '../../../yield-to-events.ts';
 import type { SectionFile } from '../postings/section-file.ts';
 import { roundQuestion, rowBytes } from './rounding.ts';
 import { createScanKernel } from './scan-kernel.ts';
@@ -23,7 +24,14 @@ export interface RoundedRows {
 const BYTES_OF_QUESTION = 2;
 const BYTES_OF_NUMBER = 4;
 
-/** @throws RangeError when the file has rows of another length */
+/** Rows looked at between two turns of the event loop: some milliseconds, where memory is slow. */
+const LOOKED_AT = 4096;
+
+/**
+ * Loads the rows, and looks at all of them once: on a virtual machine the first looks at memory that another thread has
+ * filled take a hundred times as long, and the first question would wait for them.
+ * @throws RangeError when the file has rows of another length
+ */
 export async function loadRoundedRows(file: SectionFile, dimensions: number): Promise<RoundedRows> {
   const scales = new Float32Array((await file.bytes('scales')).buffer);
   const count = scales.length;
@@ -36,15 +44,20 @@ export async function loadRoundedRows(file: SectionFile, dimensions: number): Pr
   const asked = new Int16Array(memory, questionAt, width);
   const products = new Int32Array(memory, productsAt, count);
   let scale = 0;
+  const compare = (first: number, end: number, at: number): void => {
+    scan(first * width, end * width, questionAt, productsAt + at * BYTES_OF_NUMBER, width);
+  };
+  for (let first = 0; first < count; first += LOOKED_AT) {
+    compare(first, Math.min(first + LOOKED_AT, count), first);
+    await yieldToEvents();
+  }
   return {
     count,
     gathered: new Uint32Array(memory, gatheredAt, count),
     ask(question) {
       scale = roundQuestion(question, asked);
     },
-    compare(first, end, at) {
-      scan(first * width, end * width, questionAt, productsAt + at * BYTES_OF_NUMBER, width);
-    },
+    compare,
     compareGathered(gathered) {
       const end = gatheredAt + gathered * BYTES_OF_NUMBER;
       if (gathered > 0) gather(gatheredAt, end, questionAt, productsAt, width);

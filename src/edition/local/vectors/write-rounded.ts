@@ -1,10 +1,11 @@
 import { createPace, type Pace } from '../pace.ts';
 import { writeSections } from '../postings/section-writer.ts';
-import { runsOf, type LabelRange } from '../../scope.ts';
+import { runsOf } from '../../scope.ts';
 import { HnswFile } from './hnsw-file.ts';
-import type { PointsOfTexts } from './known-vectors.ts';
+import type { KnownVectors } from './known-vectors.ts';
 import { roundRow, rowBytes } from './rounding.ts';
 import type { VectorPaths } from './vector-paths.ts';
+import type { WrittenVectors } from './write-vectors.ts';
 
 /** Points read and written at a time. */
 const BLOCK = 512;
@@ -17,10 +18,12 @@ const ENTRY_LAYER = 2;
  * point out of use, as searches go through those. Its vector is rounded to whole numbers of 8 bits: a quarter of the
  * size, and fast to compare. With it stand its links, those of the graph's lowest layer, as numbers of rows, and the rows
  * where a search begins. Then, for the edition after this one, which point of the graph holds the vector of which text.
+ * @param known whose rows are copied where their vectors were taken over: they are the same
  */
 export async function writeRounded(
   { graph, rounded }: VectorPaths,
-  { points, keys }: PointsOfTexts,
+  { points, keys, before }: WrittenVectors,
+  known: KnownVectors | null,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const file = new HnswFile(graph);
@@ -31,7 +34,7 @@ export async function writeRounded(
     await writeSections(rounded, async (write) => {
       const { dimensions, links: most } = file.layout;
       await write('shape', [Uint32Array.of(dimensions, most)]);
-      await write('rows', roundedRows(file, rows, scales, pace));
+      await write('rows', roundedRows({ file, known, before, scales }, rows, pace));
       await write('scales', [scales]);
       await write('links', links(file, rows, pace));
       await write('entries', [entries(file, rows)]);
@@ -68,62 +71,92 @@ function rowsOf(used: Uint32Array, count: number): Rows {
   return { points, rows };
 }
 
-interface Block {
-  /** Its first row. */
-  readonly from: number;
-  /** How many rows it has. */
-  readonly size: number;
-  /** Their points, in the order of the rows. */
-  readonly runs: readonly LabelRange[];
+/** What rows are made of. */
+interface RowSources {
+  readonly file: HnswFile;
+  readonly known: KnownVectors | null;
+  /** By row: the label in the edition before whose row is the same; 0 or nothing where none is. */
+  readonly before: Uint32Array;
+  /** By row, filled on the way. */
+  readonly scales: Float32Array;
 }
 
-/** The rows, so many at a time. */
-async function* blocksOf({ points }: Rows, pace: Pace): AsyncGenerator<Block> {
-  for (let from = 0; from < points.length; from += BLOCK) {
-    if (pace.isDue()) await pace.rest();
-    const block = points.subarray(from, from + BLOCK);
-    yield { from, size: block.length, runs: runsOf([...block]) };
-  }
-}
-
-/** The vectors of block after block; their scales are put where they belong. */
+/** The vectors of block after block, in the same memory. */
 async function* roundedRows(
-  file: HnswFile,
-  all: Rows,
-  scales: Float32Array,
+  { file, known, before, scales }: RowSources,
+  { points }: Rows,
   pace: Pace,
 ): AsyncGenerator<Int8Array> {
   const { dimensions } = file.layout;
   const width = rowBytes(dimensions);
-  for await (const { from, size, runs } of blocksOf(all, pace)) {
-    const rows = new Int8Array(size * width);
+  const block = new Int8Array(BLOCK * width);
+  const knownScales = known && new Float32Array((await known.rounded.bytes('scales')).buffer);
+  for (let from = 0; from < points.length; from += BLOCK) {
+    if (pace.isDue()) await pace.rest();
+    const past = Math.min(points.length, from + BLOCK);
+    for (const { begin, end, label } of stretchesOf(before, from, past)) {
+      const rows = block.subarray((begin - from) * width, (end - from) * width);
+      if (known && knownScales && label > 0) {
+        const bytes = new Uint8Array(rows.buffer, rows.byteOffset, rows.length);
+        await known.rounded.fill('rows', bytes, (label - 1) * width);
+        scales.set(knownScales.subarray(label - 1, label - 1 + end - begin), begin);
+      } else round(begin, end, rows);
+    }
+    yield block.subarray(0, (past - from) * width);
+  }
+
+  function round(begin: number, end: number, rows: Int8Array): void {
     let at = 0;
-    for (const { first, last } of runs)
-      file.visit(first, last, (_, floats, begin) => {
+    for (const { first, last } of runsOf([...points.subarray(begin, end)]))
+      file.visit(first, last, (_, floats, start) => {
         const row = rows.subarray(at * width, (at + 1) * width);
-        scales[from + at] = roundRow(floats.subarray(begin, begin + dimensions), row);
+        scales[begin + at] = roundRow(floats.subarray(start, start + dimensions), row);
         at += 1;
       });
-    yield rows;
   }
 }
 
-/** The links of block after block, the same number for each row: where it has fewer, its own number stands for the others. */
+/** Rows from `begin` up to, not including, `end`. */
+interface RowStretch {
+  readonly begin: number;
+  readonly end: number;
+  /** That of the first in the edition before, where the others follow; 0 where they are new. */
+  readonly label: number;
+}
+
+/** Rows from `from` up to, not including, `past`, as they follow one another in the edition before. */
+function stretchesOf(before: Uint32Array, from: number, past: number): RowStretch[] {
+  const labelOf = (row: number): number => before[row] ?? 0;
+  const stretches: RowStretch[] = [];
+  for (let begin = from, end = from; begin < past; begin = end) {
+    const label = labelOf(begin);
+    do end += 1;
+    while (end < past && labelOf(end) === (label === 0 ? 0 : label + end - begin));
+    stretches.push({ begin, end, label });
+  }
+  return stretches;
+}
+
+/**
+ * The links of block after block, in the same memory, the same number for each row: where it has fewer, its own number
+ * stands for the others.
+ */
 async function* links(file: HnswFile, all: Rows, pace: Pace): AsyncGenerator<Uint32Array> {
   const most = file.layout.links;
-  for await (const { from, size, runs } of blocksOf(all, pace)) {
-    const found = new Uint32Array(size * most);
-    let at = 0;
-    for (const { first, last } of runs)
-      file.visitLinks(first, last, (_, linked) => {
-        found.fill(from + at, at * most, (at + 1) * most);
-        found.set(
-          linked.map((point) => all.rows[point] ?? 0),
-          at * most,
-        );
-        at += 1;
+  const block = new Uint32Array(BLOCK * most);
+  for (let from = 0; from < all.points.length; from += BLOCK) {
+    if (pace.isDue()) await pace.rest();
+    const points = all.points.subarray(from, from + BLOCK);
+    let row = from;
+    for (const { first, last } of runsOf([...points]))
+      file.visitLinks(first, last, (_, numbers, begin, end) => {
+        let at = (row - from) * most;
+        block.fill(row, at, at + most);
+        for (let link = begin; link < end; link += 1)
+          block[at++] = all.rows[(numbers[link] ?? 0) + 1] ?? 0;
+        row += 1;
       });
-    yield found;
+    yield block.subarray(0, points.length * most);
   }
 }
 

@@ -8,7 +8,7 @@ import { yieldToEvents } from '../../../yield-to-events.ts';
 import { createPace } from '../pace.ts';
 import { createGraph, openGraph } from './build-graph.ts';
 import type { KnownVectors, PointsOfTexts } from './known-vectors.ts';
-import { textKeys } from './text-keys.ts';
+import { textKeys, type LabelledTexts } from './text-keys.ts';
 
 export interface WriteVectorsOptions {
   readonly embedder: Embedder;
@@ -22,6 +22,8 @@ export interface WriteVectorsOptions {
 export interface WrittenVectors extends PointsOfTexts {
   /** The length of the vectors. */
   readonly dimensions: number;
+  /** By label, from 1: the label in the edition before whose vector was taken over; 0 where none was. */
+  readonly before: Uint32Array;
 }
 
 /** Vectors added between two turns of the event loop: some 10 ms. */
@@ -34,29 +36,30 @@ const ADD_SLICE = 16;
  */
 export async function writeVectors(
   path: string,
-  texts: readonly string[],
+  texts: LabelledTexts,
   { embedder, known = null, signal, onProgress }: WriteVectorsOptions,
 ): Promise<WrittenVectors> {
-  const keys = await textKeys(texts, createPace(signal));
-  const opened = await openGraph(keys, texts.length, known, embedder.dimensions ?? 0);
-  const { points, missing } = opened;
+  const { count: total, kept } = texts;
+  const keys = await textKeys(texts, known && known.keys, createPace(signal));
+  const opened = await openGraph(keys, kept, known, embedder.dimensions ?? 0);
+  const { points, missing, before } = opened;
   let { graph } = opened;
-  const reused = texts.length - missing.length;
+  const reused = total - missing.length;
   for (let done = 0; done < missing.length; done += EMBED_SLICE) {
-    onProgress?.({ done: reused + done, total: texts.length });
+    onProgress?.({ done: reused + done, total });
     signal?.throwIfAborted();
     const labels = missing.slice(done, done + EMBED_SLICE);
-    const slice = labels.map((label) => texts[label - 1] ?? '');
+    const slice = labels.map(texts.read);
     const vectors = await embedTexts(slice, embedder, signal);
-    graph ??= createGraph(lengthOf(vectors, embedder), texts.length);
+    graph ??= createGraph(lengthOf(vectors, embedder), total);
     const first = graph.getCurrentCount() + 1;
     await addAll(graph, vectors, first, signal);
     for (const [at, label] of labels.entries()) points[label - 1] = first + at;
   }
   if (!graph) throw new RangeError('Cannot write an index of no texts');
   await graph.writeIndex(path);
-  onProgress?.({ done: texts.length, total: texts.length });
-  return { dimensions: graph.getNumDimensions(), points, keys };
+  onProgress?.({ done: total, total });
+  return { dimensions: graph.getNumDimensions(), points, keys, before };
 }
 
 function lengthOf(vectors: readonly Float32Array[], { dimensions }: Embedder): number {

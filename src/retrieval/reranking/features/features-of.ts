@@ -1,4 +1,5 @@
 import type { Edition } from '../../../edition/edition.ts';
+import { yieldToEvents } from '../../../yield-to-events.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Question } from '../../question.ts';
 import { neighboursIn } from './asked-order.ts';
@@ -13,7 +14,7 @@ export interface FeaturesOptions extends TextFeatureOptions {
 }
 
 /** All features of the candidates of a question, in their order: what the index tells, and then what texts do. */
-export function featuresOf(
+export async function featuresOf(
   question: Question,
   candidates: readonly Candidate[],
   options: FeaturesOptions,
@@ -22,5 +23,6 @@ export function featuresOf(
   const neighbours = neighboursIn(question);
   const seen = lookAtAll(candidates, { terms, neighbours, edition });
   const told = termFeatures(question, seen, { terms, neighbours });
+  await yieldToEvents();
   return withTextFeatures(question, seen, told, options);
 }

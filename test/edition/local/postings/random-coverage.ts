@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Article } from '../../../../src/coverage/article.ts';
-import { makePassages } from '../../../../src/edition/passages.ts';
+import { partsOf } from '../../../../src/edition/local/article-parts.ts';
 import { openFullText, type FullText } from '../../../../src/edition/local/full-text.ts';
+import { createPace } from '../../../../src/edition/local/pace.ts';
 import { openSections } from '../../../../src/edition/local/postings/section-file.ts';
 import { writePostings } from '../../../../src/edition/local/postings/write-postings.ts';
 import type { Scope } from '../../../../src/edition/scope.ts';
@@ -58,9 +59,10 @@ export interface WrittenCoverage {
 
 export async function writtenCoverage(articles: readonly Article[]): Promise<WrittenCoverage> {
   const maker = { splitPassages: splitParagraphs, maxChars: 500, names: '', credits: () => [] };
-  const passages = makePassages(articles, maker);
+  const parts = await partsOf(articles, maker, new Map(), createPace(undefined));
+  const passages = parts.flatMap(({ made }) => made);
   const path = join(temporaryFolder(), 'postings.bin');
-  await writePostings(path, { articles, passages }, undefined);
+  await writePostings(path, parts, null, undefined);
   const headlines = new Map(articles.map(({ id, headline }) => [id, wordsOf(headline)]));
   return {
     text: await openFullText(

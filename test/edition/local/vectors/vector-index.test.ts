@@ -104,8 +104,14 @@ async function writeIndex(vectors: readonly Float32Array[], known: KnownVectors 
       return position.get(text) ?? new Float32Array(0);
     },
   });
-  const written = await writeVectors(paths.graph, texts, { embedder, known });
-  await writeRounded(paths, written, undefined);
+  const labelled = {
+    count: texts.length,
+    kept: new Uint32Array(texts.length),
+    read: (label: number) => texts[label - 1] ?? '',
+  };
+  const written = await writeVectors(paths.graph, labelled, { embedder, known });
+  await writeRounded(paths, written, known, undefined);
+  known?.close();
   return { paths, dimensions: written.dimensions, embedded: embedded.length };
 }
 
