@@ -57,9 +57,13 @@ export function linkStories<A extends Storied>(
   if (byLanguage.length < 2) return [];
   const pairs = new Map<string, readonly [string, string]>();
   const link = (a: string, b: string) => pairs.set(JSON.stringify([a, b].sort()), [a, b]);
-  const groups = byLanguage.map((group) => signGroup(group, signatureOf));
+  const signed = signArticles(byLanguage.map((group) => group.map(signatureOf)));
+  const groups = byLanguage.flatMap((articles, index) => {
+    const group = signed.groups[index];
+    return group ? { ...group, articles, spans: articles.map(spanOf) } : [];
+  });
   for (const [index, group] of groups.entries()) {
-    for (const other of groups.slice(index + 1)) linkLanguages(group, other, link);
+    for (const other of groups.slice(index + 1)) linkLanguages(group, other, signed.keys, link);
   }
   return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -81,25 +85,15 @@ function groupByLanguage<A extends Storied>(articles: readonly A[]): A[][] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-function signGroup<A extends Storied>(
-  articles: readonly A[],
-  signatureOf: (article: A) => Uint32Array,
-): LanguageGroup<A> {
-  return {
-    articles,
-    spans: articles.map(spanOf),
-    ...signArticles(articles.map((article) => signatureOf(article))),
-  };
-}
-
 function linkLanguages<A extends Storied>(
   a: LanguageGroup<A>,
   b: LanguageGroup<A>,
+  keys: Uint32Array,
   link: (a: string, b: string) => void,
 ): void {
   const least = Math.min(a.articles.length, b.articles.length) < FEW ? LIKE_ENOUGH_FEW : 0;
   const needed = (x: number, y: number) => Math.max(least, likenessNeeded(a.spans[x], b.spans[y]));
-  for (const [x, y] of [...matchStories(a, b, needed), ...matchAddresses(a, b)]) {
+  for (const [x, y] of [...matchStories(a, b, keys, needed), ...matchAddresses(a, b)]) {
     const [from, to] = [a.articles[x], b.articles[y]];
     if (from && to) link(from.id, to.id);
   }

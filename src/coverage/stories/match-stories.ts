@@ -1,4 +1,4 @@
-import { weigh, type SignedArticles } from './story-weights.ts';
+import { heldBy, weigh, type SignedArticles } from './story-weights.ts';
 
 /** Two articles that tell one story, by their places among those of their language. */
 export type Match = readonly [a: number, b: number];
@@ -20,14 +20,16 @@ interface Best {
 
 /**
  * Pairs of articles, one of each language, that are each other's best match by far.
+ * @param keys of their coverage
  * @param needed the likeness (0 to 1) that two must have, such as their dates allow; above 1 for never
  */
 export function matchStories(
   a: SignedArticles,
   b: SignedArticles,
+  keys: Uint32Array,
   needed: (a: number, b: number) => number,
 ): Match[] {
-  const weights = weigh(a, b);
+  const weights = weigh(a, b, keys);
   const lengths = b.signatures.map((signature) => weights.lengthOf(signature));
   const sums = new Float64Array(b.signatures.length);
   const bestOfA = a.signatures.map(nothing);
@@ -57,38 +59,39 @@ export function matchStories(
  */
 function findAlike(
   signature: Uint32Array,
-  { holders }: SignedArticles,
-  weight: (key: number) => number,
+  other: SignedArticles,
+  weights: Float64Array,
   sums: Float64Array,
 ): number[] {
   const found: number[] = [];
   for (const key of signature) {
-    const places = holders.get(key);
-    if (places === undefined || places.length > MAX_HOLDERS) continue;
-    const each = weight(key);
-    if (each === 0) continue;
-    for (const place of places) {
-      if (sums[place] === 0) found.push(place);
-      sums[place] = (sums[place] ?? 0) + each;
+    const each = weights[key] ?? 0;
+    if (each === 0 || heldBy(other, key) > MAX_HOLDERS) continue;
+    const end = other.starts[key + 1] ?? 0;
+    for (let at = other.starts[key] ?? 0; at < end; at += 1) {
+      const place = other.holders[at] ?? 0;
+      const sum = sums[place] ?? 0;
+      if (sum === 0) found.push(place);
+      sums[place] = sum + each;
     }
   }
-  const alike = found.map((place) => ({ place, sum: sums[place] ?? 0 }));
+  const sumOf = (place: number): number => sums[place] ?? 0;
+  const floor = found.reduce((most, place) => Math.max(most, sumOf(place)), 0) / 4;
+  const alike = found
+    .filter((place) => sumOf(place) >= floor)
+    .sort((x, y) => sumOf(y) - sumOf(x) || x - y);
   for (const place of found) sums[place] = 0;
-  const floor = alike.reduce((most, { sum }) => Math.max(most, sum), 0) / 4;
-  return alike
-    .filter(({ sum }) => sum >= floor)
-    .sort((a, b) => b.sum - a.sum || a.place - b.place)
-    .map(({ place }) => place);
+  return alike;
 }
 
-function sharedWeight(a: Uint32Array, b: Uint32Array, weight: (key: number) => number): number {
+function sharedWeight(a: Uint32Array, b: Uint32Array, weights: Float64Array): number {
   let sum = 0;
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
     const left = a[i] ?? 0;
     const right = b[j] ?? 0;
-    if (left === right) sum += weight(left);
+    if (left === right) sum += weights[left] ?? 0;
     if (left <= right) i += 1;
     if (right <= left) j += 1;
   }

@@ -2,15 +2,18 @@ import { NAME, NUMBER } from './signature.ts';
 
 /** The signatures of the articles of one language. */
 export interface SignedArticles {
+  /** By place: the numbers of the keys of each article, ascending. */
   readonly signatures: readonly Uint32Array[];
-  /** By key, the places of the articles that have it, ascending. */
-  readonly holders: ReadonlyMap<number, readonly number[]>;
+  /** By the number of a key, and one more: where in `holders` those that have it begin, up to where those of the next do. */
+  readonly starts: Uint32Array;
+  /** Places of articles, ascending for each key. */
+  readonly holders: Uint32Array;
 }
 
 /** How much a shared key says, and each signature's length by that measure. */
 export interface StoryWeights {
-  /** 0 for a key that says nothing. */
-  readonly of: (key: number) => number;
+  /** By the number of a key; 0 for one that says nothing. */
+  readonly of: Float64Array;
   readonly lengthOf: (signature: Uint32Array) => number;
 }
 
@@ -22,47 +25,100 @@ const ASSUMED_ARTICLES = 30;
 /** A name or number that no article of the other language has counts against likeness by so much. */
 const MISSING_FACTOR = 0.6;
 
-/** Notes who has which key. */
-export function signArticles(signatures: readonly Uint32Array[]): SignedArticles {
-  const holders = new Map<number, number[]>();
-  for (const [place, signature] of signatures.entries()) {
-    for (const key of signature) {
-      const places = holders.get(key);
-      if (places) places.push(place);
-      else holders.set(key, [place]);
-    }
+/** All keys of a coverage, ascending, and who has them: numbers in place of keys need no table to be looked up in. */
+export interface SignedCoverage {
+  readonly keys: Uint32Array;
+  readonly groups: readonly SignedArticles[];
+}
+
+/**
+ * Notes who has which key.
+ * @param groups the signatures of the articles of each language
+ */
+export function signArticles(groups: readonly (readonly Uint32Array[])[]): SignedCoverage {
+  const keys = distinct(groups.flat());
+  return {
+    keys,
+    groups: groups.map((signatures) => {
+      const numbered = signatures.map((signature) => numbersOf(signature, keys));
+      return { signatures: numbered, ...holdersOf(numbered, keys.length) };
+    }),
+  };
+}
+
+/** Ascending. */
+function distinct(signatures: readonly Uint32Array[]): Uint32Array {
+  const keys = new Uint32Array(signatures.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const signature of signatures) {
+    keys.set(signature, end);
+    end += signature.length;
   }
-  return { signatures, holders };
+  keys.sort();
+  let count = 0;
+  for (let at = 0; at < keys.length; at += 1)
+    if (at === 0 || keys[at] !== keys[at - 1]) keys[count++] = keys[at] ?? 0;
+  return keys.slice(0, count);
+}
+
+/** The places of a signature's keys among all. */
+function numbersOf(signature: Uint32Array, keys: Uint32Array): Uint32Array {
+  let number = 0;
+  return signature.map((key) => {
+    let past = keys.length;
+    for (let low = number; low < past;) {
+      const middle = (low + past) >>> 1;
+      if ((keys[middle] ?? 0) < key) low = number = middle + 1;
+      else past = middle;
+    }
+    return number;
+  });
+}
+
+function holdersOf(
+  signatures: readonly Uint32Array[],
+  count: number,
+): Pick<SignedArticles, 'starts' | 'holders'> {
+  const starts = new Uint32Array(count + 1);
+  for (const signature of signatures)
+    for (const key of signature) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  for (let key = 0; key < count; key += 1)
+    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  const free = starts.slice();
+  const holders = new Uint32Array(starts[count] ?? 0);
+  for (const [place, signature] of signatures.entries())
+    for (const key of signature) {
+      const slot = free[key] ?? 0;
+      free[key] = slot + 1;
+      holders[slot] = place;
+    }
+  return { starts, holders };
+}
+
+/** Of how many articles a key is. */
+export function heldBy({ starts }: SignedArticles, key: number): number {
+  return (starts[key + 1] ?? 0) - (starts[key] ?? 0);
 }
 
 /** Weights by how rare a key is in both languages: the product of its two inverse document frequencies. */
-export function weigh(a: SignedArticles, b: SignedArticles): StoryWeights {
-  const weights = new Map<number, number>();
-  const rarity = ({ signatures, holders }: SignedArticles, key: number) =>
-    Math.log((signatures.length + ASSUMED_ARTICLES) / ((holders.get(key)?.length ?? 0) + 1));
-  function weight(key: number): number {
-    const known = weights.get(key);
-    if (known !== undefined) return known;
-    const made = factor(key) * Math.max(0, rarity(a, key)) * Math.max(0, rarity(b, key));
-    weights.set(key, made);
-    return made;
-  }
+export function weigh(a: SignedArticles, b: SignedArticles, keys: Uint32Array): StoryWeights {
+  const rarity = (group: SignedArticles, key: number) =>
+    Math.max(0, Math.log((group.signatures.length + ASSUMED_ARTICLES) / (heldBy(group, key) + 1)));
+  const weights = Float64Array.from(
+    keys,
+    (key, number) => factor(key) * rarity(a, number) * rarity(b, number),
+  );
   /** What most keys, words of one language, add to no length is not weighed. */
-  function added(key: number): number {
-    if (a.holders.has(key) && b.holders.has(key)) return weight(key);
-    return factor(key) > 1 ? MISSING_FACTOR * weight(key) : 0;
-  }
-  const lengths = new Map<number, number>();
+  const added = weights.map((weight, number) => {
+    if (heldBy(a, number) > 0 && heldBy(b, number) > 0) return weight;
+    return factor(keys[number] ?? 0) > 1 ? MISSING_FACTOR * weight : 0;
+  });
   function lengthOf(signature: Uint32Array): number {
     let sum = 0;
-    for (const key of signature) {
-      const each = lengths.get(key) ?? added(key);
-      lengths.set(key, each);
-      sum += each;
-    }
+    for (const key of signature) sum += added[key] ?? 0;
     return Math.sqrt(sum);
   }
-  return { of: weight, lengthOf };
+  return { of: weights, lengthOf };
 }
 
 function factor(key: number): number {
