@@ -15,6 +15,7 @@ import { writePostings } from './postings/write-postings.ts';
 import { openPredecessor, type Predecessor } from './predecessor.ts';
 import type { LocalPrevious } from './read-previous.ts';
 import { describeEdition, wordless, type PublishRequest } from '../publishing.ts';
+import { together } from './together.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { readKnownVectors, type KnownVectors } from './vectors/known-vectors.ts';
 import { writeRounded } from './vectors/write-rounded.ts';
@@ -82,11 +83,17 @@ async function writeFiles(
   const parts = await partsOf(articles, request, kept, createPace(signal));
   if (countPassages(parts) === 0) throw wordless();
   const coverage = { parts, before: predecessor?.coverage ?? null, leads, links, aliases };
-  await writeCoverage(join(folder, COVERAGE_FILE), coverage, signal);
-  await writePostings(join(folder, POSTINGS_FILE), parts, predecessor, signal);
   const paths = vectorPaths(folder);
   const texts = labelledTexts(parts, predecessor);
-  const vectors = await writeVectors(paths.graph, texts, { ...request, known });
+  // The graph is read and written by another thread.
+  const [vectors] = await together(
+    signal,
+    (stop) => writeVectors(paths.graph, texts, { ...request, signal: stop, known }),
+    async (stop) => {
+      await writeCoverage(join(folder, COVERAGE_FILE), coverage, stop);
+      await writePostings(join(folder, POSTINGS_FILE), parts, predecessor, stop);
+    },
+  );
   await readBack(folder, () => writeRounded(paths, vectors, known, signal));
   return { passages: texts.count, dimensions: vectors.dimensions };
 }

@@ -11,16 +11,18 @@ const HEADLINE_UNIT = 16;
  * Writes the counts of a term: a byte a row for the distance from the row before (from −1 at first), then a byte a row
  * for how often it stands in headline and body, then what was too large, in the order of the rows. Bytes of numbers
  * that are nearly always small are read faster than numbers of any length, whose ends cannot be foretold.
+ * @param count of its rows, the first of the counts
  */
 export function writeCounts(
   writer: VarintWriter,
-  { rows, inHeadline, inBody }: TermCounts<readonly number[]>,
+  { rows, inHeadline, inBody }: TermCounts,
+  count: number,
 ): void {
-  for (let index = 0; index < rows.length; index += 1)
+  for (let index = 0; index < count; index += 1)
     writer.writeByte(Math.min(distanceOf(rows, index), ESCAPE));
-  for (let index = 0; index < rows.length; index += 1)
+  for (let index = 0; index < count; index += 1)
     writer.writeByte(codeOf(inHeadline[index] ?? 0, inBody[index] ?? 0));
-  for (let index = 0; index < rows.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const distance = distanceOf(rows, index);
     const [above, within] = [inHeadline[index] ?? 0, inBody[index] ?? 0];
     if (distance >= ESCAPE) writer.write(distance);
@@ -31,7 +33,7 @@ export function writeCounts(
 }
 
 /** From the row before, or from −1. */
-function distanceOf(rows: readonly number[], index: number): number {
+function distanceOf(rows: Uint32Array, index: number): number {
   return (rows[index] ?? 0) - (index === 0 ? -1 : (rows[index - 1] ?? 0));
 }
 

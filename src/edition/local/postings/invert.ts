@@ -2,64 +2,85 @@ import type { Pace } from '../pace.ts';
 import type { NumberList } from './number-list.ts';
 import type { Rows } from './rows.ts';
 
-/** Where a term stands: `rows[i]`, `places[i]` for every `i` from `start` up to, not including, `end`. */
+/**
+ * Where a term stands: for every `i` from `start` up to, not including, `end`, row `sorted[2 * i]`, at the place
+ * `sorted[2 * i + 1] >>> 1`, whose lowest bit is 1 where that is in the headline.
+ */
 export interface Occurrences {
   readonly term: number;
-  /** Ascending. */
-  readonly rows: Uint32Array;
-  /** Ascending within a row. Headline places come first; one place is left free before the body. */
-  readonly places: Uint32Array;
-  /** 1 where the place is in the headline. */
-  readonly inHeadline: Uint8Array;
+  /** Rows ascend, and places within a row. Headline places come first; one place is left free before the body. */
+  readonly sorted: Uint32Array;
   readonly start: number;
   readonly end: number;
 }
 
-/** Occurrences sorted at a time, of nine bytes each. */
-const MAX_SORTED = 2 ** 24;
+/** Occurrences sorted at a time, of eight bytes each. */
+const MAX_SORTED = 2 ** 23;
+const NUMBERS = 2;
 
-/**
- * The occurrences of every term, term after term: counted and put in their places, for as many terms at a time as fit.
- * The arrays are used again for the next terms.
- * @param counts occurrences of each term
- */
-export async function* invert(
+/** Sorts occurrences by their terms, again and again in the same memory: new memory takes as long as sorting in it. */
+export interface Inverter {
+  /**
+   * The occurrences of every term, term after term: counted and put in their places, for as many terms at a time as fit.
+   * @param counts occurrences of each term
+   */
+  invert(
+    rows: Rows,
+    sequence: NumberList,
+    counts: Uint32Array,
+    pace: Pace,
+  ): AsyncGenerator<Occurrences>;
+}
+
+export function createInverter(): Inverter {
+  let room = new Uint32Array(0);
+  return {
+    async *invert(rows, sequence, counts, pace) {
+      const ranges = termRanges(counts);
+      const size = NUMBERS * Math.max(0, ...ranges.map((range) => range.size));
+      if (room.length < size) room = new Uint32Array(size);
+      const sorted = room;
+      for (const { first, past } of ranges) {
+        await sort(rows, sequence, { first, counts: counts.subarray(first, past), sorted }, pace);
+        for (let term = first, start = 0; term < past; term += 1) {
+          const end = start + (counts[term] ?? 0);
+          yield { term, sorted, start, end };
+          start = end;
+        }
+      }
+    },
+  };
+}
+
+/** Terms from `first` on, and room for where they stand. */
+interface SortedTerms {
+  readonly first: number;
+  readonly counts: Uint32Array;
+  readonly sorted: Uint32Array;
+}
+
+async function sort(
   rows: Rows,
   sequence: NumberList,
-  counts: Uint32Array,
+  { first, counts, sorted }: SortedTerms,
   pace: Pace,
-): AsyncGenerator<Occurrences> {
-  const ranges = termRanges(counts);
-  const size = Math.max(0, ...ranges.map((range) => range.size));
-  const sorted = {
-    rows: new Uint32Array(size),
-    places: new Uint32Array(size),
-    inHeadline: new Uint8Array(size),
-  };
-  for (const { first, past } of ranges) {
-    const free = startsOf(counts.subarray(first, past));
-    for (let row = 0; row < rows.count; row += 1) {
-      if (pace.isDue()) await pace.rest();
-      const { headline, body } = rows.at(row);
-      put(row, sequence.slice(...headline), 0, 1);
-      put(row, sequence.slice(...body), headline[1] - headline[0] + 1, 0);
-    }
-    for (let term = first, start = 0; term < past; term += 1) {
-      const end = start + (counts[term] ?? 0);
-      yield { term, ...sorted, start, end };
-      start = end;
-    }
+): Promise<void> {
+  const free = startsOf(counts);
+  for (let row = 0; row < rows.count; row += 1) {
+    if (pace.isDue()) await pace.rest();
+    const { headline, body } = rows.at(row);
+    put(row, sequence.slice(...headline), 0, 1);
+    put(row, sequence.slice(...body), headline[1] - headline[0] + 1, 0);
+  }
 
-    function put(row: number, terms: Uint32Array, place: number, inHeadline: number): void {
-      for (let index = 0; index < terms.length; index += 1) {
-        const term = (terms[index] ?? 0) - first;
-        if (term < 0 || term >= free.length) continue;
-        const slot = free[term] ?? 0;
-        free[term] = slot + 1;
-        sorted.rows[slot] = row;
-        sorted.places[slot] = place + index;
-        sorted.inHeadline[slot] = inHeadline;
-      }
+  function put(row: number, terms: Uint32Array, place: number, inHeadline: number): void {
+    for (let index = 0; index < terms.length; index += 1) {
+      const term = (terms[index] ?? 0) - first;
+      if (term < 0 || term >= free.length) continue;
+      const slot = free[term] ?? 0;
+      free[term] = slot + 1;
+      sorted[NUMBERS * slot] = row;
+      sorted[NUMBERS * slot + 1] = 2 * (place + index) + inHeadline;
     }
   }
 }

@@ -7,11 +7,11 @@ export interface PostingList {
 }
 
 /** The rows that hold a term, and how often it stands in their parts. */
-export interface TermCounts<Numbers = Uint32Array> {
+export interface TermCounts {
   /** Ascending. */
-  readonly rows: Numbers;
-  readonly inHeadline: Numbers;
-  readonly inBody: Numbers;
+  readonly rows: Uint32Array;
+  readonly inHeadline: Uint32Array;
+  readonly inBody: Uint32Array;
 }
 
 /** How much a term counts where it stands. */

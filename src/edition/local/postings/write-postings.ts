@@ -2,6 +2,7 @@ import type { ArticleParts } from '../article-parts.ts';
 import { createPace } from '../pace.ts';
 import type { Predecessor } from '../predecessor.ts';
 import { collectTerms } from './collect-terms.ts';
+import { createInverter } from './invert.ts';
 import { writeSections } from './section-writer.ts';
 import { writeSequences } from './write-sequences.ts';
 import { writeSounds } from './write-sounds.ts';
@@ -22,11 +23,12 @@ export async function writePostings(
   const pace = createPace(signal);
   const collected = await collectTerms(parts, predecessor, pace);
   const { terms, sequence, passages, articles, articleOf } = collected;
+  const sources = { sequence, terms, inverter: createInverter() };
   await writeSections(path, async (write) => {
     await writeStringTable(write, 'terms', terms.keys(), terms.size, pace);
     await writeSounds(write, collected, pace);
-    await writeTable(write, 'passages', passages, collected, pace);
-    await writeTable(write, 'articles', articles, collected, pace);
+    await writeTable(write, 'passages', passages, sources, pace);
+    await writeTable(write, 'articles', articles, sources, pace);
     await writeSequences(write, 'bodies', passages, { part: 'body', sequence }, pace);
     await writeSequences(write, 'headlines', articles, { part: 'headline', sequence }, pace);
     await write('articleOf', articleOf.parts());

@@ -1,14 +1,21 @@
 import type { Pace } from '../pace.ts';
 import { writeCounts } from './counts-codec.ts';
-import { invert, type Occurrences } from './invert.ts';
+import type { Inverter, Occurrences } from './invert.ts';
 import type { NumberList } from './number-list.ts';
-import type { TermCounts } from './posting-list.ts';
+import { emptyCounts, type TermCounts } from './posting-list.ts';
 import type { Rows } from './rows.ts';
 import type { WriteSection } from './section-writer.ts';
 import { createVarintWriter, type VarintWriter } from './varints.ts';
 
 /** Bytes gathered before they are written. */
 const BATCH_BYTES = 2 ** 18;
+
+/** What tables are made of. */
+export interface TableSources {
+  readonly sequence: NumberList;
+  readonly terms: ReadonlyMap<string, number>;
+  readonly inverter: Inverter;
+}
 
 /**
  * Writes what is searched by its terms. `lists` has for each term its counts (see `counts-codec.ts`), then its places,
@@ -19,10 +26,7 @@ export async function writeTable(
   write: WriteSection,
   name: string,
   rows: Rows,
-  {
-    sequence,
-    terms,
-  }: { readonly sequence: NumberList; readonly terms: ReadonlyMap<string, number> },
+  { sequence, terms, inverter }: TableSources,
   pace: Pace,
 ): Promise<void> {
   const { lengths, counts } = await count(rows, sequence, terms.size, pace);
@@ -35,13 +39,14 @@ export async function writeTable(
 
   async function* lists(): AsyncGenerator<Uint8Array> {
     const writer = createVarintWriter();
+    const room = emptyCounts(rows.count);
     let written = 0;
-    for await (const occurrences of invert(rows, sequence, counts, pace)) {
+    for await (const occurrences of inverter.invert(rows, sequence, counts, pace)) {
       if (pace.isDue()) await pace.rest();
       const { term } = occurrences;
-      const termCounts = countsOf(occurrences);
-      holding[term] = termCounts.rows.length;
-      writeCounts(writer, termCounts);
+      const held = countRows(occurrences, room);
+      holding[term] = held;
+      writeCounts(writer, room, held);
       starts[2 * term + 1] = written + writer.length;
       writePlaces(writer, occurrences);
       starts[2 * term + 2] = written + writer.length;
@@ -76,26 +81,29 @@ async function count(
   return { lengths, counts };
 }
 
-function countsOf({ rows, inHeadline, start, end }: Occurrences): TermCounts<number[]> {
-  const counts: TermCounts<number[]> = { rows: [], inHeadline: [], inBody: [] };
-  for (let index = start; index < end;) {
-    const row = rows[index] ?? 0;
+/** Counts in how many rows a term stands, and how often in each. */
+function countRows({ sorted, start, end }: Occurrences, counts: TermCounts): number {
+  const { rows, inHeadline, inBody } = counts;
+  let count = 0;
+  for (let index = start; index < end; count += 1) {
+    const row = sorted[2 * index] ?? 0;
     let [above, within] = [0, 0];
-    for (; index < end && rows[index] === row; index += 1)
-      if (inHeadline[index] === 1) above += 1;
+    for (; index < end && sorted[2 * index] === row; index += 1)
+      if (((sorted[2 * index + 1] ?? 0) & 1) === 1) above += 1;
       else within += 1;
-    counts.rows.push(row);
-    counts.inHeadline.push(above);
-    counts.inBody.push(within);
+    rows[count] = row;
+    inHeadline[count] = above;
+    inBody[count] = within;
   }
-  return counts;
+  return count;
 }
 
-function writePlaces(writer: VarintWriter, { rows, places, start, end }: Occurrences): void {
-  let before = 0;
+function writePlaces(writer: VarintWriter, { sorted, start, end }: Occurrences): void {
+  let [row, before] = [-1, 0];
   for (let index = start; index < end; index += 1) {
-    if (rows[index] !== rows[index - 1] || index === start) before = 0;
-    const place = places[index] ?? 0;
+    if (sorted[2 * index] !== row) before = 0;
+    row = sorted[2 * index] ?? 0;
+    const place = (sorted[2 * index + 1] ?? 0) >>> 1;
     writer.write(place - before);
     before = place;
   }
