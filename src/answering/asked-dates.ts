@@ -11,6 +11,9 @@ const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 /** Months of three letters; shorter names are abbreviations, and `Jan` is a man as well. */
 const SHORT_MONTHS = /^(?:may|mai|mei)$/;
 
+/** How far behind a month its year stands, in words: `June of the year 2023`. */
+const YEAR_WITHIN = 2;
+
 /** News of a year is still told in the first months of the next. */
 const TOLD_AFTER_MONTHS = 3;
 
@@ -20,7 +23,27 @@ const TOLD_AFTER_MONTHS = 3;
  */
 export function hasAskedDates(hit: Hit, terms: readonly SearchTerm[]): boolean {
   const text = `${hit.passage.text}\n${contextOf(hit.article)}`;
-  return hasYears(hit, terms, text) && hasMonths(terms, text);
+  return hasYears(hit, terms, text) && hasMonths(terms, text) && hasMonthsOfYears(hit, terms);
+}
+
+/**
+ * Whether a passage speaks of each month of a year that is asked about: in both words, side by side, or in the month's
+ * alone in an article of that year or of the months after it.
+ */
+function hasMonthsOfYears({ article, passage }: Hit, terms: readonly SearchTerm[]): boolean {
+  const words = tokens(`${passage.text}\n${article.headline}`).map(({ text }) => text);
+  return terms.every((term, at) => {
+    const [month, year] = [askedMonth(term.text), terms[at + 1]?.text ?? ''];
+    if (month === null || !YEAR.test(year)) return true;
+    if (article.published?.startsWith(`${year}-${String(month).padStart(2, '0')}`)) return true;
+    const isOfYear = article.published?.startsWith(year) ?? false;
+    const isTold = isOfYear || isJustAfter(article.published, Number(year));
+    return words.some((word, place) => {
+      if (monthNumber(word) !== month) return false;
+      const named = words.slice(place + 1, place + 1 + YEAR_WITHIN).find((next) => YEAR.test(next));
+      return named === undefined ? isTold : named === year;
+    });
+  });
 }
 
 function hasYears({ article }: Hit, terms: readonly SearchTerm[], text: string): boolean {

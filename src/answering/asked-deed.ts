@@ -18,6 +18,9 @@ type Request = Pick<WriterRequest, 'terms' | 'question'>;
 /** Words of a thing that is known already; in en nl de fr es, folded. */
 const DEFINITE = /^(?:the|de|het|der|die|das|le|la|les|el|los|las)$/;
 
+/** In front of what something is like, in en nl de, folded. */
+const ARTICLE = /^(?:an?|the|een|de|het|eine?[nrms]?|der|die|das|den)$/;
+
 /** Auxiliaries of what was done to it; likewise. */
 const AUXILIARY =
   /^(?:is|was|are|were|be|been|being|werd|werden|wordt|worden|wurde|wurden|wird|ist|sind|est|sont|fut|ete|fue|fueron|es|son|sido)$/;
@@ -52,7 +55,8 @@ export function tellsAskedDeed(quoted: readonly Quoted[], request: Request): boo
     return all.some((text, at) => {
       const places = deedPlaces(text, deed, language);
       if (places.length === 0) return false;
-      if (others.length === 0 || hasOther(text)) return true;
+      if (others.length === 0) return !isAttribute(text, places);
+      if (hasOther(text)) return true;
       if (isNamed && hasKnownSubject(text, places)) return true;
       return pointsBack(text, language) && hasOther(all[at - 1]);
     });
@@ -64,6 +68,14 @@ export function tellsAskedDeed(quoted: readonly Quoted[], request: Request): boo
       );
     }
   });
+}
+
+/** Whether a deed is told only as what something is like: `a drowned rat`. */
+function isAttribute(text: string, deeds: readonly number[]): boolean {
+  const words = tokens(text).map((word) => fold(word.text));
+  return deeds.every(
+    (at) => ARTICLE.test(words[at - 1] ?? '') && /(?:ed|en)$/.test(words[at] ?? ''),
+  );
 }
 
 function isFound({ strength }: TermMatch): boolean {

@@ -17,7 +17,8 @@ const UNIT =
 const COSTS =
   /^(?:costs?|costing|kost|kostte|gekost|kostet|kostete|coutent?|coute|coutera|coutait|cuestan?|costo|costara|costaba)$/;
 /** All before the last clause of a text. */
-const CLAUSE = /^.*[,;:.](?=\s)/su;
+const CLAUSE = /^.*(?:[,;:.]|\b(?:that|dat|dass))(?=\s)/su;
+const IS = /^(?:is|was|are|were|zijn|waren|ist|war|sind)$/;
 /** `Ten days' notice`. */
 const OWNER = /^['’]\s/;
 const OF = /^(?:of|van|von|de)$/;
@@ -90,12 +91,21 @@ function thingOf(
   );
   if (unit < 0) return null;
   if (OWNER.test(sentence.slice(words[unit]?.end))) return noun(unit + 1);
-  if (is(unit + 1, DIMENSIONED)) return noun(at - 1);
+  if (is(unit + 1, DIMENSIONED))
+    return is(at - 1, IS)
+      ? subjectOf(sentence.slice(0, words[at - 1]?.start), language)
+      : noun(at - 1);
   return is(unit + 1, OF) ? lastOfRun(words.slice(unit + 2), language) : null;
 }
 
 function nounOf(word: string, language: string | null): string | null {
   return /^\p{L}/u.test(word) && !isStopWord(word, language) ? word : null;
+}
+
+/** `Crack` of `I read that the crack in the wall`; none that has a name, which may be one of what is asked about. */
+function subjectOf(text: string, language: string | null): string | null {
+  const subject = lastOfRun(tokens(text.replace(CLAUSE, '')), language);
+  return subject === null || (language !== 'de' && /^\p{Lu}/u.test(subject)) ? null : subject;
 }
 
 /** `Wall` of `the 1912 wall in the harbour`. */

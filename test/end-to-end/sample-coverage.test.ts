@@ -13,7 +13,7 @@ const { embedder } = shared;
 afterAll(() => shared.close());
 
 /** A little below what was measured last; docs/evaluation.md has the figures. */
-const FLOORS = { gold: 0.76, refused: 0.64 } as const;
+const FLOORS = { gold: 0.78, refused: 0.8 } as const;
 
 /** Every third question: `eval -- answers` asks all of them. */
 const STEP = 3;
