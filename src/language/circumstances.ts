@@ -6,6 +6,9 @@ import { tokens } from './tokens.ts';
 const PREPOSITION =
   /^(?:for|on|at|near|aboard|voor|op|bij|aan|fur|auf|an|am|bei|beim|pour|sur|para|sobre)$/;
 
+/** Words between `for` and `to` in `for the new mayor to resign`, at most. */
+const MAX_DOER_WORDS = 6;
+
 const OF = /^(?:of|van|von|vom|du|del)$/;
 
 /**
@@ -28,7 +31,21 @@ export function circumstances(
     isWithin = PREPOSITION.test(before) || (isWithin && (goesOn || !isStopWord(word, language)));
     if (isWithin) places.add(at);
   }
+  for (const place of doers(words, language)) places.delete(place);
   return places;
+}
+
+/** The places of who is to do something: "called for the mayor to resign" says that of the mayor. */
+function doers(words: readonly string[], language: string | null): number[] {
+  if (language !== 'en') return [];
+  return words.flatMap((word, at) => {
+    if (fold(word) !== 'for') return [];
+    const to = words.indexOf('to', at);
+    const verb = words[to + 1] ?? '';
+    const isVerb = /^\p{Ll}/u.test(verb) && !isStopWord(verb, language);
+    const between = words.slice(at + 1, to).map((_, index) => at + 1 + index);
+    return to > at && between.length <= MAX_DOER_WORDS && isVerb ? between : [];
+  });
 }
 
 /** The words of a question, folded, that say for what or where something is. */

@@ -6,6 +6,8 @@ test.each([
   ['The shed for the new ferry was built on East Quay.', 'en', 'the new ferry East Quay'],
   ['A ticket to Eastholm on the ferry will cost more.', 'en', 'the ferry'],
   ['The ferry was sold.', 'en', ''],
+  ['Two of them called for the new mayor to resign.', 'en', ''],
+  ['They called for a ticket to the island.', 'en', 'a ticket'],
   ['De loods voor de veerboot is gebouwd.', 'nl', 'de veerboot'],
   ['Der Schuppen für die Fähre wurde gebaut.', 'de', 'die Fähre'],
   ['The hull for the yard of the ferry was built.', 'en', 'the yard'],
