@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { detectEncoding } from './detect-encoding.ts';
 import { decodeAs, type Decoded } from './decode-as.ts';
 
@@ -34,6 +35,7 @@ export function decode(bytes: Uint8Array, { charset }: DecodeOptions = {}): stri
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
   const [, meta, xml] = DECLARED.exec(head) ?? [];
   if (ISO_2022_JP.test(head)) return new TextDecoder('iso-2022-jp').decode(bytes);
+  if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
   const unicode = decodeAs(bytes, 'utf-8');
   if (unicode !== null && isSound(unicode)) return unicode.text;
   for (const declared of [charset, meta ?? xml]) {

@@ -9,7 +9,14 @@ import { EditionError } from '../../errors.ts';
 import { failedWith } from './file-errors.ts';
 import { notWritten } from './mend.ts';
 import { createPace } from './pace.ts';
-import { COVERAGE_FILE, DATA_FILES, MANIFEST_FILE, POSTINGS_FILE, vectorPaths } from './paths.ts';
+import {
+  COVERAGE_FILE,
+  MANIFEST_FILE,
+  POSTINGS_FILE,
+  ROUNDED_FILE,
+  vectorPaths,
+  VECTORS_FILE,
+} from './paths.ts';
 import { labelledTexts } from './labelled-texts.ts';
 import { writePostings } from './postings/write-postings.ts';
 import { openPredecessor, type Predecessor } from './predecessor.ts';
@@ -34,10 +41,9 @@ export async function buildEdition(
   request: PublishRequest,
 ): Promise<Manifest> {
   await mkdir(folder);
-  const { passages, dimensions } = await withLegacy(previous, request, (legacy) =>
+  const { files, passages, dimensions } = await withLegacy(previous, request, (legacy) =>
     writeFiles(folder, legacy, request),
   );
-  const files = await seal(folder);
   const before = previous?.manifest.id ?? null;
   const counts = { articles: request.articles.length, passages };
   const manifest = describeEdition({ id, previous: before, dimensions, counts, files }, request);
@@ -73,11 +79,16 @@ async function withLegacy<T>(
   }
 }
 
+interface WrittenFiles extends Pick<Manifest, 'files'> {
+  readonly passages: number;
+  readonly dimensions: number;
+}
+
 async function writeFiles(
   folder: string,
   { predecessor, known }: Legacy,
   request: PublishRequest,
-): Promise<{ readonly passages: number; readonly dimensions: number }> {
+): Promise<WrittenFiles> {
   const { articles, leads, links, signal, aliases = new Map() } = request;
   const kept = predecessor?.kept ?? new Map<string, KeptArticle>();
   const parts = await partsOf(articles, request, kept, createPace(signal));
@@ -85,17 +96,24 @@ async function writeFiles(
   const coverage = { parts, before: predecessor?.coverage ?? null, leads, links, aliases };
   const paths = vectorPaths(folder);
   const texts = labelledTexts(parts, predecessor);
-  // The graph is read and written by another thread.
-  const [vectors] = await together(
+  // The graph is read and written by another thread, and the disk is waited for.
+  const [vectors, textFiles] = await together(
     signal,
-    (stop) => writeVectors(paths.graph, texts, { ...request, signal: stop, known }),
+    async (stop) => {
+      const options = { ...request, signal: stop, known };
+      const written = await writeVectors(paths.graph, texts, options);
+      await readBack(folder, () => writeRounded(paths, written, known, stop));
+      const files = await seal(folder, [VECTORS_FILE, ROUNDED_FILE]);
+      return { files, dimensions: written.dimensions };
+    },
     async (stop) => {
       await writeCoverage(join(folder, COVERAGE_FILE), coverage, stop);
       await writePostings(join(folder, POSTINGS_FILE), parts, predecessor, stop);
+      return seal(folder, [COVERAGE_FILE, POSTINGS_FILE]);
     },
   );
-  await readBack(folder, () => writeRounded(paths, vectors, known, signal));
-  return { passages: texts.count, dimensions: vectors.dimensions };
+  const files = { ...textFiles, ...vectors.files };
+  return { files, dimensions: vectors.dimensions, passages: texts.count };
 }
 
 /** What can be taken over of the vectors of the edition before, when they were made by the same embedder. */
@@ -108,9 +126,9 @@ async function knownVectors(
   return isSame ? readKnownVectors(vectorPaths(folder)) : null;
 }
 
-async function seal(folder: string): Promise<Manifest['files']> {
+async function seal(folder: string, names: readonly string[]): Promise<Manifest['files']> {
   const files: Manifest['files'] = {};
-  for (const name of DATA_FILES) {
+  for (const name of names) {
     await flush(join(folder, name));
     files[name] = await sealFile(join(folder, name));
   }
