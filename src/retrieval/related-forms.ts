@@ -1,5 +1,6 @@
 import { analyse } from '../language/analyse.ts';
 import { singularOf } from '../language/german-plurals.ts';
+import { verbForms } from '../language/irregular-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { isKnown, MAX_PHRASE_WORDS, nearIdeas, sameIdeas } from '../language/thesaurus.ts';
 import { tokens } from '../language/tokens.ts';
@@ -25,7 +26,8 @@ const MIN_PART_LETTERS = 4;
 
 /**
  * What else may stand in an article of one language for the words of a question: the thesaurus's words for the
- * ideas of its words and phrases, and for the parts of compounds that it does not know.
+ * ideas of its words and phrases, for the singular, for the other forms of irregular verbs and the parts of compounds that
+ * it does not know.
  * @param language of the question
  * @param target of the articles
  * @returns by index term of the question's words, in its own language
@@ -54,10 +56,9 @@ export function relatedForms(
       );
       for (const term of phrase) add(term, forms, strength);
     }
-    const singular = singularOf(text, language);
-    if (singular !== null)
-      for (const term of terms)
-        add(term, sameIdeas(analyse(singular, language).join(' '), language, target), strength);
+    for (const term of terms)
+      for (const form of otherForms(text, term, language))
+        add(term, [...own(form, language, target), ...sameIdeas(form, language, target)], strength);
     for (const part of compoundParts(text, language))
       for (const term of terms)
         add(
@@ -74,7 +75,16 @@ function isGrammar(word: string, language: string): boolean {
   return isStopWord(word, language) && !/^\p{Lu}{2,}$/u.test(word);
 }
 
-/** In its own language a part is found as it is. */
+/** The index terms of the singular of a noun, and of the other forms of an irregular verb that the thesaurus does not know. */
+function otherForms(text: string, term: string, language: string): readonly string[] {
+  const singular = singularOf(text, language);
+  return [
+    ...(singular === null ? [] : analyse(singular, language)),
+    ...(isKnown(term, language) ? [] : verbForms(term, language)),
+  ];
+}
+
+/** In its own language it is found as it is. */
 function own(part: string, language: string, target: string): string[] {
   return language === target ? [part] : [];
 }

@@ -36,6 +36,11 @@ describe('relatedForms()', () => {
     expect(formsOf('Autos', 'Wie viele Autos?', 'de', 'en')).toContain('car');
   });
 
+  test('knows a form of an irregular verb by its other forms', () => {
+    expect(formsOf('shook', 'Who shook it?', 'en', 'en')).toContain('shake');
+    expect(formsOf('woog', 'Wat woog het?', 'nl', 'en')).toContain('weigh');
+  });
+
   test('takes a word of grammar for a country only in capitals', () => {
     expect(formsOf('us', 'Tell us', 'en', 'nl')).toEqual([]);
     expect(formsOf('US', 'The US', 'en', 'nl')).toContain('amerikan');
