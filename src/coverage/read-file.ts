@@ -54,14 +54,14 @@ function isGzip([first, second]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b;
 }
 
-/** Reads to the end, which may have moved since the file was opened: as long as there is more than was asked for. */
+/** Reads to the end, which may have moved since the file was opened. */
 function* piecesOf(file: number, size: number): Generator<Buffer> {
   for (let at = 0; ;) {
     const piece = Buffer.allocUnsafe(Math.max(1024, Math.min(CHUNK_BYTES, size - at + 1)));
     const length = readSync(file, piece, 0, piece.length, at);
-    if (length > 0) yield piece.subarray(0, length);
-    if (length < piece.length) return;
+    if (length === 0) return;
     at += length;
+    yield piece.subarray(0, length);
   }
 }
 
