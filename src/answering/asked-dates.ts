@@ -1,12 +1,11 @@
 import { monthNumber } from '../coverage/dates/months.ts';
 import { fold } from '../language/analyse.ts';
+import { isYear } from '../language/calendar-words.ts';
 import { tokens } from '../language/tokens.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { contextOf } from './evidence-context.ts';
 import { matchAll } from '../retrieval/term-shares.ts';
-
-const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
 /** Months of three letters; shorter names are abbreviations, and `Jan` is a man as well. */
 const SHORT_MONTHS = /^(?:may|mai|mei)$/;
@@ -34,20 +33,20 @@ function hasMonthsOfYears({ article, passage }: Hit, terms: readonly SearchTerm[
   const words = tokens(`${passage.text}\n${article.headline}`).map(({ text }) => text);
   return terms.every((term, at) => {
     const [month, year] = [askedMonth(term.text), terms[at + 1]?.text ?? ''];
-    if (month === null || !YEAR.test(year)) return true;
+    if (month === null || !isYear(year)) return true;
     if (article.published?.startsWith(`${year}-${String(month).padStart(2, '0')}`)) return true;
     const isOfYear = article.published?.startsWith(year) ?? false;
     const isTold = isOfYear || isJustAfter(article.published, Number(year));
     return words.some((word, place) => {
       if (monthNumber(word) !== month) return false;
-      const named = words.slice(place + 1, place + 1 + YEAR_WITHIN).find((next) => YEAR.test(next));
+      const named = words.slice(place + 1, place + 1 + YEAR_WITHIN).find(isYear);
       return named === undefined ? isTold : named === year;
     });
   });
 }
 
 function hasYears({ article }: Hit, terms: readonly SearchTerm[], text: string): boolean {
-  const years = terms.filter((term) => YEAR.test(term.text));
+  const years = terms.filter((term) => isYear(term.text));
   const found = matchAll(years, text, article.language);
   return years.every(
     (term, index) =>

@@ -1,4 +1,5 @@
 import { fold } from '../language/analyse.ts';
+import { isYear } from '../language/calendar-words.ts';
 import { tokens } from '../language/tokens.ts';
 import { isUnitWord, unitsAt } from '../language/units.ts';
 import { dateWord } from './answer-signs.ts';
@@ -6,9 +7,6 @@ import { dateWord } from './answer-signs.ts';
 /** Asks for a number of things; in en nl de fr es, folded. */
 const HOW_MANY =
   /\b(?:how many|hoeveel(?! (?:is|was|kost)\b)|wie ?viele|combien d(?:e\b|')|cuant[oa]s)/;
-
-/** A number that says when: `since 2003`, `in the winter of 1921`. */
-const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
 /** `Nineteen times` says how often, `four-fold` and `a 38th` how much or which. */
 const NO_COUNT =
@@ -26,7 +24,7 @@ export function asksForCount(question: string): boolean {
 /** Whether a number of a sentence may count things: it is no year, has no unit, and is not a part of a name. */
 export function mayCount(sentence: string, start: number, end: number): boolean {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
-  if (YEAR.test(sentence.slice(start, end)) || NO_COUNT.test(fold(after))) return false;
+  if (isYear(sentence.slice(start, end)) || NO_COUNT.test(fold(after))) return false;
   return unitsAt(before, after).length === 0 && !isNamed(before);
 }
 

@@ -22,6 +22,13 @@ export const MONTH_NAMES =
 export const SHORT_MONTH_NAMES =
   'jan|feb|mar|mrt|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|ene|abr|dic';
 
+const YEAR = /^(?:1[5-9]|20)\d{2}$/;
+
+/** Whether a number, as it is written, is likely a year: `1921`, `2003`. */
+export function isYear(number: string): boolean {
+  return YEAR.test(number);
+}
+
 /**
  * Whether a word is a month or weekday in English or German, where they are written with a capital without being a
  * name of anyone.
