@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 import { fold } from '../language/analyse.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -69,9 +70,9 @@ export function answerSign(
 
 /** A name that stands where a place does, and is none of a day or month. */
 function hasPlace(sentence: string): boolean {
-  return Array.from(sentence.matchAll(PLACE), ([, name = '']) => name).some(
-    (name) => !dateWord(name),
-  );
+  return allMatches(sentence, PLACE)
+    .map(([, name = '']) => name)
+    .some((name) => !dateWord(name));
 }
 
 /** A name besides those in the question; in German any name-like run. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../language/all-matches.ts';
 import { sentences } from '../language/sentences.ts';
 
 /**
@@ -45,7 +46,7 @@ export function splitPassages(body: string, options: SplitOptions = {}): Piece[]
 }
 
 function paragraphSpans(body: string): Span[] {
-  return Array.from(body.matchAll(/\S[^\n]*/g), (match) => ({
+  return allMatches(body, /\S[^\n]*/g).map((match) => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,
   }));

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { fold } from './analyse.ts';
 import { isDeterminer } from './determiners.ts';
 import { tokens, type Token } from './tokens.ts';
@@ -37,7 +38,7 @@ const MAX_AFTER_YOU = 2;
  */
 export function addressWords(question: string): Token[] {
   const words = tokens(question);
-  const gaps = [...question.matchAll(/,(?!\d)/g)].map(({ index }) => index);
+  const gaps = allMatches(question, /,(?!\d)/g).map(({ index }) => index);
   const [first, last] = [gaps[0], gaps.at(-1)];
   if (first === undefined || last === undefined) return words.slice(-1).filter(isInsult(words));
   const opening = words.filter(({ end }) => end <= first);

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { fold } from './analyse.ts';
 
 /** Why a text does not simply say so: it heard it, thinks it possible, wishes or fears it, or plans it. */
@@ -100,7 +101,7 @@ export function unnamedSourcesIn(text: string, language: string | null): string[
 
 function matches(text: string, patterns: Patterns, language: string | null): string[] {
   const pattern = patterns[language ?? 'en'] ?? patterns.en;
-  return pattern === undefined ? [] : Array.from(fold(text).matchAll(pattern), ([found]) => found);
+  return pattern === undefined ? [] : allMatches(fold(text), pattern).map(([found]) => found);
 }
 
 function word(alternatives: string): RegExp {

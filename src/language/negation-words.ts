@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { fold } from './analyse.ts';
 
 /** Words of grammar that deny, by language, folded. */
@@ -78,7 +79,7 @@ interface Span {
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
+  return allMatches(text, pattern).map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));

@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 /** A sentence with its place in the text: `text.slice(start, end)`, white space around it left out. */
 export interface Sentence {
   readonly text: string;
@@ -52,7 +54,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  * list items carry no full stop.
  */
 export function sentences(text: string): Sentence[] {
-  return Array.from(text.matchAll(/[^\n]+/g))
+  return allMatches(text, /[^\n]+/g)
     .flatMap((line) =>
       inLine(line[0]).map(({ start, end }) => trimmed(text, line.index + start, line.index + end)),
     )

@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 /** A word or number of a text, with its place in it. */
 export interface Token {
   /** As written. */
@@ -15,7 +17,7 @@ const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*
 
 /** The words and numbers of a text, in order. */
 export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => ({
+  return allMatches(text, TOKEN).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

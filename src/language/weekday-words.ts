@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { fold } from './analyse.ts';
 
 /** Folded, Monday first; in en nl de fr es. No word is of two days. */
@@ -30,7 +31,7 @@ export interface Weekday {
 
 /** The days of the week that a text names, in en nl de fr es, in order. */
 export function weekdaysIn(text: string): Weekday[] {
-  return Array.from(fold(text).matchAll(PATTERN), (match) => ({
+  return allMatches(fold(text), PATTERN).map((match) => ({
     number: match.slice(1).findIndex(Boolean) + 1,
     text: match[0],
   }));

@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 /** Finds words and phrases that stand by themselves in a text. */
 export interface WordExpression {
   /** The first match; `null` where there is none. */
@@ -22,6 +24,6 @@ export function wordExpression(
   const every = new RegExp(exact, 'giu');
   return {
     exec: (text) => (glance.test(text) ? exact.exec(text) : null),
-    matchAll: (text) => (glance.test(text) ? text.matchAll(every) : []),
+    matchAll: (text) => (glance.test(text) ? allMatches(text, every) : []),
   };
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { fold } from '../../language/analyse.ts';
 import { numberWordValue } from '../../language/number-words.ts';
 
@@ -30,14 +31,13 @@ export function withoutToldTimes(text: string, sources: readonly string[]): stri
 
 /** Of twelve hours. */
 function minutesIn(source: string): number[] {
-  return Array.from(
-    source.matchAll(CLOCK),
+  return allMatches(source, CLOCK).map(
     ([, hour, minute]) => (Number(hour) * 60 + Number(minute)) % 720,
   );
 }
 
 function cut(text: string, pattern: RegExp, isTold: (hour: number) => boolean): string {
-  return Array.from(fold(text).matchAll(pattern)).reduceRight((rest, match) => {
+  return allMatches(fold(text), pattern).reduceRight((rest, match) => {
     const word = match[1] ?? '';
     const hour = /^\d/.test(word) ? Number(word) : numberWordValue(word);
     return hour !== null && isTold(hour)

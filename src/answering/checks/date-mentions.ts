@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import * as chrono from 'chrono-node';
 import { monthNumber } from '../../coverage/dates/months.ts';
 
@@ -124,7 +125,7 @@ function nearWeekdays(
 }
 
 function bareMonths(text: string, language: string, instant: Date | null): DateMention[] {
-  return Array.from(text.matchAll(BARE_MONTHS[language] ?? /$^/g), (match) => {
+  return allMatches(text, BARE_MONTHS[language] ?? /$^/g).map((match) => {
     const month = monthNumber(match[1] ?? '');
     const year = match[2] === undefined ? nearestYear(month ?? 1, instant) : Number(match[2]);
     return { text: match[0], index: match.index, year, month, day: null, isCalendar: true };

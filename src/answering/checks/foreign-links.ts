@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import type { ClaimReading } from './claim-reading.ts';
 
 /** Addresses, and what Discord makes a mention, a channel, a command or a time of. */
@@ -6,6 +7,6 @@ const LINK =
 
 /** Links and mentions of a claim that stand in none of the cited texts. */
 export function foreignLinks({ text, sources }: ClaimReading): string[] {
-  const found = Array.from(text.matchAll(LINK), ([link]) => link);
+  const found = allMatches(text, LINK).map(([link]) => link);
   return found.filter((link) => !sources.some((source) => source.text.includes(link)));
 }

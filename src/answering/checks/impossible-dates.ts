@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { monthNumber } from '../../coverage/dates/months.ts';
 import { isEdtf } from '../../coverage/edtf.ts';
 import { MONTH_NAMES } from '../../language/calendar-words.ts';
@@ -14,7 +15,7 @@ const MONTH_THEN_DAY = new RegExp(
 /** The dates of a text that no calendar has, as written: `31 February`, `0 June`; in en nl de fr es. */
 export function impossibleDates(text: string): string[] {
   return [DAY_THEN_MONTH, MONTH_THEN_DAY].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap(({ 0: written, groups }) =>
+    allMatches(text, pattern).flatMap(({ 0: written, groups }) =>
       isReal(groups?.['month'] ?? '', groups?.['day'] ?? '') ? [] : [written],
     ),
   );

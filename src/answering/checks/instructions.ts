@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import type { ClaimReading } from './claim-reading.ts';
 import { remember } from './remember.ts';
 import { isSameSense } from './sense/same-sense.ts';
@@ -49,7 +50,7 @@ export interface Order {
 
 /** The orders of a text, in order. */
 export const ordersIn = remember((text): readonly Order[] =>
-  Array.from(text.matchAll(ORDER), ({ 0: order, index }) => {
+  allMatches(text, ORDER).map(({ 0: order, index }) => {
     const stop = text.indexOf('\n', index + order.length);
     const end = stop < 0 ? text.length : stop;
     return { text: text.slice(index, end).trim(), start: index, end };

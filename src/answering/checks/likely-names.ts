@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { fold, term } from '../../language/analyse.ts';
 import { ideasOf } from '../../language/thesaurus.ts';
 import { nameWords, openingWords } from './name-words.ts';
@@ -52,7 +53,7 @@ function subjects(text: string, language: string): string[] {
 
 function germanPlaces(text: string): string[] {
   const places = /(?<!\p{L})(?:nach|in|aus|von|bei|vor) (\p{Lu}\p{Ll}{3,})(?!\p{L}| \p{Lu})/gu;
-  return Array.from(text.matchAll(places), ([, word = '']) => word).filter(
-    (word) => !GERMAN_NOUN.test(fold(word)),
-  );
+  return allMatches(text, places)
+    .map(([, word = '']) => word)
+    .filter((word) => !GERMAN_NOUN.test(fold(word)));
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { unitsAt } from '../../language/units.ts';
 import { withoutDates } from './dates.ts';
 import { numbersIn } from './numbers.ts';
@@ -48,7 +49,7 @@ const SENTENCE_END = /[.!?]["”’]?\s+(?=["“‘„]?\p{Lu})|\n/gu;
 
 function sentenceBefore(text: string, start: number): string {
   const part = text.slice(0, start);
-  const end = Array.from(part.matchAll(SENTENCE_END)).at(-1);
+  const end = allMatches(part, SENTENCE_END).at(-1);
   return end === undefined ? part : part.slice(end.index + end[0].length);
 }
 

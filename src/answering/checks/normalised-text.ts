@@ -1,3 +1,5 @@
+import { allMatches } from '../../language/all-matches.ts';
+
 /** A text in a form in which quotes are compared, with the way back. */
 export interface NormalisedText {
   readonly text: string;
@@ -53,7 +55,7 @@ export function normaliseText(source: string): NormalisedText {
 function* segments(
   source: string,
 ): Generator<{ readonly form: string; readonly index: number; readonly isPlain: boolean }> {
-  for (const { 0: chunk, index, groups } of source.matchAll(CHUNK)) {
+  for (const { 0: chunk, index, groups } of allMatches(source, CHUNK)) {
     if (groups?.plain !== undefined) yield { form: chunk.toLowerCase(), index, isPlain: true };
     else
       for (const part of segmenter.segment(chunk))

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { fold } from '../../language/analyse.ts';
 import { isPlainNumber } from '../../language/number-words.ts';
 import { digitValues, round } from './digit-values.ts';
@@ -64,7 +65,7 @@ function valuesOf(source: string): number[] {
 }
 
 function looseValues(source: string): number[] {
-  return Array.from(source.matchAll(/\p{L}+/gu)).flatMap(([word]) => LOOSE.get(fold(word)) ?? []);
+  return allMatches(source, /\p{L}+/gu).flatMap(([word]) => LOOSE.get(fold(word)) ?? []);
 }
 
 function isNumberHere(text: string, language: string | undefined): boolean {
@@ -73,10 +74,10 @@ function isNumberHere(text: string, language: string | undefined): boolean {
 
 /** The words that can be of a number. Those joined by hyphens are taken together where that is one, else apart. */
 function piecesOf(text: string): NumberPiece[] {
-  const words = Array.from(text.matchAll(PIECE)).flatMap(({ 0: piece, index }) =>
+  const words = allMatches(text, PIECE).flatMap(({ 0: piece, index }) =>
     wordPiece(piece, '', '').value !== null
       ? [{ piece, index }]
-      : Array.from(piece.matchAll(/^[^\p{L}].*|[^-]+/gu), (part) => ({
+      : allMatches(piece, /^[^\p{L}].*|[^-]+/gu).map((part) => ({
           piece: part[0],
           index: index + part.index,
         })),

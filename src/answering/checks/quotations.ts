@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { sentences, type Sentence } from '../../language/sentences.ts';
 import { isSpeechVerb } from '../../language/speech-verbs.ts';
 import { tokens } from '../../language/tokens.ts';
@@ -39,7 +40,7 @@ export function unsupportedQuotations(
   language: string | null,
   sources: readonly QuotableText[],
 ): string[] {
-  return Array.from(claim.matchAll(QUOTATION)).flatMap((match) => {
+  return allMatches(claim, QUOTATION).flatMap((match) => {
     const quotation = match.slice(1).find(Boolean) ?? '';
     if (!/[\p{L}\p{N}]/u.test(quotation)) return [];
     const around = claim.slice(0, match.index) + claim.slice(match.index + match[0].length);

@@ -6,7 +6,7 @@ import { dateMentions } from './date-mentions.ts';
 import { datesOfSource, edtfOf, type DateParts } from './dates.ts';
 
 /** Weeks told from the day of asking, with how many lie between; in en nl de fr es. */
-const WEEKS: readonly (readonly [string, number])[] = [
+const WEEKS = weeks([
   ['this week|deze week|diese woche|in dieser woche|cette semaine|esta semana', 0],
   [
     'last week|vorige week|afgelopen week|(?:letzte|vergangene|vorige)n? woche|la semaine (?:dernière|passée)|la semana pasada',
@@ -16,7 +16,7 @@ const WEEKS: readonly (readonly [string, number])[] = [
     'next week|volgende week|nächsten? woche|la semaine prochaine|la próxima semana|la semana que viene',
     1,
   ],
-];
+]);
 
 /** From a day to another, both `YYYY-MM-DD` and included. */
 interface Stretch {
@@ -46,8 +46,8 @@ export function unfoundedRelativeDays(claim: ClaimReading): string[] {
 function stretchesFrom(day: string, { prose, language }: ClaimReading): Stretch[] {
   const days = relativeWords(prose, { language, published: day, tenseAt: () => null });
   const monday = addDays(day, 1 - weekdayOf(day));
-  const weeks = WEEKS.flatMap(([words, count]) => {
-    const found = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu').exec(prose);
+  const toldWeeks = WEEKS.flatMap(([expression, count]) => {
+    const found = expression.exec(prose);
     const first = addDays(monday, 7 * count);
     return found === null
       ? []
@@ -55,7 +55,7 @@ function stretchesFrom(day: string, { prose, language }: ClaimReading): Stretch[
   });
   return [
     ...days.map(({ text, start, date }) => ({ text, at: start, ...interval(date) })),
-    ...weeks,
+    ...toldWeeks,
   ];
 }
 
@@ -70,4 +70,12 @@ function statedDays({ prose, language, sources }: ClaimReading): string[] {
 function stretchOf(date: DateParts): { first: string; last: string }[] {
   const edtf = edtfOf(date);
   return edtf === null ? [] : [interval(edtf)];
+}
+
+function weeks(
+  rules: readonly (readonly [words: string, count: number])[],
+): readonly (readonly [RegExp, number])[] {
+  return rules.map(
+    ([words, count]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'), count] as const,
+  );
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { outletKey } from '../../coverage/outlet-names.ts';
 import type { ClaimReading } from './claim-reading.ts';
 import { align } from './sense/align.ts';
@@ -54,7 +55,7 @@ function reportsIn({ own, language }: ClaimReading): Report[] {
     ({ isCalendar, month }) => isCalendar && month !== null,
   );
   return REPORTERS.flatMap((pattern) =>
-    Array.from(own.matchAll(pattern), (match) => {
+    allMatches(own, pattern).map((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const date = dates.find(({ index, text }) =>
         isBeside(own, { start: index, end: index + text.length }, { start, end }),

@@ -1,3 +1,5 @@
+import { allMatches } from '../../language/all-matches.ts';
+import { remember } from '../../language/remember.ts';
 import { addDays, addMonths, weekdayOf } from '../../retrieval/understanding/days.ts';
 import type { Tense } from './tense.ts';
 
@@ -164,13 +166,22 @@ export function relativeWords(text: string, options: RelativeWordsOptions): Rela
   return [...years, ...months, ...days, ...weekdays(text, tag, options)];
 }
 
+/** More than all rules of all languages. */
+const MAX_EXPRESSIONS = 500;
+
+/** Words that stand by themselves. */
+const expressionOf = remember(
+  (source) => new RegExp(`${START}${source}${END}`, 'giu'),
+  MAX_EXPRESSIONS,
+);
+
 function matchesOf(
   text: string,
   rules: readonly (readonly [string, number])[],
   dateOf: (value: number) => string,
 ): RelativeWords[] {
   return rules.flatMap(([source, value]) =>
-    Array.from(text.matchAll(new RegExp(`${START}(?:${source})${END}`, 'giu')), (match) => ({
+    allMatches(text, expressionOf(`(?:${source})`)).map((match) => ({
       text: match[0],
       start: match.index,
       end: match.index + match[0].length,
@@ -187,8 +198,8 @@ function weekdays(
 ): RelativeWords[] {
   const names = WEEKDAYS[tag] ?? [];
   const name = `(${names.join('|')})${PART_OF_DAY}`;
-  const pattern = new RegExp(`${START}${name}(?:${TO}(?:le |el )?${name})?${END}`, 'giu');
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+  const days = expressionOf(`${name}(?:${TO}(?:le |el )?${name})?`);
+  return allMatches(text, days).flatMap((match) => {
     const [whole, first = '', last] = match;
     const end = match.index + whole.length;
     const tense = tenseAt(match.index, end);

@@ -1,3 +1,5 @@
+import { allMatches } from '../../language/all-matches.ts';
+
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?!\\p{L})';
 
@@ -63,7 +65,7 @@ export function isToldRightBefore(sentence: string, start: number): boolean {
 /** The words around a place up to the next marks, conjunctions or ends of the sentence. */
 export function clauseAt(sentence: string, start: number, end: number): string {
   let [from, to] = [0, sentence.length];
-  for (const match of sentence.matchAll(BREAK)) {
+  for (const match of allMatches(sentence, BREAK)) {
     const after = match.index + match[0].length;
     if (after <= start) from = after;
     if (match.index >= end) {

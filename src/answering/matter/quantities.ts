@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { term } from '../../language/analyse.ts';
 import { isCalendarWord } from '../../language/calendar-words.ts';
 import { isStopWord } from '../../language/stop-words.ts';
@@ -56,7 +57,7 @@ export function quantities(text: string, language: string | null): Quantity[] {
   const rest = blanked(text, [
     ...calendarDates(text),
     ...scores,
-    ...Array.from(text.matchAll(TIME), (match) => spanOf(match)),
+    ...allMatches(text, TIME).map((match) => spanOf(match)),
   ]);
   const found: Quantity[] = [...scores];
   let from = 0;
@@ -105,7 +106,7 @@ interface Span {
 
 /** `17 to 12`: compared as one number, `17.012`. */
 function scoresIn(text: string): Quantity[] {
-  return Array.from(text.matchAll(SCORE), (match) => {
+  return allMatches(text, SCORE).map((match) => {
     const value = Number(match[1]) + Number(match[2]) / 1000;
     return { text: match[0], low: value, high: value, unit: 'score', ...spanOf(match) };
   });

@@ -1,3 +1,5 @@
+import { allMatches } from '../../language/all-matches.ts';
+
 /** Marks such as `[1]` in a text, and the text without them. */
 export interface MarkedText {
   readonly text: string;
@@ -30,7 +32,7 @@ export function readCitationMarks(written: string): MarkedText {
   const marks: { at: number; ids: number[] }[] = [];
   let text = '';
   let from = 0;
-  for (const match of written.matchAll(SCAN)) {
+  for (const match of allMatches(written, SCAN)) {
     const mark = match.groups?.['mark'];
     if (mark === undefined) continue;
     text += written.slice(from, match.index);
@@ -42,7 +44,7 @@ export function readCitationMarks(written: string): MarkedText {
 
 function idsIn(mark: string): number[] {
   const list = mark.replace(/†.*/s, '');
-  const ids = [...list.matchAll(/(\d+)(?:\s*[-–—]\s*\^?#?(\d+))?/g)].flatMap(([, first, last]) =>
+  const ids = allMatches(list, /(\d+)(?:\s*[-–—]\s*\^?#?(\d+))?/g).flatMap(([, first, last]) =>
     range(Number(first), Number(last ?? first)),
   );
   return [...new Set(ids)];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { markdownToText } from '../../coverage/formats/markdown-to-text.ts';
 import { sentences } from '../../language/sentences.ts';
 import { readCitationMarks, type MarkedText } from './citation-marks.ts';
@@ -72,7 +73,7 @@ function citedSentences(paragraph: string, marks: MarkedText['marks']): MarkedSe
   );
   const found = sentences(moved).map(({ text }) => ({
     text: text.replace(PLACE, '').replace(/\s+/g, ' ').trim(),
-    ids: [...text.matchAll(PLACE)].flatMap(([, index]) => marks[Number(index)]?.ids ?? []),
+    ids: allMatches(text, PLACE).flatMap(([, index]) => marks[Number(index)]?.ids ?? []),
   }));
   let following: readonly number[] = [];
   return found

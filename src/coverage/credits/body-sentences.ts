@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { sentences, type Sentence } from '../../language/sentences.ts';
 
 /** The sentences of a body; only the lines that are asked for are split. */
@@ -14,7 +15,7 @@ export interface BodySentences {
 
 /** One object stands for one sentence however often it is asked for. */
 export function createBodySentences(body: string): BodySentences {
-  const lines = Array.from(body.matchAll(/[^\n]+/g), ({ index, 0: text }) => ({
+  const lines = allMatches(body, /[^\n]+/g).map(({ index, 0: text }) => ({
     start: index,
     text,
   }));

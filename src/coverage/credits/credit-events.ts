@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import type { Cues } from './cues/cues.ts';
 import type { Mention } from './outlet-mentions.ts';
 import { creditingOf, type Crediting, type Reading } from './role-of.ts';
@@ -66,7 +67,7 @@ export function backReferences(
   cues: Cues,
   from: number,
 ): CreditEvent[] {
-  const outlets = [...reading.lower.matchAll(cues.anaphor)].flatMap(({ index, 0: words }) => {
+  const outlets = allMatches(reading.lower, cues.anaphor).flatMap(({ index, 0: words }) => {
     const place = { start: index, end: index + words.length };
     if (index < from || NEVER_ALONE.test(words) || namesOne(reading, mentions, place)) return [];
     const crediting = creditingOf(reading, place, cues);
@@ -76,7 +77,7 @@ export function backReferences(
   const mayHaveSource = cues.sourceNoun.test(reading.lower);
   const sources = !mayHaveSource
     ? []
-    : [...reading.lower.matchAll(cues.source)].flatMap(({ index, 0: words }) =>
+    : allMatches(reading.lower, cues.source).flatMap(({ index, 0: words }) =>
         index < from
           ? []
           : [

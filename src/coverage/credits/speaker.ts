@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import type { Cues } from './cues/cues.ts';
 
 /** Where in a sentence an outlet is credited. Offsets count from the start of the sentence. */
@@ -67,7 +68,7 @@ export function unnamedIn(
   );
   const others = CITED_PEOPLE.exec(sentence)?.[1];
   if (others !== undefined) return asSpeaker(others, cues);
-  for (const match of lower.matchAll(cues.unnamed)) {
+  for (const match of allMatches(lower, cues.unnamed)) {
     const end = match.index + match[0].length;
     if (match.index <= nameStart && nameStart < end) continue;
     // `the magazine’s source added`

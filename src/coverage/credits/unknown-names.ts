@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import type { Cues } from './cues/cues.ts';
 import { capitalisedRun } from './name-shape.ts';
 import { firstWord, type NameIndex } from './name-index.ts';
@@ -30,7 +31,7 @@ export function learnNames(text: string, cues: Cues, names: NameIndex): Map<stri
   const shaped = cues.shapes === null ? [] : (text.match(cues.shapes) ?? []);
   const learnt = new Map(shaped.map((name) => [name, names.shown(name)]));
   const refused = new Set<string>();
-  for (const match of text.matchAll(cues.implies)) {
+  for (const match of allMatches(text, cues.implies)) {
     const name = capitalisedRun(text, match.index + match[0].length);
     if (name === null || learnt.has(name) || refused.has(name) || isKnown(name, names)) continue;
     if (mayBeOutlet(name, match[0], text, cues)) learnt.set(name, names.shown(name));

@@ -1,3 +1,5 @@
+import { allMatches } from '../../language/all-matches.ts';
+
 /** What the words before a date make of it. */
 export type DateLabel = 'published' | 'updated' | 'other';
 
@@ -55,7 +57,7 @@ export function labelBefore(text: string): DateLabel | null {
   const near = text.slice(-LABEL_CHARS);
   let found: { readonly label: DateLabel; readonly end: number } | null = null;
   for (const [label, pattern] of LABELS) {
-    for (const match of near.matchAll(pattern)) {
+    for (const match of allMatches(near, pattern)) {
       const end = match.index + match[0].length;
       if (label === 'other' && near.length - end > OTHER_CHARS) continue;
       if (found === null || end > found.end) found = { label, end };

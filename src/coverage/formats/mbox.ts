@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import type { Reading, SourceFile } from '../draft.ts';
 import type { RecordMarks } from '../record-parts.ts';
 import { readMessage } from './mail.ts';
@@ -34,7 +35,7 @@ export async function readMbox(file: SourceFile): Promise<Reading> {
 }
 
 function startsIn(text: string): number[] {
-  return [...text.matchAll(SEPARATOR)].map((match) => match.index + match[0].indexOf('From '));
+  return allMatches(text, SEPARATOR).map((match) => match.index + match[0].indexOf('From '));
 }
 
 /** Lines of a mail that begin with `From ` are kept from being taken for the next one by a `>`. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { EMPTY_DRAFT, type Draft, type Reading } from '../draft.ts';
 import { parseAddress } from '../web-address.ts';
 import { decodeEntities } from './markup-text.ts';
@@ -19,7 +20,9 @@ const FIELD =
 export function readSitemap(xml: string): Reading | null {
   const [, root] = ROOT.exec(xml) ?? [];
   if (root === undefined) return null;
-  const starts = [...xml.matchAll(ENTRY_START)].slice(0, MAX_ENTRIES + 1).map(({ index }) => index);
+  const starts = allMatches(xml, ENTRY_START)
+    .slice(0, MAX_ENTRIES + 1)
+    .map(({ index }) => index);
   const entries = starts
     .slice(0, MAX_ENTRIES)
     .map((start, index) => fieldsOf(xml.slice(start, starts[index + 1])));
@@ -32,7 +35,7 @@ export function readSitemap(xml: string): Reading | null {
 /** Of several of one name the first counts: those of pictures and videos follow. */
 function fieldsOf(entry: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
-  for (const [, name = '', written = ''] of entry.matchAll(FIELD)) {
+  for (const [, name = '', written = ''] of allMatches(entry, FIELD)) {
     const value = written
       .trim()
       .replace(/\]\]>$/, '')

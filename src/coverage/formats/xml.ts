@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { XMLParser } from 'fast-xml-parser';
 import { unreadable, type Reading, type SourceFile } from '../draft.ts';
 import { beyondLimit, MAX_FEED_ITEMS, readFeed } from './feed.ts';
@@ -36,7 +37,7 @@ export function readXml(file: SourceFile): Reading {
 
 /** A feed that lists too many articles, without those in excess; the parser would take minutes for them. */
 function firstItems(xml: string): { readonly xml: string; readonly items: number } {
-  const ends = [...xml.matchAll(/<\/(?:item|entry)>/g)].map(
+  const ends = allMatches(xml, /<\/(?:item|entry)>/g).map(
     ({ 0: tag, index }) => index + tag.length,
   );
   const last = ends[MAX_FEED_ITEMS - 1];

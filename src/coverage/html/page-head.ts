@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import type { PageOutline } from './page-outline.ts';
 import type { Title } from './page-title.ts';
 
@@ -27,9 +28,8 @@ export function pageHead({ text, marks }: PageOutline, title: Title | null): Pag
   );
   const lines: string[] = [];
   let prose = 0;
-  for (const { 0: line, index } of text
-    .slice(title.end, title.end + MAX_CHARS)
-    .matchAll(/[^\n]+/g)) {
+  const below = text.slice(title.end, title.end + MAX_CHARS);
+  for (const { 0: line, index } of allMatches(below, /[^\n]+/g)) {
     const start = title.end + index;
     if (line.length > PROSE_CHARS) prose += 1;
     if (prose > 1 || lines.length >= MAX_LINES) break;

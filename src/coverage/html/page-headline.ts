@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { bareLettersOf } from '../outlets/name-forms.ts';
 import { isOfSections } from '../outlets/outlet-name.ts';
 import { TITLE_MARK } from '../outlets/page-outlets.ts';
@@ -54,7 +55,7 @@ function headingText(heading: PageElement): string | null {
 
 /** Drops the outlet at either end of a headline, and sections between the two. */
 function withoutOutlet(headline: string, outlets: ReadonlySet<string>): string {
-  const marks = [...headline.matchAll(new RegExp(TITLE_MARK, 'gu'))];
+  const marks = allMatches(headline, new RegExp(TITLE_MARK, 'gu'));
   const [mark] = marks;
   const last = marks.at(-1);
   if (mark === undefined || last === undefined) return withoutPrefix(headline, outlets);

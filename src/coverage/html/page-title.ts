@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { fold } from '../../language/analyse.ts';
 import type { Mark, PageOutline } from './page-outline.ts';
 
@@ -37,7 +38,7 @@ export function findTitle({ text, marks }: PageOutline, titles: readonly string[
 /** Pages from before style sheets show a headline as a line in large letters. */
 function repeatedLine(text: string, titles: readonly string[]): Title | null {
   let found: (Title & { readonly size: number }) | null = null;
-  for (const { 0: line, index } of text.slice(0, MAX_SEARCHED_CHARS).matchAll(/[^\n]+/g)) {
+  for (const { 0: line, index } of allMatches(text.slice(0, MAX_SEARCHED_CHARS), /[^\n]+/g)) {
     const size = line.length > MAX_TITLE_CHARS ? 0 : key(line).length;
     if (size < Math.max(MIN_LINE_CHARS, (found?.size ?? 0) + 1)) continue;
     if (titles.some((title) => title.includes(key(line)))) {

@@ -1,3 +1,5 @@
+import { allMatches } from '../../language/all-matches.ts';
+
 const STRING = String.raw`"((?:[^"\\\n]|\\.){1,300})"`;
 const FIELD = new RegExp(
   String.raw`"(@type|datePublished|dateModified|inLanguage|url)"\s*:\s*${STRING}`,
@@ -14,11 +16,11 @@ const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting)$/;
  * its type, dates, author and publisher; `null` where it is of something else, or of several articles.
  */
 export function salvageArticle(text: string): Record<string, string> | null {
-  const fields = [...text.matchAll(FIELD)].map(([, key = '', value = '']) => [key, value] as const);
+  const fields = allMatches(text, FIELD).map(([, key = '', value = '']) => [key, value] as const);
   const types = fields.filter(([key, value]) => key === '@type' && ARTICLE.test(value));
   const [type] = types;
   if (type === undefined || types.length > 1) return null;
-  const named = [...text.matchAll(NAMED)].map(([, key = '', value = '']) => [key, value] as const);
+  const named = allMatches(text, NAMED).map(([, key = '', value = '']) => [key, value] as const);
   const found = [...named, ...fields.filter(([key]) => key !== '@type'), type];
   return Object.fromEntries(found.toReversed());
 }

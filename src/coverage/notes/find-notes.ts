@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { sentences } from '../../language/sentences.ts';
 import type { EditorialNote, NoteKind } from '../article.ts';
 import {
@@ -54,7 +55,7 @@ export function findNotes(body: string, headline = ''): readonly EditorialNote[]
 }
 
 function notesIn(body: string): readonly EditorialNote[] {
-  const paragraphs = [...body.matchAll(/[^\n]+/g)].map(({ 0: text, index }) => ({
+  const paragraphs = allMatches(body, /[^\n]+/g).map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
   }));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { sentences } from '../../language/sentences.ts';
 import { outletName } from './outlet-name.ts';
 
@@ -55,7 +56,7 @@ export function outletInText(text: string): string | null {
 }
 
 function namesIn(pattern: RegExp, text: string): string[] {
-  const names = [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
+  const names = allMatches(text, pattern).flatMap((match) => match[1] ?? []);
   return names.filter((name) => outletName(name) !== null);
 }
 

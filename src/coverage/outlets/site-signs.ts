@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import type { PageOutline } from '../html/page-outline.ts';
 import { filled, first, type Page, type PageElement } from '../html/page.ts';
 import type { MetaReader } from './page-outlets.ts';
@@ -41,17 +42,19 @@ export function siteSigns(page: Page, outline: PageOutline, meta: MetaReader): S
 }
 
 function copyrightNames(text: string): string[] {
-  return [...text.matchAll(COPYRIGHT)].slice(-6).flatMap(({ groups }) => {
-    const [before = '', after = ''] = (groups?.['name'] ?? '').split(YEARS);
-    const name = (/\p{L}/u.test(before) ? before : after)
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-      .replace(/^(?:by|of|-|–)\s+/i, '')
-      .replace(NAME_END, '')
-      .slice(0, MAX_NAME_CHARS)
-      .trim();
-    return name.length >= 2 && /\p{Lu}/u.test(name) ? [name] : [];
-  });
+  return allMatches(text, COPYRIGHT)
+    .slice(-6)
+    .flatMap(({ groups }) => {
+      const [before = '', after = ''] = (groups?.['name'] ?? '').split(YEARS);
+      const name = (/\p{L}/u.test(before) ? before : after)
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .replace(/^(?:by|of|-|–)\s+/i, '')
+        .replace(NAME_END, '')
+        .slice(0, MAX_NAME_CHARS)
+        .trim();
+      return name.length >= 2 && /\p{Lu}/u.test(name) ? [name] : [];
+    });
 }
 
 function homeNames(page: Page): string[] {

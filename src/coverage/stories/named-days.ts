@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { monthNumber } from '../dates/months.ts';
 import { isEdtf } from '../edtf.ts';
 
@@ -16,12 +17,12 @@ const MONTH_FIRST = new RegExp(String.raw`(?<!\p{L})${MONTH}\.? ${DAY}(?!\d)${YE
  * @param until the day of publication, `YYYY-MM-DD`
  */
 export function namedDays(text: string, until: string): string[] {
-  const dayFirst = Array.from(text.matchAll(DAY_FIRST), ([, day, month, year]) => ({
+  const dayFirst = allMatches(text, DAY_FIRST).map(([, day, month, year]) => ({
     day,
     month,
     year,
   }));
-  const monthFirst = Array.from(text.matchAll(MONTH_FIRST), ([, month, day, year]) => ({
+  const monthFirst = allMatches(text, MONTH_FIRST).map(([, month, day, year]) => ({
     day,
     month,
     year,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { asTexts, type JsonObject } from './json.ts';
 
 /** Whom a message pings, by id. */
@@ -33,5 +34,5 @@ export function findMentions(
 }
 
 function idsIn(text: string, pattern: RegExp): readonly string[] {
-  return [...new Set([...text.matchAll(pattern)].flatMap((match) => match[1] ?? []))];
+  return [...new Set(allMatches(text, pattern).flatMap((match) => match[1] ?? []))];
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { MessageType } from 'discord.js';
 import type { Hub } from './hub.ts';
 import type { Message } from './message.ts';
@@ -44,7 +45,7 @@ export class MessageDriver {
     const { content, referencedMessageId = null } = written;
     const fallback = written.guildId === null ? IDS.dm : IDS.channel;
     const channel = hub.world.channel(written.channelId ?? fallback);
-    const named = [...content.matchAll(/<@!?(\d+)>/g)].flatMap((match) => match[1] ?? []);
+    const named = allMatches(content, /<@!?(\d+)>/g).flatMap((match) => match[1] ?? []);
     const allowed = {
       parse: ['everyone', 'roles'],
       users: named,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { isQuestionWord } from '../../language/question-words.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { term } from '../../language/analyse.ts';
@@ -94,7 +95,7 @@ function isFragment(words: readonly string[], content: readonly string[]): boole
 function isDefinite(flat: string, language: string, said: string): boolean {
   if (flat.split(' ').length > MAX_DEFINITE_WORDS) return false;
   const before = new Set(tokens(said).map(({ text }) => term(text, language)));
-  return Array.from(flat.matchAll(DEFINITE), ([, noun = '']) => term(noun, language)).some((noun) =>
-    before.has(noun),
-  );
+  return allMatches(flat, DEFINITE)
+    .map(([, noun = '']) => term(noun, language))
+    .some((noun) => before.has(noun));
 }

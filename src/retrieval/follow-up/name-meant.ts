@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { entities } from '../understanding/entities.ts';
 import { flatWords } from './flat-words.ts';
 import type { Turn } from '../follow-up.ts';
@@ -21,7 +22,9 @@ export function nameMeant(question: string, language: string, previous: Turn): s
     (PLACE.test(asked) && ASKED_WHERE.test(before));
   if (!isMeant) return null;
   const told = previous.answer.replace(/\[\d+\]/g, '');
-  const quoted = Array.from(told.matchAll(QUOTED), ([, words = '']) => words).join(' ');
+  const quoted = allMatches(told, QUOTED)
+    .map(([, words = '']) => words)
+    .join(' ');
   const known = flatWords(previous.question);
   const names = entities(quoted || told, language, [])
     .filter(({ form, text }) => form === 'name' && !known.includes(flatWords(text)))

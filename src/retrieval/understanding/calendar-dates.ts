@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { isEdtf } from '../../coverage/edtf.ts';
 import { monthNumber } from '../../coverage/dates/months.ts';
 import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../../language/calendar-words.ts';
@@ -91,7 +92,7 @@ export function calendarDates(text: string): CalendarDate[] {
   const found: CalendarDate[] = [];
   if (!SIGN.test(text)) return found;
   for (const [expression, read] of PATTERNS) {
-    for (const match of text.matchAll(expression)) {
+    for (const match of allMatches(text, expression)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const isFree = found.every((other) => end <= other.start || start >= other.end);
       const date = { text: match[0], start, end, ...read(match.groups ?? {}) };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import type { Words } from './understood.ts';
 
 /** What the role of a date is told by. */
@@ -26,6 +27,11 @@ const WAS_REPORTED = new RegExp(
   'iu',
 );
 const REPORTED = new RegExp(`(?:^|[^\\p{L}])(?:reported|wrote|written|report)${TO_DATE}`, 'iu');
+/** Between an outlet and a date of what it reported. */
+const OUTLETS_OWN = new RegExp(
+  `^['’”"]?(?:['’]s)?,?(?: (?:article|report|story|coverage))?${TO_DATE}`,
+  'iu',
+);
 
 /** "In the news", anywhere before the date, makes it one of publication, whatever else is said between. */
 const IN_THE_NEWS =
@@ -81,20 +87,18 @@ export function isToldOfAsNews(
 }
 
 function isBehindOutlet(text: string, start: number, outlets: readonly Words[]): boolean {
-  const link = new RegExp(
-    `^['’”"]?(?:['’]s)?,?(?: (?:article|report|story|coverage))?${TO_DATE}`,
-    'iu',
+  return outlets.some(
+    (outlet) => outlet.end <= start && OUTLETS_OWN.test(text.slice(outlet.end, start)),
   );
-  return outlets.some((outlet) => outlet.end <= start && link.test(text.slice(outlet.end, start)));
 }
 
 function endsReport(before: string): boolean {
-  const head = [...before.matchAll(REPORT)].at(-1);
+  const head = allMatches(before, REPORT).at(-1);
   return head !== undefined && !CONTENT.test(before.slice(head.index + head[0].length));
 }
 
 function sentenceBefore(text: string, start: number): string {
   const before = text.slice(0, start);
-  const last = [...before.matchAll(SENTENCE_END)].at(-1);
+  const last = allMatches(before, SENTENCE_END).at(-1);
   return last === undefined ? before : before.slice(last.index + 1);
 }

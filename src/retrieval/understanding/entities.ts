@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import { isCalendarWord } from '../../language/calendar-words.ts';
 import { isQuestionWord } from '../../language/question-words.ts';
 import { isStopWord } from '../../language/stop-words.ts';
@@ -32,7 +33,7 @@ export function entities(text: string, language: string | null, taken: readonly 
 }
 
 function quotedPhrases(text: string): Entity[] {
-  return Array.from(text.matchAll(QUOTED), (match) => {
+  return allMatches(text, QUOTED).map((match) => {
     const words = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].indexOf(words, 1);
     return { text: words, start, end: start + words.length, form: 'phrase' };

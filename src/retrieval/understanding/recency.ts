@@ -1,3 +1,4 @@
+import { allMatches } from '../../language/all-matches.ts';
 import type { AskedNow } from './understood.ts';
 
 const START = '(?<![\\p{L}\\p{N}-])';
@@ -40,7 +41,7 @@ export function nowWords(text: string): string[] {
 }
 
 function nowMatches(text: string): RegExpExecArray[] {
-  return [...text.matchAll(NOW)].filter(
+  return allMatches(text, NOW).filter(
     ([words]) => !(/^current$/iu.test(words) && OF_WATER.test(text)),
   );
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../language/all-matches.ts';
 import { fold } from '../../../language/analyse.ts';
 import { isStopWord } from '../../../language/stop-words.ts';
 import { tokens } from '../../../language/tokens.ts';
@@ -51,7 +52,7 @@ export function readSubject(text: string, language: string | null): Subject | nu
 
 function splitAlternatives(text: string, language: string | null): string[] {
   const or = new RegExp(`,? ${OR[language ?? 'en'] ?? 'or'} (?=["“„«'‘\\p{Lu}])`, 'gu');
-  const places = [...text.matchAll(or)].filter(({ index }) => isOutsideQuotes(text, index));
+  const places = allMatches(text, or).filter(({ index }) => isOutsideQuotes(text, index));
   const starts = [0, ...places.map(({ index, 0: words }) => index + words.length)];
   const ends = [...places.map(({ index }) => index), text.length];
   return starts.map((start, index) => text.slice(start, ends[index]));
