@@ -6,6 +6,7 @@ import { askGateway, type GatewayAdvice } from './discord/sharding/ask-gateway.t
 import type { ShardIdentity } from './discord/sharding/shard-identity.ts';
 import { unreachable } from './discord/unreachable.ts';
 import { ensureEdition } from './ensure-edition.ts';
+import { keepHeapLean } from './lean-heap.ts';
 import { countModels } from './monitoring/count-models.ts';
 import { startMonitoring, type Monitoring } from './monitoring/monitoring.ts';
 import { showEdition } from './monitoring/show-edition.ts';
@@ -74,6 +75,7 @@ async function adviceFor({ token, config }: DiscordParts): Promise<GatewayAdvice
 
 async function runHere(parts: RunParts): Promise<void> {
   const { config, shard, log, readiness, registry } = parts;
+  keepHeapLean();
   const endBearing = bearStrayFailures(log);
   const dateline = openDateline(config, log, {
     notesAnswers: false,

@@ -12,3 +12,9 @@ export interface Candidate extends Scores, PassagePlace {
   /** Fused score in 0..1; comparable within one search only. */
   readonly score: number;
 }
+
+/** A candidate with another score. Field by field: a search makes hundreds, and copying them as they are takes thrice the time. */
+export function withScore(found: Omit<Candidate, 'score'>, score: number): Candidate {
+  const { label, article, ordinal, terms, lexical, articleLexical, similarity, cosine } = found;
+  return { label, article, ordinal, terms, lexical, articleLexical, similarity, cosine, score };
+}

@@ -1,7 +1,7 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Edition, ScoredArticle, ScoredPassage } from '../edition/edition.ts';
 import { analyse } from '../language/analyse.ts';
-import type { Candidate } from './candidate.ts';
+import { withScore, type Candidate } from './candidate.ts';
 import { fuse } from './fuse.ts';
 import { allForms } from './query-terms.ts';
 import type { Question } from './question.ts';
@@ -80,7 +80,8 @@ export async function findCandidates(
       similarity: isUnderstood ? cosine : null,
     };
   });
-  return fuse(found);
+  const scores = fuse(found);
+  return found.map((one, index) => withScore(one, scores[index] ?? 0));
 }
 
 /** The forms of each name and number, and each quoted phrase as the languages of the coverage have it. */

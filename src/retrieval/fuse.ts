@@ -15,21 +15,20 @@ export interface FuseOptions {
 export const VECTOR_WEIGHT = 0.4;
 
 /**
- * Gives each candidate a score of 0 to 1, in the order of the candidates: `w·cos' + (1 − w)·bm25'`, a convex
- * combination of scores scaled over the candidates, BM25 from its theoretical minimum of 0 (Bruch, Gai and
- * Ingber, "An Analysis of Fusion Functions for Hybrid Retrieval", TOIS 2023). A candidate without a similarity
- * is judged by its words alone.
+ * A score of 0 to 1 for each of the passages, in their order: `w·cos' + (1 − w)·bm25'`, a convex combination of scores
+ * scaled over the passages, BM25 from its theoretical minimum of 0 (Bruch, Gai and Ingber, "An Analysis of Fusion
+ * Functions for Hybrid Retrieval", TOIS 2023). A passage without a similarity is judged by its words alone.
  */
-export function fuse<T extends Scores>(
-  candidates: readonly T[],
+export function fuse(
+  passages: readonly Scores[],
   { vectorWeight = VECTOR_WEIGHT }: FuseOptions = {},
-): (T & { readonly score: number })[] {
-  const byWords = scale([0, ...candidates.map(({ lexical }) => lexical)]);
-  const byMeaning = scale(candidates.flatMap(({ similarity }) => similarity ?? []));
-  return candidates.map((candidate) => {
-    const words = byWords(candidate.lexical);
-    const meaning = candidate.similarity === null ? words : byMeaning(candidate.similarity);
-    return { ...candidate, score: vectorWeight * meaning + (1 - vectorWeight) * words };
+): number[] {
+  const byWords = scale([0, ...passages.map(({ lexical }) => lexical)]);
+  const byMeaning = scale(passages.flatMap(({ similarity }) => similarity ?? []));
+  return passages.map(({ lexical, similarity }) => {
+    const words = byWords(lexical);
+    const meaning = similarity === null ? words : byMeaning(similarity);
+    return vectorWeight * meaning + (1 - vectorWeight) * words;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Candidate } from './candidate.ts';
+import { withScore, type Candidate } from './candidate.ts';
 import { diversify } from './diversify.ts';
 import { findCandidates } from './find-candidates.ts';
 import { grammarTerms } from './grammar-terms.ts';
@@ -92,7 +92,7 @@ async function rank(
   let ranked = candidates;
   for (const reranker of rerankers) {
     const scores = await reranker.rerank(question, ranked, { terms, edition, signal });
-    ranked = ranked.map((one, index) => ({ ...one, score: scores[index] ?? one.score }));
+    ranked = ranked.map((one, index) => withScore(one, scores[index] ?? one.score));
   }
   const best = [...ranked].sort((a, b) => b.score - a.score || a.label - b.label);
   const time = timeAsked(question);

@@ -1,6 +1,6 @@
 import { interval } from '../coverage/edtf.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Candidate } from './candidate.ts';
+import { withScore, type Candidate } from './candidate.ts';
 import { sameMatter } from './same-matter.ts';
 import type { SearchTerm } from './search-terms.ts';
 import type { TimeAsked } from './understanding/time-asked.ts';
@@ -50,7 +50,7 @@ export function timelyFirst(
   const timely = [...known].sort((a, b) => worth(b) - worth(a));
   const later = ranked.filter((one) => !isKnown(one));
   const scores = ranked.map(({ score }) => score);
-  return [...timely, ...later].map((one, place) => ({ ...one, score: scores[place] ?? 0 }));
+  return [...timely, ...later].map((one, place) => withScore(one, scores[place] ?? 0));
 }
 
 /** The first passage of each article. */

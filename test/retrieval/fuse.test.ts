@@ -15,8 +15,8 @@ describe('fuse()', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (all, vectorWeight) => {
           const fused = fuse(all, { vectorWeight });
-          expect(fused.map(({ lexical, similarity }) => ({ lexical, similarity }))).toEqual(all);
-          for (const { score } of fused) {
+          expect(fused).toHaveLength(all.length);
+          for (const score of fused) {
             expect(score).toBeGreaterThanOrEqual(0);
             expect(score).toBeLessThanOrEqual(1 + 1e-9);
           }
@@ -33,10 +33,10 @@ describe('fuse()', () => {
     fc.assert(
       fc.property(fc.array(known, { minLength: 2 }), (all) => {
         const fused = fuse(all);
-        for (const a of fused)
-          for (const b of fused)
+        for (const [i, a] of all.entries())
+          for (const [j, b] of all.entries())
             if (a.lexical >= b.lexical && a.similarity >= b.similarity)
-              expect(a.score).toBeGreaterThanOrEqual(b.score - 1e-9);
+              expect(fused[i]).toBeGreaterThanOrEqual((fused[j] ?? NaN) - 1e-9);
       }),
     );
   });
@@ -48,7 +48,7 @@ describe('fuse()', () => {
       { lexical: 0, similarity: 0.9 },
       { lexical: 0, similarity: 0.1 },
     ]);
-    expect(fused.map(({ score }) => score)).toEqual([1, 0.5, 0.4, 0]);
+    expect(fused).toEqual([1, 0.5, 0.4, 0]);
   });
 
   test('weighs as it is told', () => {
@@ -56,7 +56,7 @@ describe('fuse()', () => {
       { lexical: 1, similarity: 0 },
       { lexical: 0, similarity: 1 },
     ];
-    expect(fuse(all, { vectorWeight: 1 }).map(({ score }) => score)).toEqual([0, 1]);
-    expect(fuse(all, { vectorWeight: 0 }).map(({ score }) => score)).toEqual([1, 0]);
+    expect(fuse(all, { vectorWeight: 1 })).toEqual([0, 1]);
+    expect(fuse(all, { vectorWeight: 0 })).toEqual([1, 0]);
   });
 });
