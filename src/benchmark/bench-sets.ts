@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SetName } from '../evaluation/retrieval/named-sets.ts';
+import type { SetName } from '../evaluation/retrieval/set-names.ts';
 import { setSchema, type SetRun } from './measure/set-run.ts';
 import { runTask } from './run-task.ts';
 

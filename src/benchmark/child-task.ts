@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SET_NAMES } from '../evaluation/retrieval/named-sets.ts';
+import { SET_NAMES } from '../evaluation/retrieval/set-names.ts';
 
 const common = { workload: z.string(), folder: z.string() };
 /** The module of a side, as `SideEntry` has it. */

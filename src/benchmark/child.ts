@@ -1,14 +1,4 @@
-import { giveWay } from '../indexing/give-way.ts';
 import { taskSchema, type ChildTask, type TaskResult } from './child-task.ts';
-import { build } from './measure/build.ts';
-import { measureIndexing, measureReindexing } from './measure/index-runs.ts';
-import { measureLeak } from './measure/leak.ts';
-import { measureLoop } from './measure/loop-runs.ts';
-import { measureParts } from './measure/search-parts.ts';
-import { measureSet } from './measure/set-run.ts';
-import { serve } from './measure/serve.ts';
-import { runTask } from './run-task.ts';
-import { loadSide } from './sides/load-side.ts';
 
 /** A process of the benchmark: it does one task, so that its memory is of that alone, and tells its figures. */
 const task = taskSchema.parse(JSON.parse(process.argv[2] ?? ''));
@@ -21,26 +11,48 @@ process.send?.(result, undefined, undefined, () => {
   process.disconnect();
 });
 
+/** Loads what the task needs and nothing else, as the memory that is looked at is of one system alone. */
 async function perform(task: ChildTask): Promise<unknown> {
-  if (task.task === 'set') return measureSet(task.name, task.shared, task.folder);
+  if (task.task === 'set') {
+    const { measureSet } = await import('./measure/set-run.ts');
+    return measureSet(task.name, task.shared, task.folder);
+  }
   const { workload, folder } = task;
   switch (task.task) {
-    case 'index':
+    case 'index': {
+      const { measureIndexing } = await import('./measure/index-runs.ts');
       return measureIndexing(workload, folder);
-    case 'index changes':
+    }
+    case 'index changes': {
+      const { giveWay } = await import('../indexing/give-way.ts');
+      const { measureReindexing } = await import('./measure/index-runs.ts');
       giveWay();
       return measureReindexing(workload, folder);
-    case 'parts':
+    }
+    case 'parts': {
+      const { measureParts } = await import('./measure/search-parts.ts');
       return measureParts(folder, workload, task.questions);
-    case 'loop':
+    }
+    case 'loop': {
+      const { measureLoop } = await import('./measure/loop-runs.ts');
+      const { runTask } = await import('./run-task.ts');
       return measureLoop(folder, workload, task.questions, () =>
         runTask({ task: 'index changes', workload, folder }),
       );
-    case 'leak':
+    }
+    case 'leak': {
+      const { measureLeak } = await import('./measure/leak.ts');
       return measureLeak(folder, workload, task.questions);
-    case 'build':
+    }
+    case 'build': {
+      const { build } = await import('./measure/build.ts');
+      const { loadSide } = await import('./sides/load-side.ts');
       return build(await loadSide(task.side), workload, folder);
-    case 'serve':
+    }
+    case 'serve': {
+      const { serve } = await import('./measure/serve.ts');
+      const { loadSide } = await import('./sides/load-side.ts');
       return serve(await loadSide(task.side), folder, workload, task);
+    }
   }
 }

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { prepareDataFolder } from '../data-folder.ts';
 import { UserError } from '../errors.ts';
 import type { EvaluationSet } from '../evaluation/retrieval/evaluation-set.ts';
-import { SET_NAMES, type SetName } from '../evaluation/retrieval/named-sets.ts';
+import { SET_NAMES, type SetName } from '../evaluation/retrieval/set-names.ts';
 import type { RetrievalRun } from '../evaluation/retrieval/run.ts';
 import { coverageOf } from './evaluation-coverage.ts';
 import { parseEmbedder } from './evaluation-flags.ts';

@@ -7,9 +7,9 @@ import { loadConfig } from '../../config.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { CURRENT_LINK, editionsFolder } from '../../edition/local/paths.ts';
 import { openEdition } from '../../edition/local/open-edition.ts';
+import { keepHeapLean } from '../../lean-heap.ts';
 import { createTopicEmbedder } from '../topic-embedder.ts';
 import { readQuestions } from '../workload/files.ts';
-import { indexWorkload } from './index-workload.ts';
 import { rememberingQuestions } from './remembering-embedder.ts';
 import type { OpenSide, Side } from './side.ts';
 
@@ -27,9 +27,12 @@ export const datelineUnranked: Side = sideWith({ RERANKER: 'none' });
 function sideWith(settings: Settings): Side {
   return {
     build: async (workload, folder) => {
+      // A bot that answers has none of what reads coverage in its memory either.
+      const { indexWorkload } = await import('./index-workload.ts');
       await indexWorkload(workload, folder, createTopicEmbedder());
     },
     async open(folder, workload) {
+      keepHeapLean();
       const { vectors } = await readQuestions(workload);
       const edition = await openCurrent(folder);
       return openSide(edition, rememberingQuestions(createTopicEmbedder(), vectors), settings);

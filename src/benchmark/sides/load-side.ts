@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { dateline, datelineUnranked } from './dateline.ts';
-import { exactScan } from './exact-scan.ts';
 import type { Side } from './side.ts';
 import { DATELINE, DATELINE_UNRANKED, EXACT_SCAN } from './side-entry.ts';
 
-/** Sides that need nothing but Dateline. */
-const OWN: Readonly<Record<string, Side>> = {
-  [DATELINE.module]: dateline,
-  [DATELINE_UNRANKED.module]: datelineUnranked,
-  [EXACT_SCAN.module]: exactScan,
+/** Sides that need nothing but Dateline; none of them is loaded beside another system. */
+const OWN: Readonly<Record<string, () => Promise<Side>>> = {
+  [DATELINE.module]: async () => (await import('./dateline.ts')).dateline,
+  [DATELINE_UNRANKED.module]: async () => (await import('./dateline.ts')).datelineUnranked,
+  [EXACT_SCAN.module]: async () => (await import('./exact-scan.ts')).exactScan,
 };
 
 const isFunction = (value: unknown) => typeof value === 'function';
@@ -21,5 +19,5 @@ const moduleSchema = z.object({
 
 /** @param module as `SideEntry` has it */
 export async function loadSide(module: string): Promise<Side> {
-  return OWN[module] ?? moduleSchema.parse(await import(module)).default;
+  return OWN[module]?.() ?? moduleSchema.parse(await import(module)).default;
 }

@@ -1,5 +1,6 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
-import { namedSet, type SetName } from '../retrieval/named-sets.ts';
+import { namedSet } from '../retrieval/named-sets.ts';
+import type { SetName } from '../retrieval/set-names.ts';
 import { openSetEdition, type SetEditionOptions } from '../set-edition.ts';
 import { collectExamples } from './collect-examples.ts';
 import type { RankingExample } from './example.ts';

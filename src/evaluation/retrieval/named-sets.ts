@@ -3,11 +3,7 @@ import type { EvaluationSet } from './evaluation-set.ts';
 import { parallelHeadlines } from './parallel-headlines.ts';
 import { queryFilters } from './query-filters.ts';
 import { readQuestions } from './read-questions.ts';
-
-/** Known by name; all but `sample` and `changing` are third-party texts that are read where they lie. */
-export const SET_NAMES = ['sample', 'changing', 'meantime', 'ntrex', 'query-filters'] as const;
-
-export type SetName = (typeof SET_NAMES)[number];
+import type { SetName } from './set-names.ts';
 
 const CHANGING = 'test/eval/changing';
 
