@@ -23,7 +23,8 @@ const TABLE = {
   name: 'vectors',
   columns: 'fingerprint TEXT NOT NULL, sha256 BLOB NOT NULL, vector BLOB NOT NULL',
   key: 'fingerprint, sha256',
-};
+  rows: 'by key',
+} as const;
 
 const rowSchema = z.object({
   fingerprint: z.string(),

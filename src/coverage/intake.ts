@@ -1,5 +1,6 @@
 import type { Article, Skipped } from './article.ts';
 import type { Assembled } from './assemble-article.ts';
+import type { ReadingCache } from './reading-cache.ts';
 import { settleArticles } from './settle-articles.ts';
 
 /** What a reading comes to. */
@@ -25,8 +26,11 @@ export interface Intake {
   reading(outlets: ReadonlyMap<string, readonly string[]>): CoverageReading;
 }
 
-/** An intake with nothing in it. */
-export function openIntake(): Intake {
+/**
+ * An intake with nothing in it.
+ * @param readings as `settleArticles` has them
+ */
+export function openIntake(readings: ReadingCache): Intake {
   const articles = new Map<string, Taken>();
   const skipped: Skipped[] = [];
   const warnings: Skipped[] = [];
@@ -52,9 +56,11 @@ export function openIntake(): Intake {
       warnings.push(...more);
     },
     reading: (outlets) => ({
-      articles: settleArticles([...articles.values()].map(({ article }) => article).sort(byId), [
-        ...outlets.keys(),
-      ]),
+      articles: settleArticles(
+        [...articles.values()].map(({ article }) => article).sort(byId),
+        [...outlets.keys()],
+        readings,
+      ),
       skipped,
       warnings,
       aliases: new Map(

@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Assembled } from './assemble-article.ts';
+import { assembleFile } from './assemble-file.ts';
 import { assembleRemembered } from './assemble-remembered.ts';
 import { CoverageError } from '../errors.ts';
 import { displayPath } from './display-path.ts';
 import type { FetchingOptions } from './fetching/options.ts';
 import { readWeb, type SourceReading } from './fetching/read-web.ts';
 import { findWebSources, isWebAddress, unreadFeeds } from './fetching/web-sources.ts';
-import { findFiles, type FoundFile } from './find-files.ts';
+import { findFiles } from './find-files.ts';
 import { openIntake, type CoverageReading } from './intake.ts';
-import { readDrafts } from './read-drafts.ts';
 import { NO_READING_CACHE, type ReadingCache } from './reading-cache.ts';
-import { openSettings, type FileSettings } from './settings/settings.ts';
+import { openSettings } from './settings/settings.ts';
 
 /** How far a reading has come. */
 export interface ReadingProgress {
@@ -34,9 +34,6 @@ export interface ReadCoverageOptions {
   readonly fetching?: FetchingOptions | undefined;
 }
 
-/** After so many articles of one file other work gets its turn. */
-const ARTICLES_PER_TURN = 50;
-
 /**
  * Reads articles from files, folders, and the `http` and `https` addresses of pages and feeds; with a folder
  * the feeds that its `coverage.yaml` lists. The same files give the same articles in the same order. What
@@ -54,14 +51,15 @@ export async function readCoverage(
   if (address !== undefined && !fetching) throw notFetching(address);
   const found = await findFiles(paths.filter((path) => !isWebAddress(path)));
   const settings = openSettings();
-  const intake = openIntake();
+  const intake = openIntake(readings);
   const sources = await findWebSources(paths, settings);
   const files = found.files.length + (fetching ? sources.length : 0);
   const report = (filesRead: number) =>
     options.onProgress?.({ filesRead, files, articles: intake.count() });
   intake.skip(found.skipped);
   for (const [index, file] of found.files.entries()) {
-    for await (const assembled of assembleFile(file, await settings.of(file), today, readings)) {
+    const circumstances = { path: file.path, settings: await settings.of(file), today };
+    for await (const assembled of assembleFile(file, circumstances, readings)) {
       options.signal?.throwIfAborted();
       intake.take(assembled);
       report(index);
@@ -88,24 +86,6 @@ export async function readCoverage(
   return intake.reading(settings.outlets());
 }
 
-/** The articles of one file, in groups, so that a long file stops nobody. */
-async function* assembleFile(
-  file: FoundFile,
-  settings: FileSettings,
-  today: string,
-  readings: ReadingCache,
-): AsyncGenerator<readonly Assembled[]> {
-  for await (const { drafts, skipped } of readDrafts(file, readings)) {
-    yield skipped.map((one) => ({ article: null, line: one.line, skipped: [one], warnings: [] }));
-    for (let start = 0; start < drafts.length; start += ARTICLES_PER_TURN) {
-      yield drafts
-        .slice(start, start + ARTICLES_PER_TURN)
-        .map((draft) => assembleRemembered(draft, file.path, settings, today, readings));
-      await setImmediate();
-    }
-  }
-}
-
 /** The articles of an address. */
 async function* assembleWeb(
   { articles, source }: SourceReading,
@@ -113,7 +93,8 @@ async function* assembleWeb(
   readings: ReadingCache,
 ): AsyncGenerator<readonly Assembled[]> {
   for (const { draft, path } of articles) {
-    yield [assembleRemembered(draft, path, await source.settings(path), today, readings)];
+    const settings = await source.settings(path);
+    yield [assembleRemembered(draft, { path, settings, today }, readings)];
     await setImmediate();
   }
 }

@@ -4,9 +4,7 @@ import { unreadable, type Draft, type Reading, type SourceFile } from './draft.t
 import type { FoundFile } from './find-files.ts';
 import { formatOf, type Format } from './formats/format-of.ts';
 import { FileFault, readFile } from './read-file.ts';
-import { NO_READING_CACHE, type ReadingCache } from './reading-cache.ts';
 import { MAX_RECORD_BYTES, recordParts, type RecordMarks } from './record-parts.ts';
-import { readingSchema } from './stored-schemas.ts';
 
 /** A larger file is no article: it is named and not read. */
 export const MAX_FILE_BYTES = 20_000_000;
@@ -16,63 +14,59 @@ export const MAX_RECORDS_FILE_BYTES = 400_000_000;
 const MAX_NAMED = 100;
 
 /**
+ * The bytes of a file that is read as a whole; `null` of one that holds many records, of one that is no coverage, and of one
+ * that cannot be read: `readDrafts` says why.
+ */
+export async function wholeBytes({ absolute }: FoundFile): Promise<Buffer | null> {
+  if (formatOf(absolute)?.records !== null) return null;
+  try {
+    return await readWhole(absolute);
+  } catch (error) {
+    if (error instanceof FileFault) return null;
+    throw error;
+  }
+}
+
+/**
  * Reads the articles of a file; those of a long archive come in several parts, so that it takes little memory.
- * @param readings what was read before, of formats that are slow to read
+ * @param bytes as `wholeBytes` gives them, where they are known
  */
 export async function* readDrafts(
   file: FoundFile,
-  readings: ReadingCache = NO_READING_CACHE,
+  bytes: Buffer | null = null,
 ): AsyncGenerator<Reading> {
   const format = formatOf(file.absolute);
   if (format === null) yield unreadable(file, 'its format is not known');
-  else yield* withFewNames(file, readFormat(file, format, readings));
+  else yield* withFewNames(file, readFormat(file, format, bytes));
 }
 
 async function* readFormat(
   file: FoundFile,
   format: Format,
-  readings: ReadingCache,
+  bytes: Buffer | null,
 ): AsyncGenerator<Reading> {
   const { records } = format;
   try {
-    if (records === null) yield await readWhole(file, format, readings);
-    else yield* readRecords(file, format, records);
+    if (records !== null) yield* readRecords(file, format, records);
+    else yield await readText(file, format, bytes ?? (await readWhole(file.absolute)));
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     yield unreadable(file, error.message);
   }
 }
 
-async function readWhole(
-  file: FoundFile,
-  format: Format,
-  readings: ReadingCache,
-): Promise<Reading> {
+async function readWhole(absolute: string): Promise<Buffer> {
   const pieces: Buffer[] = [];
-  for await (const piece of readFile(file.absolute, MAX_FILE_BYTES)) pieces.push(piece);
-  const text = textOf(
-    pieces.length === 1 ? (pieces[0] ?? Buffer.of()) : Buffer.concat(pieces),
-    format,
-  );
+  for await (const piece of readFile(absolute, MAX_FILE_BYTES)) pieces.push(piece);
+  return pieces.length === 1 ? (pieces[0] ?? Buffer.of()) : Buffer.concat(pieces);
+}
+
+async function readText(file: FoundFile, format: Format, bytes: Buffer): Promise<Reading> {
+  const text = textOf(bytes, format);
   if (text === null) return unreadable(file, 'it is a binary file, not a text');
   return text.trim() === ''
     ? unreadable(file, 'it is empty')
-    : await readRemembered({ path: file.path, text }, format, readings);
-}
-
-/** Pages, feeds and mails take much longer to take apart than to look up. */
-async function readRemembered(
-  source: SourceFile,
-  format: Format,
-  readings: ReadingCache,
-): Promise<Reading> {
-  if (!format.slow) return format.read(source);
-  const key = { kind: 'drafts', parts: [source.path, source.text] };
-  const known = readings.recall(key, readingSchema);
-  if (known !== null) return known;
-  const reading = await format.read(source);
-  readings.keep(key, reading);
-  return reading;
+    : await format.read({ path: file.path, text });
 }
 
 async function* readRecords(

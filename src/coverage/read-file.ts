@@ -35,9 +35,12 @@ export async function* readFile(absolute: string, maxBytes: number): AsyncGenera
     const stats = fstatSync(file);
     if (!stats.isFile()) throw new FileFault(notAFile(kindOf(stats)));
     if (stats.size > maxBytes) throw new FileFault(tooLarge(stats.size, maxBytes));
-    const zipped = isGzip(firstBytes(file));
     const pieces = piecesOf(file, stats.size);
-    yield* bounded(zipped ? unpacked(pieces) : pieces, zipped, maxBytes);
+    const { value: first } = pieces.next();
+    if (!first) return;
+    const zipped = isGzip(first);
+    const all = from(first, pieces);
+    yield* bounded(zipped ? unpacked(all) : all, zipped, maxBytes);
   } catch (error) {
     throw error instanceof FileFault ? error : new FileFault(reasonOf(error), { cause: error });
   } finally {
@@ -45,9 +48,9 @@ export async function* readFile(absolute: string, maxBytes: number): AsyncGenera
   }
 }
 
-function firstBytes(file: number): Uint8Array {
-  const bytes = Buffer.alloc(2);
-  return bytes.subarray(0, readSync(file, bytes, 0, 2, 0));
+function* from(first: Buffer, others: Iterable<Buffer>): Generator<Buffer> {
+  yield first;
+  yield* others;
 }
 
 function isGzip([first, second]: Uint8Array): boolean {
@@ -55,7 +58,7 @@ function isGzip([first, second]: Uint8Array): boolean {
 }
 
 /** Reads to the end, which may have moved since the file was opened. */
-function* piecesOf(file: number, size: number): Generator<Buffer> {
+function* piecesOf(file: number, size: number): Generator<Buffer, undefined> {
   for (let at = 0; ;) {
     const piece = Buffer.allocUnsafe(Math.max(1024, Math.min(CHUNK_BYTES, size - at + 1)));
     const length = readSync(file, piece, 0, piece.length, at);

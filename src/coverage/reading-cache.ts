@@ -11,8 +11,8 @@ import { readerVersion } from './reader-version.ts';
 export interface ReadingCache {
   /** What was kept under this key; `null` when nothing was, or something of another shape. */
   recall<T>(key: ReadingKey, schema: z.ZodType<T>): T | null;
-  /** Keeps a value that JSON can hold. */
-  keep(key: ReadingKey, value: unknown): void;
+  /** Keeps a value that JSON can hold. It is not made where nothing is kept. */
+  keep(key: ReadingKey, make: () => unknown): void;
   /** Forgets what was neither recalled nor kept since the cache was opened. */
   sweep(): void;
   /** Stores what is new. Idempotent. */
@@ -24,19 +24,23 @@ export interface ReadingKey {
   /** What is made, such as `credits`. */
   readonly kind: string;
   /** All that the value depends on. */
-  readonly parts: readonly string[];
+  readonly parts: readonly (string | Buffer)[];
 }
 
 /** Values stored in one transaction. */
 const BATCH = 500;
 
-/** So much of the file is read as memory: an index looks up a few values of each article, by keys in no order. */
+/** So much of the file is read as memory: an index looks up a value of each article. */
 const MAPPED_BYTES = 2 ** 30;
 
-const TABLE = { name: 'readings', columns: 'key BLOB NOT NULL, value TEXT NOT NULL', key: 'key' };
+const TABLE = {
+  name: 'readings',
+  columns: 'key BLOB NOT NULL, value TEXT NOT NULL',
+  key: 'key',
+  rows: 'as kept',
+} as const;
 
-/** Rows of earlier versions have no checksum. */
-const rowSchema = z.object({ value: z.string(), checksum: z.number().nullable() });
+const rowSchema = z.object({ value: z.string(), checksum: z.number() });
 
 /** The file is created when missing, with its folders. */
 export function openReadingCache(file: string): ReadingCache {
@@ -58,10 +62,10 @@ export function openReadingCache(file: string): ReadingCache {
       const row = explained(() => select.get(name));
       return schema.safeParse(fromRow(name, row)).data ?? null;
     },
-    keep(key, value) {
+    keep(key, make) {
       const name = nameOf(key);
       used.add(name.toString('hex').toUpperCase());
-      fresh.push([name, JSON.stringify(value)]);
+      fresh.push([name, JSON.stringify(make())]);
       if (fresh.length >= BATCH) explained(store);
     },
     sweep() {
@@ -103,20 +107,23 @@ export function remember<T>(
   const known = cache.recall(key, schema);
   if (known !== null) return known;
   const made = make();
-  cache.keep(key, made);
+  cache.keep(key, () => made);
   return made;
 }
 
 function nameOf({ kind, parts }: ReadingKey): Buffer {
   const hash = createHash('sha256').update(readerVersion());
-  for (const part of [kind, ...parts]) hash.update(`${part.length}:`).update(part, 'utf16le');
+  for (const part of [kind, ...parts]) {
+    hash.update(`${part.length}:`);
+    if (typeof part === 'string') hash.update(part, 'utf16le');
+    else hash.update(part);
+  }
   return hash.digest();
 }
 
 /** What was damaged on the disk was never kept. */
 function fromRow(key: Buffer, row: unknown): unknown {
   const { value, checksum } = rowSchema.safeParse(row).data ?? {};
-  if (value === undefined) return undefined;
-  if (checksum !== null && checksum !== rowChecksum([key, value])) return undefined;
+  if (value === undefined || checksum !== rowChecksum([key, value])) return undefined;
   return JSON.parse(value);
 }

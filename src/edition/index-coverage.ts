@@ -75,7 +75,7 @@ export async function indexCoverage(request: IndexRequest): Promise<IndexReport>
   if (request.strict && skipped.length > 0) throw strictError(skipped);
   if (articles.length === 0) throw skipped.length > 0 ? nothingRead(skipped) : nothingThere(paths);
   if (request.replaces) checkSameCoverage(request.replaces, articles, paths);
-  const relations = relateArticles(articles, readings);
+  const relations = relateArticles(articles);
   const common = {
     articles: articles.length,
     duplicates: articles.filter(({ id }) => (relations.leads.get(id) ?? id) !== id).length,

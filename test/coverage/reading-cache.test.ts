@@ -1,9 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openReadingCache, remember, type ReadingCache } from '../../src/coverage/reading-cache.ts';
+import {
+  NO_READING_CACHE,
+  openReadingCache,
+  remember,
+  type ReadingCache,
+} from '../../src/coverage/reading-cache.ts';
 
 let folder: string;
 let file: string;
@@ -67,6 +73,42 @@ describe('openReadingCache()', () => {
     expect(lengthOf(cache, 'ferry').counted).toBe(false);
     expect(lengthOf(cache, 'bridge').counted).toBe(true);
     cache.close();
+  });
+
+  test('tells bytes from other bytes, and from other parts', () => {
+    const cache = openReadingCache(file);
+    const of = (...parts: (string | Buffer)[]) => ({ kind: 'length', parts });
+    cache.keep(of(Buffer.from([0xc3, 0x28])), () => 2);
+    cache.close();
+    const again = openReadingCache(file);
+    expect(again.recall(of(Buffer.from([0xc3, 0x28])), z.number())).toBe(2);
+    expect(again.recall(of(Buffer.from([0xc3, 0x29])), z.number())).toBeNull();
+    expect(again.recall(of(Buffer.from([0xc3]), Buffer.from([0x28])), z.number())).toBeNull();
+    again.close();
+  });
+
+  test('makes nothing that it does not keep', () => {
+    expect(() => {
+      NO_READING_CACHE.keep({ kind: 'length', parts: ['ferry'] }, () => {
+        throw new Error('made');
+      });
+    }).not.toThrow();
+  });
+
+  test('takes the place of a table of earlier versions', () => {
+    openReadingCache(file).close();
+    const database = new Database(file);
+    database.exec(
+      'DROP TABLE readings; CREATE TABLE readings (key BLOB PRIMARY KEY, value TEXT) WITHOUT ROWID',
+    );
+    database.prepare('INSERT INTO readings VALUES (?, ?)').run(Buffer.alloc(32), '5');
+    database.close();
+    const cache = openReadingCache(file);
+    expect(lengthOf(cache, 'ferry').counted).toBe(true);
+    cache.close();
+    const again = openReadingCache(file);
+    expect(lengthOf(again, 'ferry').counted).toBe(false);
+    again.close();
   });
 
   test('names a file that is no cache, and says that it may be deleted', async () => {
