@@ -37,10 +37,11 @@ export interface SignedCoverage {
  */
 export function signArticles(groups: readonly (readonly Uint32Array[])[]): SignedCoverage {
   const keys = distinct(groups.flat());
+  const firsts = firstsOf(keys);
   return {
     keys,
     groups: groups.map((signatures) => {
-      const numbered = signatures.map((signature) => numbersOf(signature, keys));
+      const numbered = signatures.map((signature) => numbersOf(signature, keys, firsts));
       return { signatures: numbered, ...holdersOf(numbered, keys.length) };
     }),
   };
@@ -61,14 +62,29 @@ function distinct(signatures: readonly Uint32Array[]): Uint32Array {
   return keys.slice(0, count);
 }
 
+/** Keys are hashes, so that of as many few have the same highest bits, and these stand together. */
+const LOWER_BITS = 16;
+
+/** By those bits, and one more: where the keys that have them begin. */
+function firstsOf(keys: Uint32Array): Uint32Array {
+  const firsts = new Uint32Array(2 ** (32 - LOWER_BITS) + 1);
+  for (const key of keys) {
+    const past = (key >>> LOWER_BITS) + 1;
+    firsts[past] = (firsts[past] ?? 0) + 1;
+  }
+  for (let bits = 1; bits < firsts.length; bits += 1)
+    firsts[bits] = (firsts[bits] ?? 0) + (firsts[bits - 1] ?? 0);
+  return firsts;
+}
+
 /** The places of a signature's keys among all. */
-function numbersOf(signature: Uint32Array, keys: Uint32Array): Uint32Array {
-  let number = 0;
+function numbersOf(signature: Uint32Array, keys: Uint32Array, firsts: Uint32Array): Uint32Array {
   return signature.map((key) => {
-    let past = keys.length;
-    for (let low = number; low < past;) {
-      const middle = (low + past) >>> 1;
-      if ((keys[middle] ?? 0) < key) low = number = middle + 1;
+    let number = firsts[key >>> LOWER_BITS] ?? 0;
+    let past = firsts[(key >>> LOWER_BITS) + 1] ?? 0;
+    while (number < past) {
+      const middle = (number + past) >>> 1;
+      if ((keys[middle] ?? 0) < key) number = middle + 1;
       else past = middle;
     }
     return number;

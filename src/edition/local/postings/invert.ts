@@ -67,7 +67,7 @@ async function sort(
 ): Promise<void> {
   const free = startsOf(counts);
   for (let row = 0; row < rows.count; row += 1) {
-    if (pace.isDue()) await pace.rest();
+    if (pace.isDue(row)) await pace.rest();
     const { headline, body } = rows.at(row);
     put(row, sequence.slice(...headline), 0, 1);
     put(row, sequence.slice(...body), headline[1] - headline[0] + 1, 0);

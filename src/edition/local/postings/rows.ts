@@ -24,13 +24,17 @@ export function createRows(): Rows {
       return numbers.length / NUMBERS;
     },
     push({ headline, body }) {
-      for (const number of [...headline, ...body]) numbers.push(number);
+      numbers.push(headline[0]);
+      numbers.push(headline[1]);
+      numbers.push(body[0]);
+      numbers.push(body[1]);
     },
     at(index) {
-      const [first, second, third, fourth] = [0, 1, 2, 3].map((offset) =>
-        numbers.at(NUMBERS * index + offset),
-      );
-      return { headline: [first ?? 0, second ?? 0], body: [third ?? 0, fourth ?? 0] };
+      const from = NUMBERS * index;
+      return {
+        headline: [numbers.at(from), numbers.at(from + 1)],
+        body: [numbers.at(from + 2), numbers.at(from + 3)],
+      };
     },
   };
 }

@@ -22,7 +22,7 @@ export async function writeSequences(
     const writer = createVarintWriter();
     let written = 0;
     for (let row = 0; row < rows.count; row += 1) {
-      if (pace.isDue()) await pace.rest();
+      if (pace.isDue(row)) await pace.rest();
       for (const term of sequence.slice(...rows.at(row)[part])) writer.write(term);
       starts[row + 1] = written + writer.length;
       if (writer.length < BATCH_BYTES) continue;

@@ -68,7 +68,7 @@ async function count(
   const lengths = new Uint32Array(rows.count);
   const counts = new Uint32Array(terms);
   for (let row = 0; row < rows.count; row += 1) {
-    if (pace.isDue()) await pace.rest();
+    if (pace.isDue(row)) await pace.rest();
     const { headline, body } = rows.at(row);
     for (const part of [sequence.slice(...headline), sequence.slice(...body)]) {
       lengths[row] = (lengths[row] ?? 0) + part.length;

@@ -23,7 +23,7 @@ export async function textKeys(
 ): Promise<Buffer> {
   const keys = Buffer.alloc(count * KEY_BYTES);
   for (let at = 0; at < count; at += 1) {
-    if (pace.isDue()) await pace.rest();
+    if (pace.isDue(at)) await pace.rest();
     const before = (kept[at] ?? 0) * KEY_BYTES;
     if (known !== null && before > 0) known.copy(keys, at * KEY_BYTES, before - KEY_BYTES, before);
     else hash('sha256', read(at + 1), 'buffer').copy(keys, at * KEY_BYTES, 0, KEY_BYTES);
