@@ -29,8 +29,8 @@ import { writeRounded } from './vectors/write-rounded.ts';
 import { writeVectors } from './vectors/write-vectors.ts';
 
 /**
- * Writes all files of an edition into a new folder, the manifest last, waits until they are on the disk, and
- * opens the edition once: hnswlib reports no file that it could not write. What did not change since the edition before is
+ * Writes all files of an edition into a new folder, waits until they are on the disk, and opens the edition once, the
+ * manifest last: hnswlib reports no file that it could not write. What did not change since the edition before is
  * taken over from it; the files are those that would be written without it, but for the graph of the vectors.
  * @throws EditionError when the articles have no words
  */
@@ -46,11 +46,16 @@ export async function buildEdition(
   );
   const before = previous?.manifest.id ?? null;
   const counts = { articles: request.articles.length, passages };
-  const manifest = describeEdition({ id, previous: before, dimensions, counts, files }, request);
+  const described = describeEdition({ id, previous: before, dimensions, counts, files }, request);
+  const [rounded] = await together(
+    request.signal,
+    () => seal(folder, [ROUNDED_FILE]),
+    () => readBack(folder, () => tryOut(folder, described)),
+  );
+  const manifest = { ...described, files: { ...files, ...rounded } };
   await writeManifest(folder, manifest);
   await flush(join(folder, MANIFEST_FILE));
   await flush(folder);
-  await readBack(folder, () => tryOut(folder, manifest));
   return manifest;
 }
 
@@ -102,8 +107,11 @@ async function writeFiles(
     async (stop) => {
       const options = { ...request, signal: stop, known };
       const written = await writeVectors(paths.graph, texts, options);
-      await readBack(folder, () => writeRounded(paths, written, known, stop));
-      const files = await seal(folder, [VECTORS_FILE, ROUNDED_FILE]);
+      const [files] = await together(
+        stop,
+        () => readBack(folder, () => seal(folder, [VECTORS_FILE])),
+        (either) => readBack(folder, () => writeRounded(paths, written, known, either)),
+      );
       return { files, dimensions: written.dimensions };
     },
     async (stop) => {
@@ -141,9 +149,9 @@ async function tryOut(folder: string, manifest: Manifest): Promise<void> {
 }
 
 /** Work that reads what was just written. */
-async function readBack(folder: string, work: () => Promise<void>): Promise<void> {
+async function readBack<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     if (error instanceof EditionError || error instanceof RangeError || failedWith(error, 'ENOENT'))
       throw notWritten(folder, error);

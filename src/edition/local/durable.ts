@@ -8,20 +8,28 @@ export interface FileSeal {
 }
 
 /** Read and hashed at a time: less than a millisecond of work. */
-const HASHED_BYTES = 1 << 20;
+const HASHED_BYTES = 1 << 19;
 
-/** Reads a file through and seals it, all in the same memory: new memory can cost more than hashing what is in it. */
+/**
+ * Reads a file through and seals it, each block while the next one is read, always in the same memory: new memory can cost
+ * more than hashing what is in it.
+ */
 export async function sealFile(path: string): Promise<FileSeal> {
   const hash = createHash('sha256');
   const handle = await open(path, 'r');
   try {
-    const block = Buffer.allocUnsafeSlow(HASHED_BYTES);
-    for (let bytes = 0; ;) {
-      const { bytesRead } = await handle.read(block, 0, block.length);
-      if (bytesRead === 0) return { bytes, sha256: hash.digest('hex') };
+    let block = Buffer.allocUnsafeSlow(HASHED_BYTES);
+    let other = Buffer.allocUnsafeSlow(HASHED_BYTES);
+    let bytes = 0;
+    let { bytesRead } = await handle.read(block);
+    while (bytesRead > 0) {
+      const reading = handle.read(other);
       hash.update(block.subarray(0, bytesRead));
       bytes += bytesRead;
+      ({ bytesRead } = await reading);
+      [block, other] = [other, block];
     }
+    return { bytes, sha256: hash.digest('hex') };
   } finally {
     await handle.close();
   }
