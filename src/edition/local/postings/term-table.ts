@@ -30,7 +30,7 @@ export interface TermTable {
 }
 
 /** Of all postings so many are remembered, and never more than these, which are 64 MB. */
-const REMEMBERED_SHARE = 0.5;
+const REMEMBERED_SHARE = 0.2;
 const MAX_REMEMBERED = 8_000_000;
 
 /** Opens what `writeTable` wrote. */
