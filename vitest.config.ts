@@ -14,6 +14,7 @@ export default defineConfig({
     // The default is one fewer than there are cores, which on two cores is one.
     maxWorkers: 2,
     sequence: { sequencer: SlowFirst },
+    globalSetup: 'test/support/own-tmp.ts',
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
