@@ -67,7 +67,11 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'why',
     /\b(?:why|how come|what (?:caused|led to)|for what reason|waarom|warum|wieso|weshalb|pourquoi|por que)\b/,
   ],
-  ['who', /\b(?:who|whom|whose|by whom|quien(?:es)?|qui|wer|wen|wem|wessen)\b/],
+  // In "What do people who …?" and "Did the man who …?" it asks for nobody.
+  [
+    'who',
+    /^(?!(?:what|which|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b[^?!—]* who\b).*\b(?:who|whom|whose|by whom|quien(?:es)?|qui|wer|wen|wem|wessen)\b/,
+  ],
   [
     'who',
     /^(?:en |maar |met |door |van )?wie\b(?! (?:heisst|heissen|ist|sind|wird|wurde|wurden|kam|kann|konnte|geht|sieht|lautet|hat|soll)\b)/,

@@ -1,6 +1,7 @@
 import { fold } from '../language/analyse.ts';
 import { circumstances, circumstanceWords } from '../language/circumstances.ts';
 import { deedForms, deedVerbs } from '../language/deeds.ts';
+import { separatedPlaces } from '../language/separable-verbs.ts';
 import { sentences } from '../language/sentences.ts';
 import { tokens } from '../language/tokens.ts';
 import { matchAll } from '../retrieval/term-shares.ts';
@@ -28,6 +29,10 @@ const AUXILIARY =
 /** How far before a deed its subject begins, in words: `the new ship was built`. */
 const SUBJECT_WITHIN = 4;
 
+/** Words of a question that name nobody, in en nl de fr es, folded: where whoever it is was hurt need not be said again. */
+const ANYBODY =
+  /\b(?:any(?:one|body)|some(?:one|body)|people|iemand|mensen|jemand|leute|menschen|quelqu'un|personnes|gens|alguien|personas|gente)\b/;
+
 /** The deed that a question asks about, and what else it has, the kind of thing asked for left out. */
 interface AskedDeed {
   readonly verb: SearchTerm;
@@ -45,6 +50,7 @@ export function tellsAskedDeed(quoted: readonly Quoted[], request: Request): boo
   const asked = askedDeed(request);
   if (asked === null) return true;
   const { verb, others, isBeside } = asked;
+  const isOfAnybody = ANYBODY.test(fold(request.question.text));
   const names = others.filter(({ kind }) => kind === 'name');
   return quoted.some(({ evidence, quote }) => {
     const { article, passage } = evidence.hit;
@@ -53,10 +59,14 @@ export function tellsAskedDeed(quoted: readonly Quoted[], request: Request): boo
     const all = [headline, ...sentences(quote).map(({ text }) => text)];
     const isNamed = matchAll(names, `${headline}\n${passage.text}`, language).some(isFound);
     return all.some((text, at) => {
-      const places = deedPlaces(text, deed, language);
+      const parted = language === request.question.language ? verb.text : '';
+      const places = [
+        ...deedPlaces(text, deed, language),
+        ...separatedPlaces(parted, text, language),
+      ];
       if (places.length === 0) return false;
       if (others.length === 0) return !isAttribute(text, places);
-      if (hasOther(text)) return true;
+      if (hasOther(text) || (isOfAnybody && hasOther(headline))) return true;
       if (isNamed && hasKnownSubject(text, places)) return true;
       return pointsBack(text, language) && hasOther(all[at - 1]);
     });

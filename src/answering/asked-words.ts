@@ -10,11 +10,11 @@ const HOW = new Set(['how', 'hoe', 'wie']);
 /** Names for what is asked, which an answer seldom says: `58 metres` and not `length`; in en nl de fr es, folded. */
 const ASKED_FOR: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>> = {
   quantity: words(
-    'price prices cost costs fare fares number numbers percentage percent share budget figure figures size length ' +
-      'height width depth weight capacity speed age sum amount total worth long prijs prijzen kosten kost gekost ' +
+    'price prices cost costs fare fares money number numbers percentage percent share budget figure figures size length ' +
+      'height width depth weight capacity speed age sum amount total worth long geld prijs prijzen kosten kost gekost ' +
       'lengte hoogte breedte gewicht aantal aantallen bedrag snelheid leeftijd capaciteit preis preise kostet gekostet ' +
-      'lange hohe breite anzahl zahl betrag summe geschwindigkeit alter prix tarif cout coute longueur hauteur ' +
-      'largeur poids nombre montant somme vitesse precio precios tarifa coste cuesta costo longitud altura anchura ' +
+      'lange hohe breite anzahl zahl betrag summe geschwindigkeit alter argent prix tarif cout coute longueur hauteur ' +
+      'largeur poids nombre montant somme vitesse dinero precio precios tarifa coste cuesta costo longitud altura anchura ' +
       'peso numero cantidad suma velocidad edad',
   ),
   when: words(

@@ -1,5 +1,6 @@
 import { fold } from '../language/analyse.ts';
 import { circumstanceWords } from '../language/circumstances.ts';
+import { separatedPlaces } from '../language/separable-verbs.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { matchAll, matchHeading, strongest, totalWeight } from '../retrieval/term-shares.ts';
 import { askedKind } from './asked-kind.ts';
@@ -53,8 +54,10 @@ function countedTerms(
   const isAsked = namesAsked(query, terms);
   const isLacking = (term: SearchTerm, at: number) =>
     quoted.every(
-      ({ evidence: { hit } }, index) =>
-        isTold(term, hit.article.language, language) && found[index]?.[at]?.strength === 0,
+      ({ evidence: { hit }, quote }, index) =>
+        isTold(term, hit.article.language, language) &&
+        found[index]?.[at]?.strength === 0 &&
+        !(hit.article.language === language && isSeparated(term, quote, language)),
     );
   const counted = terms.flatMap((term, at) =>
     at === kind || isAsked[at] === true || term.kind === 'filler'
@@ -65,6 +68,11 @@ function countedTerms(
     counted: counted.map(({ term }) => term),
     lacking: counted.flatMap((one) => (one.isLacking ? [one.term] : [])),
   };
+}
+
+/** Whether a text has a separable verb of the question in its two parts. */
+function isSeparated({ text: verb }: SearchTerm, text: string, language: string | null): boolean {
+  return separatedPlaces(verb, text, language).length > 0;
 }
 
 /** Whether it can be told if an article of a language has a term. */

@@ -1,3 +1,4 @@
+import { asksForAge } from './ages.ts';
 import { fold } from '../language/analyse.ts';
 import { circumstances } from '../language/circumstances.ts';
 import { isDeterminer } from '../language/determiners.ts';
@@ -24,6 +25,8 @@ const OWNER = /^['’]\s/;
 const OF = /^(?:of|van|von|de)$/;
 const DIMENSIONED =
   /^(?:long|tall|high|deep|wide|broad|lang|lange|hoog|diep|breed|hoch|tief|breit)$/;
+/** The same before their noun, in nl de: `vier Meter lange Risse`. */
+const INFLECTED = /^(?:(?:lang|hoh|tief|breit)e[nmrs]?|hoge|diepe|brede)$/;
 
 /** Words of a number with its unit: `some fifty-eight metres`. */
 const UNIT_WITHIN = 3;
@@ -31,7 +34,7 @@ const UNIT_WITHIN = 3;
 /**
  * The places of numbers in a sentence without those that are said, by the noun that they stand with, of a thing that the question
  * does not name: `a crack eleven metres long`, `a tower of 18 metres`, `38 metres of wall`, `ten days' notice` where the ferry is
- * asked about. Of measures that stand with a verb nothing is known, nor where the question names no thing.
+ * asked about, and another's age. Of measures that stand with a verb nothing is known, nor where the question names no thing.
  * @param places among the words of the sentence, from 0
  */
 export function withoutOtherThings(
@@ -41,14 +44,17 @@ export function withoutOtherThings(
   { query, terms }: { readonly query: string; readonly terms: readonly SearchTerm[] },
 ): readonly number[] {
   const isCost = hasCostVerb(query);
-  if (places.length === 0 || !(isCost || asksForSize(query))) return places;
+  const isAge = asksForAge(query);
+  if (places.length === 0 || !(isCost || isAge || asksForSize(query))) return places;
   const isAsked = namesAsked(query, terms);
   const things = terms.filter((one, index) => one.kind !== 'filler' && isAsked[index] !== true);
   if (things.length === 0) return places;
   const words = tokens(sentence);
   return places.filter((at) => {
     if (isCost) return !isOtherCost({ sentence, words }, at, language, things);
-    const thing = thingOf({ sentence, words }, at, language);
+    const thing = isAge
+      ? namedBefore(words, at, things)
+      : thingOf({ sentence, words }, at, language);
     if (thing === null) return true;
     return matchAll(things, thing, language).some(({ strength }) => strength > 0);
   });
@@ -77,6 +83,16 @@ function isOtherCost(
   return found.length > 0 && found.every((place) => beside.has(place));
 }
 
+/** `Falk` of `Ines Falk, 38,` where names are asked about. */
+function namedBefore(
+  words: readonly Token[],
+  at: number,
+  things: readonly SearchTerm[],
+): string | null {
+  const word = words[at - 1]?.text ?? '';
+  return /^\p{Lu}/u.test(word) && things.some(({ kind }) => kind === 'name') ? word : null;
+}
+
 /** The noun that a measure stands with. */
 function thingOf(
   { sentence, words }: { readonly sentence: string; readonly words: readonly Token[] },
@@ -91,6 +107,7 @@ function thingOf(
   );
   if (unit < 0) return null;
   if (OWNER.test(sentence.slice(words[unit]?.end))) return noun(unit + 1);
+  if (is(unit + 1, INFLECTED)) return lastOfRun(words.slice(unit + 2), language);
   if (is(unit + 1, DIMENSIONED))
     return is(at - 1, IS)
       ? subjectOf(sentence.slice(0, words[at - 1]?.start), language)

@@ -1,6 +1,7 @@
 import { fold } from '../language/analyse.ts';
 import { asksForLength, asksHowLong, asksHowMuchTime } from '../language/how-long.ts';
 import { remember } from '../language/remember.ts';
+import { AGE, asksForAge, isAge } from './ages.ts';
 import { numbersIn } from './checks/numbers.ts';
 import { asksForCount, mayCount } from './counts.ts';
 
@@ -10,8 +11,10 @@ interface Measure {
   readonly given: RegExp;
   /** How a text goes on right after a number that is one, where that says more. */
   readonly after?: RegExp;
-  /** Whether things are counted. */
-  readonly isCount?: boolean;
+  /** What does not stand right before one. */
+  readonly notBehind?: RegExp;
+  /** Whether a number of a sentence is one, in place of what is given beside it. */
+  readonly holds?: (sentence: string, start: number, end: number) => boolean;
   /** Words that tell it without a number. */
   readonly said?: RegExp;
 }
@@ -27,11 +30,11 @@ const RELATIVE =
 
 /** What stands behind a length, by what it is one of: `eleven metres long`, `two miles off`, `six feet below`. */
 const DIMENSIONS = {
-  long: 'long|lang|longue?',
+  long: 'long|lange?|lange[nmrs]|longue?',
   far: 'off|away|from|to|further|farther|closer|van|naar|verder|entfernt|nach|weiter',
-  high: 'high|tall|above|hoog|boven|hoch|uber',
-  deep: 'deep|below|down|diep|onder|tief|unter',
-  wide: 'wide|across|broad|breed|breit',
+  high: 'high|tall|above|hoog|hoge|boven|hoch|hohe[nmrs]?|uber',
+  deep: 'deep|below|down|diepe?|onder|tief|tiefe[nmrs]?|unter',
+  wide: 'wide|across|broad|breed|brede|breit|breite[nmrs]?',
 } as const;
 type Dimension = keyof typeof DIMENSIONS;
 
@@ -62,9 +65,12 @@ function lasting(units: string, relative = RELATIVE): Pick<Measure, 'given' | 'a
   };
 }
 
-/** Numbers with a unit of length, and not of another dimension. */
-function measuring(dimension: Dimension): Pick<Measure, 'given'> {
-  return { given: new RegExp(`\\b(?:${DISTANCES})\\b(?! (?:${otherThan(dimension)})\\b)`) };
+/** Numbers with a unit of length, and not of another dimension, nor of a change: `lowered by three metres`. */
+function measuring(dimension: Dimension): Pick<Measure, 'given' | 'notBehind'> {
+  return {
+    given: new RegExp(`\\b(?:${DISTANCES})\\b(?! (?:${otherThan(dimension)})\\b)`),
+    notBehind: /\b(?:by|um) (?:(?:some|about|etwa|rund) )?$/,
+  };
 }
 
 const MONEY =
@@ -108,11 +114,13 @@ const MEASURES: readonly Measure[] = [
     asked:
       /\b(?:percent(?:age)?|share of|proportion|percentage|procent|prozent|anteil|aandeel|pourcentage|porcentaje)\b/,
     given: /%|\b(?:per ?cent|percent|procent|prozent|pour cent|por ciento|of|van|von|der|out of)\b/,
+    after:
+      /^(?: ?%|[\s-]*(?:per ?cent|procent|prozent|pour cent|por ciento)\b| (?:votes?|stemmen|stimmen|voix|votos)\b| (?:out )?(?:of|van|op|von|der|auf|sur|de)\b)/,
   },
   {
-    asked: /\b(?:how old|age|hoe oud|leeftijd|wie alt|alter|quel age|que edad)\b/,
-    given:
-      /\b(?:years?|months?|weeks?|jaar|maanden|jahre?n?|monate?n?|ans|mois|anos|meses|aged?|old|oud|alt)\b|, ?\d{1,2}\b|\(\d{1,2}|^\W*\d{1,3}[,;.)-]/,
+    asked: { test: asksForAge },
+    given: AGE,
+    holds: isAge,
   },
   {
     asked:
@@ -130,7 +138,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     asked:
-      /\bhow much (?:is|are|was|were) (?:it|that|this|an?|one|entry|admission)\b|^(?!.*\b(?:how many|wie viele|cuant[oa]s)\b).*\b(?:cost|costs|price|fare|pay|pays|paid|earn|worth|bill|budget|fine|profit|loss|lose|lost|earns?|wage|salary|sum|revenue|turnover|aid|grants?|subsid(?:y|ies)|compensation|funding|loans?|debts?|damages|tax(?:es)?|subsidie|zuschuss|forderung|entschadigung|subvention|indemnisation|subvencion|expensive|dearer|cheaper|kost\w*|duur|prijs|waard|betaal\w*|teuer|preis|zahl\w*|prix|coute\w*|precio|cuesta)\b/,
+      /\bhow much money\b|\b(?:hoeveel|wie ?viel) geld\b|\bcombien d'argent\b|\bcuanto dinero\b|\bhow much (?:is|are|was|were) (?:it|that|this|an?|one|entry|admission)\b|^(?!.*\b(?:how many|wie viele|cuant[oa]s)\b).*\b(?:cost|costs|price|fare|pay|pays|paid|earn|worth|bill|budget|fine|profit|loss|lose|lost|earns?|wage|salary|sum|revenue|turnover|aid|grants?|subsid(?:y|ies)|compensation|funding|loans?|debts?|damages|tax(?:es)?|subsidie|zuschuss|forderung|entschadigung|subvention|indemnisation|subvencion|expensive|dearer|cheaper|kost\w*|duur|prijs|waard|betaal\w*|teuer|preis|zahl\w*|prix|coute\w*|precio|cuesta)\b/,
     given: new RegExp(MONEY),
     said: /^(?:free|gratis|kostenlos|kostenfrei|umsonst|gratuit(?:e|es|s|ement)?)$/,
   },
@@ -142,7 +150,7 @@ const MEASURES: readonly Measure[] = [
   {
     asked: { test: asksForCount },
     given: ANY,
-    isCount: true,
+    holds: mayCount,
     said: /^(?:tientallen|honderden|duizenden|dutzende|hunderte|tausende|dizaines|centaines|milliers|decenas|cientos)$/,
   },
 ];
@@ -160,10 +168,14 @@ export function isMeasured(
 ): boolean {
   const measure = measureOf(question);
   if (measure === undefined) return true;
-  if (measure.isCount === true) return mayCount(sentence, start, end);
+  if (measure.holds) return measure.holds(sentence, start, end);
   const after = sentence.slice(end, end + UNIT_AFTER).replace(/[\d€$£].*$/su, '');
   const around = fold(sentence.slice(Math.max(0, start - UNIT_BEFORE), end) + after);
-  return measure.given.test(around) && (measure.after?.test(fold(after)) ?? true);
+  return (
+    measure.given.test(around) &&
+    (measure.after?.test(fold(after)) ?? true) &&
+    measure.notBehind?.test(fold(sentence.slice(0, start))) !== true
+  );
 }
 
 /** Whether a word alone tells what the question asks for: `free` of a price. */

@@ -62,6 +62,9 @@ sing sang sung
 drive drove driven / driver drivers
 `;
 
+/** Words that no verb stands behind, folded. */
+const NO_VERB_BEHIND = /^(?:how|hoe|many|hoeveel|wieviele?|viele|cuant[oa]s|se)$/;
+
 interface Group {
   readonly verbs: readonly string[];
   /** What else tells the deed. */
@@ -123,13 +126,13 @@ function opensQuestion(
 
 /**
  * By outward signs: it has no capital, which is a name's and in German a noun's, and stands behind no determiner, unless that may be
- * a pronoun ("¿Quién la compró?"), nor behind `how` ("how close") or `se`, with which it says how things are
- * ("Où se trouve …").
+ * a pronoun ("¿Quién la compró?"), nor behind `how` ("how close", "how many fires") or `se`, with which it says how things
+ * are ("Où se trouve …").
  */
 function isVerb(words: readonly Token[], at: number, language: string): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (word === undefined || before === undefined) return word !== undefined;
-  if (/^\p{Lu}/u.test(word.text) || /^(?:how|hoe|se)$/.test(fold(before.text))) return false;
+  if (/^\p{Lu}/u.test(word.text) || NO_VERB_BEHIND.test(fold(before.text))) return false;
   const mayFollowPronoun = language === 'de' || (language !== 'en' && at === words.length - 1);
   return mayFollowPronoun || !isDeterminer(before.text);
 }

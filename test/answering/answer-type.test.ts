@@ -16,6 +16,7 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
   words: [
     'What did the captain say about the cat?',
     'What does she think of it?',
+    'What did the people who sailed say?',
     'Wat zei de kapitein?',
     'Was sagte die Kapitänin?',
     'Qu’a dit le capitaine ?',

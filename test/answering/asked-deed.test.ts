@@ -7,11 +7,11 @@ import { writerRequest } from './writers/writer-request.ts';
 function tells(
   query: string,
   text: string,
-  { language = 'en', own = query, headline = '' } = {},
+  { language = 'en', own = query, headline = '', question: asked = 'en' } = {},
 ): boolean {
   const [evidence] = testEvidence({ id: 'a', text, language, headline });
   if (evidence === undefined) throw new Error('no evidence');
-  const question = { ...testQuestion(query), text: own };
+  const question = { ...testQuestion(query), text: own, language: asked };
   return tellsAskedDeed([{ evidence, quote: text }], writerRequest(query, [], { question }));
 }
 
@@ -54,6 +54,26 @@ test('tellsAskedDeed() reads the headline', () => {
   const text = 'Rust was found in the cables.';
   expect(tells(query, text)).toBe(false);
   expect(tells(query, text, { headline: 'Millrace shut to lorries' })).toBe(true);
+});
+
+test('tellsAskedDeed() does not ask again for what hurt somebody where the headline has it', () => {
+  const query = 'Was anyone hurt by the lamps?';
+  const text = 'Nobody was hurt.';
+  expect(tells(query, text)).toBe(false);
+  expect(tells(query, text, { headline: 'Falkson takes its lamps back' })).toBe(true);
+  const headline = 'Falkson takes its lamps back';
+  expect(
+    tells('Were the lamps stolen?', 'A coat was stolen from Ines Falk on Friday night.', {
+      headline,
+    }),
+  ).toBe(false);
+});
+
+test('tellsAskedDeed() reads verbs in two parts', () => {
+  const query = 'Hat der Verein das Fest abgesagt?';
+  const asked = { language: 'de', question: 'de' };
+  expect(tells(query, 'Der Verein sagte das Fest ab.', asked)).toBe(true);
+  expect(tells(query, 'Der Verein sagte nichts über das Fest.', asked)).toBe(false);
 });
 
 test('tellsAskedDeed() takes a thing that is known already for what the article names', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBesideThePoint, lackingWords } from '../../src/answering/lacking-words.ts';
+import { testQuestion } from '../support/test-question.ts';
 import { testEvidence, type HitFields } from './evidence.ts';
 import { writerRequest } from './writers/writer-request.ts';
 
@@ -48,6 +49,14 @@ test('lackingWords() leaves out what nobody can tell of another language', () =>
   expect(lacking('Het kaartje is duur.', { language: 'nl' }, { ...request, terms: known })).toEqual(
     ['kitchen'],
   );
+});
+
+test('lackingWords() finds a Dutch verb in its two parts', () => {
+  const query = 'Worden er lampen teruggeroepen?';
+  const asked = writerRequest(query, [], { question: testQuestion(query, { language: 'nl' }) });
+  const lacks = (text: string) => lacking(text, { language: 'nl' }, asked);
+  expect(lacks('Falkson roept lampen terug.')).not.toContain('teruggeroepen');
+  expect(lacks('Falkson roept lampen op.')).toContain('teruggeroepen');
 });
 
 test('lackingWords() says nothing of a small part of a question', () => {

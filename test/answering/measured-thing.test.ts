@@ -41,6 +41,14 @@ test.each([
   },
 );
 
+test.each([
+  ['Ines Falk, 38, steers for Nils Arden.', 'How old is Nils Arden?', true],
+  ['Ines Falk, 38, steers for Nils Arden.', 'How old is Ines Falk?', false],
+  ['Ines Falk, 38, is the new captain.', 'How old is the captain?', false],
+])('withoutOtherThings() of %j, asked %j: of another age: %s', (sentence, query, expected) => {
+  expect(isOther(sentence, query)).toBe(expected);
+});
+
 test('withoutOtherThings() reads Dutch and German', () => {
   expect(isOther('Naast de boot zit een scheur van elf meter.', 'Hoe lang is de boot?', 'nl')).toBe(
     true,
@@ -48,4 +56,7 @@ test('withoutOtherThings() reads Dutch and German', () => {
   expect(
     isOther('Neben dem Boot ist ein Riss von elf Metern.', 'Wie lang ist das Boot?', 'de'),
   ).toBe(true);
+  const attribute = 'Im Boot sind elf Meter lange Risse.';
+  expect(isOther(attribute, 'Wie lang ist das Boot?', 'de')).toBe(true);
+  expect(isOther(attribute, 'Wie lang sind die Risse?', 'de')).toBe(false);
 });

@@ -29,6 +29,17 @@ describe('isMeasured()', () => {
     ['How much is it?', 'It is 12 crowns.', '12', true],
     ['How much is a ticket?', 'It has 12 seats.', '12', false],
     ['How many seats did they lose?', 'They lost 12 seats.', '12', true],
+    ['How high is the mill?', 'The pond was lowered by 3 metres.', '3', false],
+    ['Wie hoch ist die Mühle?', 'Der Teich wurde um 3 Meter gesenkt.', '3', false],
+    ['Wie hoch ist die Mühle?', 'Ein 3 Meter langer Riss.', '3', false],
+    ['Wie lang ist der Riss?', 'Ein 3 Meter langer Riss.', '3', true],
+    ['How much money do they get?', 'They get 12 crowns.', '12', true],
+    ['How much money do they get?', 'They get 12 seats.', '12', false],
+    ['How old is he?', 'He left after 12 years.', '12', false],
+    ['How old is he?', 'A 12-year-old rang.', '12', true],
+    ['What share of the vote did she get?', 'She got 51.8 percent.', '51.8', true],
+    ['What share of the vote did she get?', 'She got 12 of the votes.', '12', true],
+    ['What share of the vote did she get?', 'Two of them went on 12 May.', '12', false],
   ])('of %j on %j: %s, %s', (question, sentence, number, is) => {
     const start = sentence.indexOf(number);
     expect(isMeasured(sentence, start, start + number.length, question)).toBe(is);

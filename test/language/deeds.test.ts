@@ -18,6 +18,7 @@ test.each([
   ['How long is the ferry?', 'en', []],
   ['Who sells houses here?', 'en', []],
   ['How close was the result?', 'en', []],
+  ['Hoeveel branden waren er?', 'nl', []],
   ['How low did it fall during the crash?', 'en', []],
   ['Who runs the Drowned Rat?', 'en', []],
   ['Wo war er während des Brands?', 'de', []],

@@ -4,6 +4,7 @@ import { tellsAskedDeed } from '../asked-deed.ts';
 import { evenly, topicOpenings } from '../asked-topic.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
 import { isBesideThePoint, lackingWords } from '../lacking-words.ts';
+import { hasNamesTogether } from '../names-together.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
 import { answerSentences, type AnswerSentence } from './answer-sentences.ts';
 import { leadIn, LEAD_IN_LANGUAGES } from './lead-in.ts';
@@ -89,7 +90,12 @@ function isAnswer(chosen: readonly WeighedStretch[], request: WriterRequest): bo
   const mayHold = chosen.some(({ evidence, quote }) =>
     hasAskedKind(quote, evidence.hit.article.language, question.query, terms),
   );
-  return mayHold && !isBesideThePoint(chosen, request) && tellsAskedDeed(chosen, request);
+  return (
+    mayHold &&
+    !isBesideThePoint(chosen, request) &&
+    hasNamesTogether(chosen, request) &&
+    tellsAskedDeed(chosen, request)
+  );
 }
 
 function claimOf(
