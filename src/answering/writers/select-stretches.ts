@@ -22,12 +22,12 @@ interface Room {
 
 const ROOM: Readonly<Record<Detail, Room>> = {
   short: { words: 50, stretches: 1, enough: 0.7 },
-  normal: { words: 100, stretches: 3, enough: 0.9 },
+  normal: { words: 100, stretches: 3, enough: 0.85 },
   long: { words: 220, stretches: 6, enough: 0.97 },
 };
 
 /** A further sentence is worth its room when it is at least this likely, as a part of the best one. */
-const RELATIVE_FLOOR = 0.04;
+const RELATIVE_FLOOR = 0.07;
 
 /** Two sentences that share this part of the words of the shorter one say the same. */
 const REPETITION = 0.7;
