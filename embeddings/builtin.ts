@@ -5,6 +5,7 @@ import { embedAllInPool, embedInPool } from './embed-in-pool.ts';
 import type { Embedder } from './embedder.ts';
 import { groupTexts } from './group-texts.ts';
 import { prepareText } from './prepare-text.ts';
+import { untilAborted } from '../src/until-aborted.ts';
 import { createWorkerPool } from '../src/worker-pool.ts';
 
 export interface BuiltinOptions {
@@ -41,6 +42,8 @@ export function createBuiltinEmbedder(options: BuiltinOptions = {}): Embedder {
     advice: 'run "npm ci" again if packages are missing',
   });
   const prepare = (text: string) => prepareText(text, BUILTIN_MAX_CHARS);
+  /** Until the first thread has its model: a text that came meanwhile would start another one. */
+  let warming: Promise<unknown> = Promise.resolve();
   return {
     name: 'builtin',
     model: 'use-lite-en',
@@ -48,13 +51,18 @@ export function createBuiltinEmbedder(options: BuiltinOptions = {}): Embedder {
     fingerprint: builtinFingerprint(),
     languages: ['en'],
     async embedPassages(texts, { signal } = {}) {
+      await untilAborted(warming, signal);
       const tasks = groupTexts(texts.map(prepare), TASK_CHARS);
       return (await embedAllInPool(pool, tasks, signal)).flatMap(separate);
     },
-    embedQuestion: (text, { signal } = {}) => embedInPool(pool, [prepare(text)], signal),
+    async embedQuestion(text, { signal } = {}) {
+      await untilAborted(warming, signal);
+      return embedInPool(pool, [prepare(text)], signal);
+    },
     warmUp() {
+      if (pool.threads() > 0) return;
       // What is wrong is told when the question itself meets it.
-      if (!pool.isRunning()) embedInPool(pool, [prepareText('', 1)]).catch(() => undefined);
+      warming = embedInPool(pool, [prepareText('', 1)]).catch(() => undefined);
     },
     close: () => pool.close(),
   };

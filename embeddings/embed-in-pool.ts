@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { anySignal } from '../src/until-aborted.ts';
 import type { WorkerPool } from '../src/worker-pool.ts';
 
+/** A thread that starts loads its model meanwhile: fewer tasks are done sooner by those that run. */
+const TASKS_WORTH_A_THREAD = 16;
+
 /**
  * Vectors of many tasks, in their order. Hands over no more than there are threads, so that a question waits for one
  * passage, not for all.
@@ -20,11 +23,15 @@ export async function embedAllInPool(
     for (const [at, task] of rest) vectors[at] = await embedInPool(pool, task, stop);
   };
   try {
-    await Promise.all(Array.from({ length: pool.size }, lane));
+    await Promise.all(Array.from({ length: threadsFor(tasks.length, pool) }, lane));
   } finally {
     failed.abort();
   }
   return vectors;
+}
+
+function threadsFor(tasks: number, pool: WorkerPool): number {
+  return Math.min(pool.size, Math.max(pool.threads(), Math.ceil(tasks / TASKS_WORTH_A_THREAD)));
 }
 
 /** The vector of one task. */

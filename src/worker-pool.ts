@@ -12,8 +12,8 @@ export interface WorkerPool {
   run(task: unknown, signal?: AbortSignal): Promise<unknown>;
   /** Tasks that can run side by side. */
   readonly size: number;
-  /** Whether any thread runs: the first task then need not wait for one to start. */
-  isRunning(): boolean;
+  /** Threads that run or start. */
+  threads(): number;
   /** Ends the threads; tasks that are not done reject. */
   close(): Promise<void>;
 }
@@ -46,7 +46,7 @@ export function createWorkerPool(worker: URL, options: WorkerPoolOptions): Worke
 
   return {
     size,
-    isRunning: () => pool.threads.length > 0,
+    threads: () => pool.threads.length,
     async run(task, signal) {
       stopped.signal.throwIfAborted();
       const done: Promise<unknown> = pool.run(task).catch((cause: unknown) => {
