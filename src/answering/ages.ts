@@ -3,7 +3,7 @@ import { fold } from '../language/analyse.ts';
 /** `44-year-old`, `44 years old`, `44 ans`, not `44 ans plus tard`. */
 const AGED =
   '(?:years?|months?|weeks?|days?)[ -]old|(?:jaar|maanden|we(?:e)?ken|jahren?|monaten?|wochen|ans|mois|anos|meses)' +
-  '(?! (?:ago|later|earlier|geleden|later|eerder|nadat|lang|lange|spater|fruher|nachdem|apres|avant|plus|despues|antes))|' +
+  '(?! (?:ago|later|earlier|geleden|eerder|nadat|lang|lange|spater|fruher|nachdem|apres|avant|plus|despues|antes))|' +
   'ja(?:rige|hrige[nmrs]?)';
 
 const HOW_OLD = /\b(?:how old|age|hoe oud|leeftijd|wie alt|alter|quel age|que edad)\b/;

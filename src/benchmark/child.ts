@@ -1,4 +1,9 @@
+import { giveWay } from '../indexing/give-way.ts';
 import { taskSchema, type ChildTask, type TaskResult } from './child-task.ts';
+import { build } from './measure/build.ts';
+import { serve } from './measure/serve.ts';
+import { runTask } from './run-task.ts';
+import { loadSide } from './sides/load-side.ts';
 
 /** A process of the benchmark: it does one task, so that its memory is of that alone, and tells its figures. */
 const task = taskSchema.parse(JSON.parse(process.argv[2] ?? ''));
@@ -11,7 +16,7 @@ process.send?.(result, undefined, undefined, () => {
   process.disconnect();
 });
 
-/** Loads what the task needs and nothing else, as the memory that is looked at is of one system alone. */
+/** What has Dateline in it is loaded for its own tasks alone: the memory that is looked at is of one system. */
 async function perform(task: ChildTask): Promise<unknown> {
   if (task.task === 'set') {
     const { measureSet } = await import('./measure/set-run.ts');
@@ -24,7 +29,6 @@ async function perform(task: ChildTask): Promise<unknown> {
       return measureIndexing(workload, folder);
     }
     case 'index changes': {
-      const { giveWay } = await import('../indexing/give-way.ts');
       const { measureReindexing } = await import('./measure/index-runs.ts');
       giveWay();
       return measureReindexing(workload, folder);
@@ -35,7 +39,6 @@ async function perform(task: ChildTask): Promise<unknown> {
     }
     case 'loop': {
       const { measureLoop } = await import('./measure/loop-runs.ts');
-      const { runTask } = await import('./run-task.ts');
       return measureLoop(folder, workload, task.questions, () =>
         runTask({ task: 'index changes', workload, folder }),
       );
@@ -44,15 +47,9 @@ async function perform(task: ChildTask): Promise<unknown> {
       const { measureLeak } = await import('./measure/leak.ts');
       return measureLeak(folder, workload, task.questions);
     }
-    case 'build': {
-      const { build } = await import('./measure/build.ts');
-      const { loadSide } = await import('./sides/load-side.ts');
+    case 'build':
       return build(await loadSide(task.side), workload, folder);
-    }
-    case 'serve': {
-      const { serve } = await import('./measure/serve.ts');
-      const { loadSide } = await import('./sides/load-side.ts');
+    case 'serve':
       return serve(await loadSide(task.side), folder, workload, task);
-    }
   }
 }

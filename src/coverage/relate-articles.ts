@@ -2,7 +2,7 @@ import type { Article, ArticleLink } from './article.ts';
 import { clusterCopies } from './cluster-copies.ts';
 import { linkCorrections } from './stories/link-corrections.ts';
 import { linkStories } from './stories/link-stories.ts';
-import { forgetTraits, traitsOf } from './traits.ts';
+import { forgetTraits, traitsOf, type Told } from './traits.ts';
 
 /** How the articles of a coverage belong together. */
 export interface Relations {
@@ -14,13 +14,11 @@ export interface Relations {
 
 /** Finds copies, corrections, and the same story in other languages. Nobody asks for traits after it. */
 export function relateArticles(articles: readonly Article[]): Relations {
-  const sketchOf = (article: Compared) => traitsOf(article).sketch;
-  const signatureOf = (article: Compared) => traitsOf(article).signature;
+  const sketchOf = (article: Told) => traitsOf(article).sketch;
+  const signatureOf = (article: Told) => traitsOf(article).signature;
   const leads = clusterCopies(articles, { sketchOf });
   const corrections = linkCorrections(articles, { leads, sketchOf });
   const links = [...corrections, ...linkStories(articles, { leads, signatureOf })];
   articles.forEach(forgetTraits);
   return { leads, links };
 }
-
-type Compared = Pick<Article, 'headline' | 'body'>;

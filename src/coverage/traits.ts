@@ -14,7 +14,7 @@ export interface Traits {
   readonly signature: Uint32Array;
 }
 
-type Told = Pick<Article, 'headline' | 'body'>;
+export type Told = Pick<Article, 'headline' | 'body'>;
 
 /** As they are kept: the bytes of both lists of numbers in Base64. */
 export const traitsSchema = z.object({

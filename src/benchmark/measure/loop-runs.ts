@@ -1,7 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { rehearse } from '../../answering/rehearse.ts';
-import { keepHeapLean } from '../../lean-heap.ts';
 import { openCurrent, openSide } from '../sides/dateline.ts';
 import { rememberingQuestions } from '../sides/remembering-embedder.ts';
 import type { OpenSide } from '../sides/side.ts';
@@ -34,7 +33,6 @@ export async function measureLoop(
   count: number,
   index: () => Promise<unknown>,
 ): Promise<LoopRuns> {
-  keepHeapLean();
   const { groups, vectors } = await readQuestions(workload);
   const edition = await openCurrent(folder);
   const open = openSide(edition, rememberingQuestions(createTopicEmbedder(), vectors));

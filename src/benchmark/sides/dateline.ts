@@ -32,7 +32,6 @@ function sideWith(settings: Settings): Side {
       await indexWorkload(workload, folder, createTopicEmbedder());
     },
     async open(folder, workload) {
-      keepHeapLean();
       const { vectors } = await readQuestions(workload);
       const edition = await openCurrent(folder);
       return openSide(edition, rememberingQuestions(createTopicEmbedder(), vectors), settings);
@@ -47,10 +46,11 @@ export function openCurrent(dataDir: string): Promise<Edition> {
 }
 
 /**
- * Closing it closes the edition.
+ * Dateline as a bot has it, which keeps its heap lean. Closing it closes the edition.
  * @param settings those that are set, as in `.env`
  */
 export function openSide(edition: Edition, embedder: Embedder, settings: Settings = {}): OpenSide {
+  keepHeapLean();
   const program = useCases(edition, embedder, settings);
   return {
     async search({ text, filter }, limit) {
