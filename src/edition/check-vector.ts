@@ -8,6 +8,7 @@ const MIN_LENGTH = 1e-6;
  * @throws ProviderError when its length, a component or its norm is unusable
  */
 export function checkVector(vector: Float32Array, dimensions: number): void {
+  if (vector.length === 0) throw unusable('is empty');
   if (vector.length !== dimensions)
     throw unusable(`has ${vector.length} dimensions instead of ${dimensions}`);
   const squares = vector.reduce((sum, value) => sum + value * value, 0);

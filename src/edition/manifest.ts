@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Raised whenever the layout of a file of an edition changes, or what is made of the same words. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** `manifest.json` of an edition: what it holds and what it takes to read it. */
 export const manifestSchema = z.object({

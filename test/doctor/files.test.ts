@@ -52,7 +52,7 @@ test('the files of a data folder are whole', async () => {
   ]);
 });
 
-test.each(['coverage.sqlite', 'postings.bin', 'vectors.hnsw', 'vectors.rounded', 'manifest.json'])(
+test.each(['coverage.sqlite', 'postings.bin', 'vectors.hnsw', 'manifest.json'])(
   'a bit that has changed in %s is found, and what mends it is said',
   async (name) => {
     flip(join(dataDir, 'editions', edition, name));

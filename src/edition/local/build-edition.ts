@@ -4,19 +4,8 @@ import { countPassages, partsOf, type KeptArticle } from './article-parts.ts';
 import { flush, sealFile } from './durable.ts';
 import { writeManifest } from './manifest-file.ts';
 import { SCHEMA_VERSION, type Manifest } from '../manifest.ts';
-import { loadEdition } from './open-edition.ts';
-import { EditionError } from '../../errors.ts';
-import { failedWith } from './file-errors.ts';
-import { notWritten } from './mend.ts';
 import { createPace } from './pace.ts';
-import {
-  COVERAGE_FILE,
-  MANIFEST_FILE,
-  POSTINGS_FILE,
-  ROUNDED_FILE,
-  vectorPaths,
-  VECTORS_FILE,
-} from './paths.ts';
+import { COVERAGE_FILE, MANIFEST_FILE, POSTINGS_FILE, VECTORS_FILE } from './paths.ts';
 import { labelledTexts } from './labelled-texts.ts';
 import { writePostings } from './postings/write-postings.ts';
 import { openPredecessor, type Predecessor } from './predecessor.ts';
@@ -25,13 +14,12 @@ import { describeEdition, wordless, type PublishRequest } from '../publishing.ts
 import { together } from './together.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { readKnownVectors, type KnownVectors } from './vectors/known-vectors.ts';
-import { writeRounded } from './vectors/write-rounded.ts';
 import { writeVectors } from './vectors/write-vectors.ts';
 
 /**
- * Writes all files of an edition into a new folder, waits until they are on the disk, and opens the edition once, the
- * manifest last: hnswlib reports no file that it could not write. What did not change since the edition before is
- * taken over from it; the files are those that would be written without it, but for the graph of the vectors.
+ * Writes all files of an edition into a new folder and waits until they are on the disk, the manifest last. What did not
+ * change since the edition before is taken over from it; the files are those that would be written without it, but for
+ * the graph of the vectors.
  * @throws EditionError when the articles have no words
  */
 export async function buildEdition(
@@ -41,18 +29,12 @@ export async function buildEdition(
   request: PublishRequest,
 ): Promise<Manifest> {
   await mkdir(folder);
-  const { files, passages, dimensions } = await withLegacy(previous, request, (legacy) =>
+  const { passages, ...written } = await withLegacy(previous, request, (legacy) =>
     writeFiles(folder, legacy, request),
   );
   const before = previous?.manifest.id ?? null;
   const counts = { articles: request.articles.length, passages };
-  const described = describeEdition({ id, previous: before, dimensions, counts, files }, request);
-  const [rounded] = await together(
-    request.signal,
-    () => seal(folder, [ROUNDED_FILE]),
-    () => readBack(folder, () => tryOut(folder, described)),
-  );
-  const manifest = { ...described, files: { ...files, ...rounded } };
+  const manifest = describeEdition({ id, previous: before, counts, ...written }, request);
   await writeManifest(folder, manifest);
   await flush(join(folder, MANIFEST_FILE));
   await flush(folder);
@@ -99,20 +81,14 @@ async function writeFiles(
   const parts = await partsOf(articles, request, kept, createPace(signal));
   if (countPassages(parts) === 0) throw wordless();
   const coverage = { parts, before: predecessor?.coverage ?? null, leads, links, aliases };
-  const paths = vectorPaths(folder);
   const texts = labelledTexts(parts, predecessor);
-  // The graph is read and written by another thread, and the disk is waited for.
+  // The disk is waited for, and a new graph is written by another thread.
   const [vectors, textFiles] = await together(
     signal,
     async (stop) => {
       const options = { ...request, signal: stop, known };
-      const written = await writeVectors(paths.graph, texts, options);
-      const [files] = await together(
-        stop,
-        () => readBack(folder, () => seal(folder, [VECTORS_FILE])),
-        (either) => readBack(folder, () => writeRounded(paths, written, known, either)),
-      );
-      return { files, dimensions: written.dimensions };
+      const dimensions = await writeVectors(join(folder, VECTORS_FILE), texts, options);
+      return { files: await seal(folder, [VECTORS_FILE]), dimensions };
     },
     async (stop) => {
       await writeCoverage(join(folder, COVERAGE_FILE), coverage, stop);
@@ -131,7 +107,7 @@ async function knownVectors(
 ): Promise<KnownVectors | null> {
   const isSame =
     manifest.schema === SCHEMA_VERSION && manifest.embedder.fingerprint === embedder.fingerprint;
-  return isSame ? readKnownVectors(vectorPaths(folder)) : null;
+  return isSame ? readKnownVectors(join(folder, VECTORS_FILE)) : null;
 }
 
 async function seal(folder: string, names: readonly string[]): Promise<Manifest['files']> {
@@ -141,20 +117,4 @@ async function seal(folder: string, names: readonly string[]): Promise<Manifest[
     files[name] = await sealFile(join(folder, name));
   }
   return files;
-}
-
-async function tryOut(folder: string, manifest: Manifest): Promise<void> {
-  const edition = await loadEdition(folder, manifest);
-  await edition.close();
-}
-
-/** Work that reads what was just written. */
-async function readBack<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof EditionError || error instanceof RangeError || failedWith(error, 'ENOENT'))
-      throw notWritten(folder, error);
-    throw error;
-  }
 }

@@ -12,13 +12,13 @@ import { failedWith } from './file-errors.ts';
 import { damaged, unfit, unreadable } from './mend.ts';
 import { openCoverage } from './open-coverage.ts';
 import { openPostings } from './open-postings.ts';
-import { DATA_FILES, POSTINGS_FILE, ROUNDED_FILE, SEARCHED_FILES } from './paths.ts';
+import { DATA_FILES, POSTINGS_FILE, VECTORS_FILE } from './paths.ts';
 import { loadVectorIndex, type VectorIndex } from './vectors/vector-index.ts';
 
 /**
  * Opens a published edition after checking that it is whole, as published, and made for this embedder: a damaged or
- * foreign file would be read, and answered from with wrong passages. Of the file that no search reads, the size is checked.
- * One file is read after the other: new memory of several threads at once holds up the thread that answers questions.
+ * foreign file would be read, and answered from with wrong passages. One file is read
+ * after the other: new memory of several threads at once holds up the thread that answers questions.
  * @throws EditionError that names what is wrong and the command that mends it
  */
 export async function openEdition(folder: string, options: OpenOptions): Promise<Edition> {
@@ -29,7 +29,7 @@ export async function openEdition(folder: string, options: OpenOptions): Promise
       folder,
       `it was built by the embedder "${fingerprint}", and "${options.fingerprint}" is configured`,
     );
-  await checkFiles(folder, manifest, SEARCHED_FILES);
+  await checkFiles(folder, manifest);
   return loadEdition(folder, manifest);
 }
 
@@ -39,20 +39,13 @@ export async function openEdition(folder: string, options: OpenOptions): Promise
  */
 export async function checkEdition(folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder);
-  await checkFiles(folder, manifest, DATA_FILES);
+  await checkFiles(folder, manifest);
   return manifest;
 }
 
-/** @param hashed those of them whose checksums are compared, not their sizes alone */
-async function checkFiles(
-  folder: string,
-  { files }: Manifest,
-  hashed: readonly string[],
-): Promise<void> {
-  for (const name of DATA_FILES) {
-    const expected = await checkSize(folder, name, files[name]);
-    if (hashed.includes(name)) await checkHash(folder, name, expected);
-  }
+async function checkFiles(folder: string, { files }: Manifest): Promise<void> {
+  for (const name of DATA_FILES)
+    await checkHash(folder, name, await checkSize(folder, name, files[name]));
 }
 
 async function checkSize(
@@ -75,11 +68,7 @@ async function checkHash(folder: string, name: string, { sha256 }: FileSeal): Pr
     throw damaged(folder, `${name} does not match its checksum`);
 }
 
-/**
- * Loads the files of an edition.
- * @throws EditionError when one of them cannot be read
- */
-export async function loadEdition(folder: string, manifest: Manifest): Promise<Edition> {
+async function loadEdition(folder: string, manifest: Manifest): Promise<Edition> {
   const vectors = await loadVectors(folder, manifest);
   const coverage = await openCoverage(folder, manifest);
   try {
@@ -110,8 +99,8 @@ async function openText(
 }
 
 async function loadVectors(folder: string, manifest: Manifest): Promise<VectorIndex> {
-  const vectors = await loadVectorIndex(join(folder, ROUNDED_FILE)).catch((error: unknown) => {
-    throw unreadable(folder, ROUNDED_FILE, error);
+  const vectors = await loadVectorIndex(join(folder, VECTORS_FILE)).catch((error: unknown) => {
+    throw unreadable(folder, VECTORS_FILE, error);
   });
   const problem = problemOf(vectors, manifest);
   if (problem !== null) throw damaged(folder, problem);

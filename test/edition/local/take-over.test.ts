@@ -82,18 +82,18 @@ async function publishedFiles(
   request: Pick<LocalPublishRequest, 'dataDir' | 'articles'> & Partial<LocalPublishRequest>,
 ): Promise<Record<string, Buffer>> {
   const { folder } = await published({ ...MAKER, ...request });
-  const rounded = openSections(join(folder, 'vectors.rounded'));
-  const count = rounded.size('keys') / 16;
+  const vectors = openSections(join(folder, 'vectors.hnsw'));
+  const count = vectors.size('keys') / 16;
   try {
     return {
       coverage: await readFile(join(folder, 'coverage.sqlite')),
       postings: await readFile(join(folder, 'postings.bin')),
-      keys: Buffer.from(await rounded.bytes('keys')),
-      rows: Buffer.from(rounded.part('rows', 0, count * 64)),
-      scales: Buffer.from(rounded.part('scales', 0, count * 4)),
+      keys: Buffer.from(await vectors.bytes('keys')),
+      rows: Buffer.from(vectors.part('rows', 0, count * 64)),
+      scales: Buffer.from(vectors.part('scales', 0, count * 4)),
     };
   } finally {
-    rounded.close();
+    vectors.close();
   }
 }
 
@@ -174,7 +174,7 @@ describe('publishEdition() with an edition before', () => {
     expect(files).toEqual(await publishedFiles(anew));
   });
 
-  test.each(['coverage.sqlite', 'postings.bin', 'vectors.rounded'])(
+  test.each(['coverage.sqlite', 'postings.bin', 'vectors.hnsw'])(
     'takes nothing over where a bit of %s has changed',
     async (name) => {
       const dataDir = temporaryFolder();

@@ -18,16 +18,17 @@ export const TRAILER_BYTES = 4;
 /**
  * Writes a new file of named sections. The directory stands at its end, as JSON, with its length in bytes behind it.
  * Numbers are little-endian, as on every machine that Node runs on.
+ * @returns what `fill` returns
  */
-export async function writeSections(
+export async function writeSections<T>(
   path: string,
-  fill: (write: WriteSection) => Promise<void>,
-): Promise<void> {
+  fill: (write: WriteSection) => Promise<T>,
+): Promise<T> {
   const handle = await open(path, 'wx');
   try {
     const directory: SectionDirectory = {};
     let position = 0;
-    await fill(async (name, parts) => {
+    const filled = await fill(async (name, parts) => {
       const start = position;
       for await (const part of parts) position += await append(handle, part);
       directory[name] = [start, position - start];
@@ -36,6 +37,7 @@ export async function writeSections(
     const text = Buffer.from(JSON.stringify(directory));
     await append(handle, text);
     await append(handle, Uint32Array.of(text.length));
+    return filled;
   } finally {
     await handle.close();
   }

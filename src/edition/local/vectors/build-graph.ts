@@ -1,65 +1,54 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import hnswlib from 'hnswlib-node';
-import type { HierarchicalNSW } from 'hnswlib-node';
-import { matchTexts, type KnownVectors } from './known-vectors.ts';
+import { failedWith } from '../file-errors.ts';
+import { notWritten } from '../mend.ts';
+import type { Pace } from '../pace.ts';
+import type { Graph } from './graph-search.ts';
+import { readHnswGraph } from './hnsw-file.ts';
 
-/** hnswlib's own defaults: links a vector has, and candidates kept while it is linked. */
-const LINKS = 16;
-const EF_CONSTRUCTION = 200;
-/** Fixed, so that the same vectors make the same index. */
+/** hnswlib's own defaults: links that a vector is given, and candidates that they are chosen from. */
+export const LINKS = 16;
+export const EF_CONSTRUCTION = 200;
+/** Fixed, so that the same vectors make the same graph. */
 const SEED = 100;
 
-/** Of the points of a graph at most so many are out of use: they cost memory, and searches go through them. */
-const MAX_UNUSED = 0.1;
-
-/** A graph to which the vectors of some texts have yet to be added. */
-export interface OpenGraph {
-  /** `null` while the length of the vectors is not known. */
-  readonly graph: HierarchicalNSW | null;
-  /** By label, from 1: the point of its vector, from 1; those of `missing` are to be filled. */
-  readonly points: Uint32Array;
-  /** Labels without a vector, ascending. */
-  readonly missing: readonly number[];
-  /** By label, from 1: the label in the edition before whose point is taken over; 0 where none is. */
-  readonly before: Uint32Array;
+/** Makes a graph of vectors, each the row of its place in the order in which they are added, from 0. */
+export interface GraphBuilder {
+  /** @param vector not of length 0 */
+  add(vector: Float32Array): void;
+  /** @throws DatelineError when the graph could not be written to the disk */
+  finish(pace: Pace): Promise<Graph>;
 }
 
 /**
- * The graph of an edition before, without what is gone, or a new one where too much of it would be out of use.
- * @param keys of all texts
- * @param kept as `LabelledTexts` has it
+ * Has hnswlib make the graph, which gives it away in a file alone.
+ * @param count of vectors there will be
+ * @param path where that file is for a while
  */
-export async function openGraph(
-  keys: Buffer,
-  kept: Uint32Array,
-  known: KnownVectors | null,
-  dimensions: number,
-): Promise<OpenGraph> {
-  const count = kept.length;
-  if (known === null || dimensions < 1) return newGraph(count);
-  const { before, unused } = matchTexts(keys, kept, known);
-  const missing = labels(count).filter((label) => before[label - 1] === 0);
-  const total = known.count + missing.length;
-  if (total - count > MAX_UNUSED * total) return newGraph(count);
+export function createGraphBuilder(path: string, dimensions: number, count: number): GraphBuilder {
   const graph = new hnswlib.HierarchicalNSW('cosine', dimensions);
-  await graph.readIndex(known.graph);
-  graph.resizeIndex(total);
-  for (const point of unused) graph.markDelete(point);
-  const points = before.map((label) => (label === 0 ? 0 : (known.points[label - 1] ?? 0)));
-  return { graph, points, missing, before };
+  graph.initIndex(count, LINKS, EF_CONSTRUCTION, SEED);
+  return {
+    add(vector) {
+      graph.addPoint(Array.from(vector), graph.getCurrentCount());
+    },
+    async finish(pace) {
+      await graph.writeIndex(path);
+      const written = await readBack(path, count, pace);
+      await rm(path);
+      return written;
+    },
+  };
 }
 
-function newGraph(count: number): OpenGraph {
-  const [points, before] = [new Uint32Array(count), new Uint32Array(count)];
-  return { graph: null, points, missing: labels(count), before };
-}
-
-/** An empty graph for so many vectors. */
-export function createGraph(dimensions: number, size: number): HierarchicalNSW {
-  const graph = new hnswlib.HierarchicalNSW('cosine', dimensions);
-  graph.initIndex(size, LINKS, EF_CONSTRUCTION, SEED);
-  return graph;
-}
-
-function labels(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index + 1);
+/** hnswlib reports neither a full disk nor a file that it could not make. */
+async function readBack(path: string, count: number, pace: Pace): Promise<Graph> {
+  try {
+    return await readHnswGraph(path, count, pace);
+  } catch (error) {
+    if (error instanceof RangeError || failedWith(error, 'ENOENT'))
+      throw notWritten(dirname(path), error);
+    throw error;
+  }
 }

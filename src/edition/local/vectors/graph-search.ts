@@ -8,20 +8,21 @@ import type { RoundedRows } from './rounded-rows.ts';
  */
 export type GraphSearch = (candidates: number) => ScoredRow[];
 
-export interface Links {
-  /** Of row after row, `most` each: numbers of rows. */
-  readonly links: Uint32Array;
+/** The lowest layer of a graph, over rows. */
+export interface Graph {
+  /** Of row after row, `most` each: numbers of rows. Where a row has fewer, its own number stands for the others. */
+  readonly links: Uint32Array<ArrayBuffer>;
   readonly most: number;
-  /** The rows that a search begins with. */
-  readonly entries: Uint32Array;
+  /** The rows that a search begins with, some of a layer above. */
+  readonly entries: Iterable<number>;
 }
 
 /**
- * Searches the lowest layer of a graph that hnswlib made, over rounded rows: from row to linked row, always on from the
- * best that is known, until none of the best has links to a better one (algorithm 2 of Malkov and Yashunin 2018). In place
- * of a descent through the layers above, the search begins with the best rows of one of them, all compared.
+ * Searches a graph over rounded rows: from row to linked row, always on from the best that is known, until none of the best
+ * has links to a better one (algorithm 2 of Malkov and Yashunin 2018). In place of a descent through the layers above, the
+ * search begins with the best rows of one of them, all compared.
  */
-export function createGraphSearch(rows: RoundedRows, { links, most, entries }: Links): GraphSearch {
+export function createGraphSearch(rows: RoundedRows, { links, most, entries }: Graph): GraphSearch {
   const { gathered } = rows;
   const isMet = new Uint8Array(rows.count);
   let count = 0;

@@ -1,17 +1,16 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Pace } from '../pace.ts';
+import type { Graph } from './graph-search.ts';
 
 /**
- * Where hnswlib's file keeps its vectors: a header, then per element links, vector and label, in the order in which they
- * were added, then per element the links on higher layers. Reading a vector here costs a hundredth of `getPoint`, which
- * copies it number by number.
+ * Where hnswlib's file keeps a graph: a header, then per element links of the lowest layer, vector and label, in the order
+ * in which they were added, then per element the links on higher layers.
  */
-export interface HnswLayout {
+interface HnswLayout {
   readonly count: number;
-  readonly dimensions: number;
   /** Bytes of one element. */
   readonly stride: number;
-  /** Bytes before the vector and before the label within an element. */
-  readonly vectorOffset: number;
+  /** Bytes before the label within an element. */
   readonly labelOffset: number;
   /** Links that a point has at most on the lowest layer, and on each of those above. */
   readonly links: number;
@@ -24,109 +23,90 @@ const BYTES_PER_NUMBER = 4;
 /** Elements read at a time. */
 const BLOCK = 64;
 
-/** Called for each point: the floats of a block of points, good until the visit ends, and where in them the vector begins. */
-export type VisitVector = (point: number, floats: Float32Array, begin: number) => void;
+/** A search of the graph begins with the points of this layer, one in 256 of all, or of the highest that there is. */
+const ENTRY_LAYER = 2;
 
 /**
- * Called for each point: numbers of a block of points, good until the visit ends, and where in them those of the points begin
- * and end that it is linked to on the lowest layer, counted from 0.
+ * Reads the lowest layer of a graph that hnswlib wrote, whose points are labelled from 0 in the order in which they were
+ * added.
+ * @param count of points that it has to have
+ * @throws RangeError when the file is not whole: hnswlib does not say so when it writes it
  */
-export type VisitLinks = (point: number, numbers: Uint32Array, begin: number, end: number) => void;
-
-/** An open index file of hnswlib. Its points are numbered from 1, in the order in which they were added. */
-export class HnswFile {
-  readonly layout: HnswLayout;
-  readonly #descriptor: number;
-  /** Read into again and again: making room for each vector would cost as much as reading it. */
-  readonly #block: ArrayBuffer;
-  readonly #floats: Float32Array;
-  readonly #numbers: Uint32Array;
-  readonly #view: DataView;
-
-  /** @throws Error when the file is shorter than a header */
-  constructor(path: string) {
-    this.#descriptor = openSync(path, 'r');
-    try {
-      this.layout = readLayout(this.#descriptor);
-    } catch (error) {
-      this.close();
-      throw error;
-    }
-    this.#block = new ArrayBuffer(BLOCK * this.layout.stride);
-    this.#floats = new Float32Array(this.#block);
-    this.#numbers = new Uint32Array(this.#block);
-    this.#view = new DataView(this.#block);
+export async function readHnswGraph(path: string, count: number, pace: Pace): Promise<Graph> {
+  const descriptor = openSync(path, 'r');
+  try {
+    const layout = readLayout(descriptor);
+    if (layout.count !== count) throw new RangeError(`The graph has ${layout.count} points`);
+    return {
+      most: layout.links,
+      links: await readLinks(descriptor, layout, pace),
+      entries: entriesOf(readLayers(descriptor, layout)),
+    };
+  } finally {
+    closeSync(descriptor);
   }
+}
 
-  /**
-   * Visits the vectors of points `first` to `last`, both inclusive.
-   * @throws RangeError when the file holds another point in that place
-   */
-  visit(first: number, last: number, visit: VisitVector): void {
-    this.#visitElements(first, last, (point, at) => {
-      visit(point, this.#floats, (at + this.layout.vectorOffset) / BYTES_PER_NUMBER);
-    });
-  }
-
-  /** Visits the links of points, likewise. */
-  visitLinks(first: number, last: number, visit: VisitLinks): void {
-    this.#visitElements(first, last, (point, at) => {
-      const begin = at / BYTES_PER_NUMBER + 1;
-      visit(point, this.#numbers, begin, begin + this.#view.getUint16(at, true));
-    });
-  }
-
-  /** By point, from 1: the highest layer that it is on, from 0. Behind the elements stand the links of those layers. */
-  layers(): Uint8Array {
-    const { count, stride, linksAbove } = this.layout;
-    const start = HEADER_BYTES + count * stride;
-    const bytes = new Uint8Array(fstatSync(this.#descriptor).size - start);
-    readFully(this.#descriptor, bytes, start);
-    const view = new DataView(bytes.buffer);
-    const layers = new Uint8Array(count + 1);
-    for (let point = 1, at = 0; point <= count; point += 1) {
-      const length = view.getUint32(at, true);
-      layers[point] = length / (BYTES_PER_NUMBER * (1 + linksAbove));
-      at += BYTES_PER_NUMBER + length;
-    }
-    return layers;
-  }
-
-  close(): void {
-    closeSync(this.#descriptor);
-  }
-
-  #visitElements(first: number, last: number, visit: (point: number, at: number) => void): void {
-    for (let from = first; from <= last; from += BLOCK)
-      this.#visitBlock(from, Math.min(last, from + BLOCK - 1), visit);
-  }
-
-  #visitBlock(first: number, last: number, visit: (point: number, at: number) => void): void {
-    const { stride, labelOffset } = this.layout;
-    const bytes = new Uint8Array(this.#block, 0, (last - first + 1) * stride);
-    readFully(this.#descriptor, bytes, HEADER_BYTES + (first - 1) * stride);
-    for (let point = first, at = 0; point <= last; point += 1, at += stride) {
-      if (this.#view.getUint32(at + labelOffset, true) !== point)
-        throw new RangeError(`Vector ${point} is not in its place`);
-      visit(point, at);
+async function readLinks(
+  descriptor: number,
+  { count, stride, labelOffset, links: most }: HnswLayout,
+  pace: Pace,
+): Promise<Uint32Array<ArrayBuffer>> {
+  const links = new Uint32Array(count * most);
+  const block = new DataView(new ArrayBuffer(BLOCK * stride));
+  for (let first = 0; first < count; first += BLOCK) {
+    if (pace.isDue()) await pace.rest();
+    const past = Math.min(count, first + BLOCK);
+    const bytes = new Uint8Array(block.buffer, 0, (past - first) * stride);
+    readFully(descriptor, bytes, HEADER_BYTES + first * stride);
+    for (let point = first, at = 0; point < past; point += 1, at += stride) {
+      if (block.getUint32(at + labelOffset, true) !== point)
+        throw new RangeError(`Point ${point} is not in its place`);
+      links.fill(point, point * most, (point + 1) * most);
+      for (let link = 0; link < block.getUint16(at, true); link += 1)
+        links[point * most + link] = block.getUint32(at + (link + 1) * BYTES_PER_NUMBER, true);
     }
   }
+  return links;
+}
+
+/** By point: the highest layer that it is on, from 0. Behind the elements stand the links of those layers. */
+function readLayers(
+  descriptor: number,
+  { count, stride, linksAbove }: HnswLayout,
+): readonly number[] {
+  const start = HEADER_BYTES + count * stride;
+  const bytes = new Uint8Array(fstatSync(descriptor).size - start);
+  readFully(descriptor, bytes, start);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  return Array.from({ length: count }, () => {
+    const length = view.getUint32(at, true);
+    at += BYTES_PER_NUMBER + length;
+    return length / (BYTES_PER_NUMBER * (1 + linksAbove));
+  });
+}
+
+/** Ascending. */
+function entriesOf(layers: readonly number[]): readonly number[] {
+  const highest = layers.reduce((most, layer) => Math.max(most, layer), 0);
+  const layer = Math.min(ENTRY_LAYER, highest);
+  return [...layers.keys()].filter((point) => (layers[point] ?? 0) >= layer);
 }
 
 function readLayout(descriptor: number): HnswLayout {
   const header = new Uint8Array(HEADER_BYTES);
   readFully(descriptor, header, 0);
   const view = new DataView(header.buffer);
-  const [count, stride, labelOffset, vectorOffset, linksAbove, links] = [
-    16, 24, 32, 40, 56, 64,
-  ].map((at) => Number(view.getBigUint64(at, true)));
-  if (!count || !stride || !labelOffset || !vectorOffset || !linksAbove || !links)
-    throw new RangeError('The header of the vector index is not one of hnswlib');
-  const dimensions = (labelOffset - vectorOffset) / BYTES_PER_NUMBER;
-  return { count, dimensions, stride, vectorOffset, labelOffset, links, linksAbove };
+  const [count, stride, labelOffset, linksAbove, links] = [16, 24, 32, 56, 64].map((at) =>
+    Number(view.getBigUint64(at, true)),
+  );
+  if (!count || !stride || !labelOffset || !linksAbove || !links)
+    throw new RangeError('The header of the graph is not one of hnswlib');
+  return { count, stride, labelOffset, links, linksAbove };
 }
 
 function readFully(descriptor: number, bytes: Uint8Array, position: number): void {
   const read = readSync(descriptor, bytes, 0, bytes.length, position);
-  if (read !== bytes.length) throw new RangeError('The vector index ends too early');
+  if (read !== bytes.length) throw new RangeError('The graph ends too early');
 }

@@ -1,81 +1,80 @@
 import { openSections, type SectionFile } from '../postings/section-file.ts';
-import { HnswFile } from './hnsw-file.ts';
-import type { VectorPaths } from './vector-paths.ts';
-import { keyAt } from './text-keys.ts';
-
-/** Which point of a graph holds the vector of which text. */
-export interface PointsOfTexts {
-  /** By label, from 1: numbers of points, from 1. */
-  readonly points: Uint32Array;
-  /** By label, from 1: see `textKeys`. */
-  readonly keys: Buffer;
-}
+import { KEY_BYTES, keyAt, type LabelledTexts } from './text-keys.ts';
 
 /** The vectors of an edition that was published before. Closed after use. */
-export interface KnownVectors extends PointsOfTexts {
-  /** The file of its graph. */
-  readonly graph: string;
-  /** Points of the graph, those out of use among them. */
+export interface KnownVectors {
+  readonly file: SectionFile;
+  /** By label, from 1: see `textKeys`. */
+  readonly keys: Buffer;
+  /** Of its rows, those out of use among them. */
   readonly count: number;
-  /** What `writeRounded` made of it. */
-  readonly rounded: SectionFile;
   close(): void;
 }
 
 /** What the next edition can take over of one. @throws Error when it cannot be read */
-export async function readKnownVectors({ graph, rounded }: VectorPaths): Promise<KnownVectors> {
-  const count = countPoints(graph);
-  const file = openSections(rounded);
+export async function readKnownVectors(path: string): Promise<KnownVectors> {
+  const file = openSections(path);
+  const close = (): void => {
+    file.close();
+  };
   try {
     const keys = Buffer.from((await file.bytes('keys')).buffer);
-    const points = await file.numbers('points');
-    return {
-      graph,
-      count,
-      points,
-      keys,
-      rounded: file,
-      close: () => {
-        file.close();
-      },
-    };
+    return { file, keys, count: file.size('scales') / Float32Array.BYTES_PER_ELEMENT, close };
   } catch (error) {
-    file.close();
+    close();
     throw error;
   }
 }
 
-function countPoints(graph: string): number {
-  const file = new HnswFile(graph);
-  file.close();
-  return file.layout.count;
-}
+/** Of the rows of a graph at most so many are out of use: they cost memory, and searches go through them. */
+const MAX_UNUSED = 0.1;
 
+/**
+ * At most as many vectors are added as there are: a graph of which most is added lies around where it began, and hnswlib
+ * makes it anew in about the same time.
+ */
+const MAX_ADDED = 1;
+
+/** What rows of an index are made of. */
 export interface MatchedTexts {
-  /** By label, from 1: the label in the edition before of the same text; 0 where there is none. */
-  readonly before: Uint32Array;
-  /** Points whose texts are gone. */
-  readonly unused: readonly number[];
+  /** By label, from 1: the row in the edition before, or behind all of those, in the order of the labels, of what is new. */
+  readonly rows: Uint32Array;
+  /** Labels without a row in the edition before, ascending. */
+  readonly missing: readonly number[];
 }
 
 /**
- * Finds texts again, each with a point of its own.
- * @param kept by label, from 1: the label in the edition before, of texts that are known to be the same; 0 of others
+ * Finds texts again, each with a row of its own; `null` where too many rows would be out of use or new.
+ * @param keys of all of them
  */
-export function matchTexts(keys: Buffer, kept: Uint32Array, known: PointsOfTexts): MatchedTexts {
-  const taken = new Uint8Array(known.points.length + 1);
+export function matchTexts(
+  keys: Buffer,
+  { kept }: LabelledTexts,
+  known: Pick<KnownVectors, 'keys' | 'count'>,
+): MatchedTexts | null {
+  const free = freeRows(kept, known.keys);
+  const missing: number[] = [];
+  const rows = kept.map((before, at) => {
+    if (before > 0) return before - 1;
+    const row = free.get(keyAt(keys, at))?.shift();
+    return row ?? known.count + missing.push(at + 1) - 1;
+  });
+  const total = known.count + missing.length;
+  const isOld = total - kept.length > MAX_UNUSED * total;
+  return isOld || missing.length > MAX_ADDED * known.count ? null : { rows, missing };
+}
+
+/** By key, the rows of the texts that are not known to be kept. */
+function freeRows(kept: Uint32Array, keys: Buffer): Map<string, number[]> {
+  const taken = new Uint8Array(keys.length / KEY_BYTES + 1);
   for (const label of kept) taken[label] = 1;
   const free = new Map<string, number[]>();
   for (let label = 1; label < taken.length; label += 1) {
     if (taken[label] === 1) continue;
-    const key = keyAt(known.keys, label - 1);
+    const key = keyAt(keys, label - 1);
     const same = free.get(key);
-    if (same) same.push(label);
-    else free.set(key, [label]);
+    if (same) same.push(label - 1);
+    else free.set(key, [label - 1]);
   }
-  const before = kept.map((label, at) =>
-    label > 0 ? label : (free.get(keyAt(keys, at))?.shift() ?? 0),
-  );
-  const unused = [...free.values()].flat().map((label) => known.points[label - 1] ?? 0);
-  return { before, unused };
+  return free;
 }

@@ -12,7 +12,7 @@ export function rowBytes(dimensions: number): number {
   return Math.ceil(dimensions / LANES) * LANES;
 }
 
-/** A vector as whole numbers from −127 to 127; times the scale they are the vector again, nearly. */
+/** A vector as whole numbers from −127 to 127; times the scale they are its unit vector, nearly. */
 export function roundRow(vector: Float32Array, row: Int8Array): number {
   return round(vector, row, LARGEST);
 }
@@ -27,10 +27,14 @@ export function roundQuestion(vector: Float32Array, question: Int16Array): numbe
 }
 
 function round(vector: Float32Array, to: Int8Array | Int16Array, largest: number): number {
-  const most = vector.reduce((greatest, value) => Math.max(greatest, Math.abs(value)), 0);
-  const scale = most === 0 ? 0 : most / largest;
+  let [most, squares] = [0, 0];
+  for (const value of vector) {
+    most = Math.max(most, Math.abs(value));
+    squares += value * value;
+  }
   to.fill(0);
-  for (let at = 0; at < vector.length; at += 1)
-    to[at] = scale === 0 ? 0 : Math.round((vector[at] ?? 0) / scale);
-  return scale;
+  if (most === 0) return 0;
+  const step = most / largest;
+  for (let at = 0; at < vector.length; at += 1) to[at] = Math.round((vector[at] ?? 0) / step);
+  return step / Math.sqrt(squares);
 }

@@ -6,6 +6,8 @@ import type { ScoredRow } from '../postings/best-rows.ts';
 import { openSections } from '../postings/section-file.ts';
 import { createGraphSearch, type GraphSearch } from './graph-search.ts';
 import { loadRoundedRows, type RoundedRows } from './rounded-rows.ts';
+import { KEY_BYTES } from './text-keys.ts';
+import { readShape } from './vector-file.ts';
 import { scan } from './vector-scan.ts';
 
 /** One candidate kept during a search of the graph takes as long as comparing so many rows one by one. */
@@ -68,10 +70,7 @@ export class VectorIndex {
 
   #ask(vector: Float32Array): void {
     checkVector(vector, this.dimensions);
-    let squares = 0;
-    for (const value of vector) squares += value * value;
-    const length = Math.sqrt(squares);
-    this.#parts.rows.ask(vector.map((value) => value / length));
+    this.#parts.rows.ask(vector);
   }
 
   #byScan({ ranges }: Scope, wanted: number): ScoredRow[] {
@@ -93,7 +92,7 @@ export class VectorIndex {
 }
 
 /**
- * Loads the index of an edition from its file of rounded vectors, which was checked to be what was published.
+ * Loads the index of an edition from its file of vectors, which was checked to be what was published.
  * @param rowsACandidate see `ROWS_A_CANDIDATE`
  * @throws Error when it cannot be read
  */
@@ -103,11 +102,11 @@ export async function loadVectorIndex(
 ): Promise<VectorIndex> {
   const file = openSections(path);
   try {
-    const [dimensions = 0, most = 0] = await file.numbers('shape');
+    const { dimensions, most } = await readShape(file);
     const rows = await loadRoundedRows(file, dimensions);
     const [links, entries] = [await file.numbers('links'), await file.numbers('entries')];
     const searchGraph = createGraphSearch(rows, { links, most, entries });
-    const count = file.size('points') / Uint32Array.BYTES_PER_ELEMENT;
+    const count = file.size('keys') / KEY_BYTES;
     return new VectorIndex({ rows, searchGraph, count, dimensions, rowsACandidate });
   } finally {
     file.close();

@@ -68,12 +68,15 @@ describe('roundQuestion()', () => {
 });
 
 describe('roundRow()', () => {
-  it('gives numbers that are the vector again, to half a step', () => {
+  it('gives numbers that are the unit vector, to half a step', () => {
     const law = fc.property(DIMENSIONS.chain(vectors), (vector) => {
       const row = new Int8Array(rowBytes(vector.length));
       const scale = roundRow(vector, row);
+      const length = Math.hypot(...vector) || 1;
       for (const [at, value] of vector.entries())
-        expect(Math.abs((row[at] ?? 0) * scale - value)).toBeLessThanOrEqual(scale * 0.5001);
+        expect(Math.abs((row[at] ?? 0) * scale - value / length)).toBeLessThanOrEqual(
+          scale * 0.5001,
+        );
       expect([...row.subarray(vector.length)]).toEqual(
         Array.from(row.subarray(vector.length), () => 0),
       );

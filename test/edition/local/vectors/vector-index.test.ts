@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../../../../src/benchmark/random.ts';
-import { vectorPaths } from '../../../../src/edition/local/paths.ts';
+import { openSections } from '../../../../src/edition/local/postings/section-file.ts';
 import { best } from '../../../../src/edition/ranking.ts';
 import type { Scope } from '../../../../src/edition/scope.ts';
 import {
@@ -11,7 +12,6 @@ import {
   readKnownVectors,
   type KnownVectors,
 } from '../../../../src/edition/local/vectors/known-vectors.ts';
-import { writeRounded } from '../../../../src/edition/local/vectors/write-rounded.ts';
 import { writeVectors } from '../../../../src/edition/local/vectors/write-vectors.ts';
 import { fakeEmbedder } from '../../../support/fake-embedder.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -90,7 +90,7 @@ const position = new Map<string, Float32Array>();
 
 /** Writes the files of an index whose texts are known by their vectors; with what was embedded for it. */
 async function writeIndex(vectors: readonly Float32Array[], known: KnownVectors | null) {
-  const paths = vectorPaths(temporaryFolder());
+  const path = join(temporaryFolder(), 'vectors.hnsw');
   const texts = vectors.map((one) => {
     const text = one.join(' ');
     position.set(text, one);
@@ -109,10 +109,9 @@ async function writeIndex(vectors: readonly Float32Array[], known: KnownVectors 
     kept: new Uint32Array(texts.length),
     read: (label: number) => texts[label - 1] ?? '',
   };
-  const written = await writeVectors(paths.graph, labelled, { embedder, known });
-  await writeRounded(paths, written, known, undefined);
+  const dimensions = await writeVectors(path, labelled, { embedder, known });
   known?.close();
-  return { paths, dimensions: written.dimensions, embedded: embedded.length };
+  return { path, dimensions, embedded: embedded.length };
 }
 
 describe('VectorIndex', () => {
@@ -123,7 +122,7 @@ describe('VectorIndex', () => {
   beforeAll(async () => {
     const written = await writeIndex(vectors, null);
     expect(written.dimensions).toBe(DIMENSIONS);
-    index = await loadVectorIndex(written.paths.rounded, ROWS_A_CANDIDATE);
+    index = await loadVectorIndex(written.path, ROWS_A_CANDIDATE);
   });
 
   const recall = (scope: Scope) => recallOf(index, vectors, questions, scope);
@@ -192,9 +191,9 @@ describe('an index that takes over the one before', () => {
 
   test('embeds what is new alone, and finds the same as one that is new', async () => {
     const first = await writeIndex(before, null);
-    const next = await writeIndex(vectors, await readKnownVectors(first.paths));
+    const next = await writeIndex(vectors, await readKnownVectors(first.path));
     expect([first.embedded, next.embedded]).toEqual([COUNT, COUNT / 25]);
-    const index = await loadVectorIndex(next.paths.rounded, ROWS_A_CANDIDATE);
+    const index = await loadVectorIndex(next.path, ROWS_A_CANDIDATE);
     expect(index.count).toBe(COUNT);
     expect(recallOf(index, vectors, questions, every(1))).toBeGreaterThanOrEqual(0.98);
     expect(recallOf(index, vectors, questions, every(7))).toBeGreaterThan(0.99);
@@ -203,26 +202,66 @@ describe('an index that takes over the one before', () => {
       expect(score).toBeCloseTo(cosine(question, vectors[label - 1] ?? question), 2);
   });
 
+  test('has links of what is new to what is in use alone, the same each time', async () => {
+    const first = await writeIndex(before, null);
+    const linksOf = async () => {
+      const { path } = await writeIndex(vectors, await readKnownVectors(first.path));
+      const file = openSections(path);
+      const links = await file.numbers('links');
+      file.close();
+      return links;
+    };
+    const links = await linksOf();
+    for (const [row, one] of after.entries())
+      if (one === null) {
+        const own = links.subarray(row * 32, (row + 1) * 32);
+        expect(own.every((other) => other < COUNT)).toBe(true);
+        expect(own.some((other) => other !== row)).toBe(true);
+      }
+    expect(await linksOf()).toEqual(links);
+  });
+
+  test('finds as much where it doubled again and again', async () => {
+    let known: KnownVectors | null = null;
+    let path = '';
+    for (let count = 64, last = 0; count !== last;) {
+      ({ path } = await writeIndex(before.slice(0, count), known));
+      known = await readKnownVectors(path);
+      [last, count] = [count, Math.min(COUNT, 2 * count)];
+    }
+    known?.close();
+    const index = await loadVectorIndex(path, ROWS_A_CANDIDATE);
+    expect(recallOf(index, before, questions, every(1))).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('is made anew where most of it is new', async () => {
+    const first = await writeIndex(before.slice(0, 50), null);
+    const most = await writeIndex(before.slice(0, 100), await readKnownVectors(first.path));
+    expect(most.embedded).toBe(50);
+    const next = await writeIndex(before.slice(0, 101), await readKnownVectors(first.path));
+    expect(next.embedded).toBe(101);
+  });
+
   test('is made anew where too much of the one before is gone', async () => {
     const few = before.slice(0, 100);
     const first = await writeIndex(few, null);
     const kept = few.slice(0, 89);
-    const next = await writeIndex(kept, await readKnownVectors(first.paths));
+    const next = await writeIndex(kept, await readKnownVectors(first.path));
     expect(next.embedded).toBe(89);
-    const most = await writeIndex(few.slice(0, 91), await readKnownVectors(first.paths));
+    const most = await writeIndex(few.slice(0, 91), await readKnownVectors(first.path));
     expect(most.embedded).toBe(0);
-    const again = await writeIndex(few.slice(0, 89), await readKnownVectors(most.paths));
+    const again = await writeIndex(few.slice(0, 89), await readKnownVectors(most.path));
     expect(again.embedded).toBe(89);
   });
 
   test('a text that stands twice has two vectors', async () => {
     const [one = new Float32Array(DIMENSIONS), other = one] = before;
     const first = await writeIndex([one, other, one, other], null);
-    const next = await writeIndex([one, one, one, other], await readKnownVectors(first.paths));
+    const next = await writeIndex([one, one, one, other], await readKnownVectors(first.path));
     expect(next.embedded).toBe(4);
-    const same = await writeIndex([other, one, one, other], await readKnownVectors(first.paths));
+    const same = await writeIndex([other, one, one, other], await readKnownVectors(first.path));
     expect(same.embedded).toBe(0);
-    const index = await loadVectorIndex(same.paths.rounded, 0);
+    const index = await loadVectorIndex(same.path, 0);
     expect(index.search(one, every(1, 4), 2).map(({ label }) => label)).toEqual([2, 3]);
   });
 });
