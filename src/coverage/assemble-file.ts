@@ -28,7 +28,7 @@ const ARTICLES_PER_TURN = 50;
 
 /**
  * The articles of one file, in groups, so that a long file stops nobody. Most files hold one article, and are found again by
- * their bytes: what they say is then neither decoded nor looked at.
+ * their bytes: what they say is then neither decoded nor looked at, and no other work gets its turn for so little.
  */
 export async function* assembleFile(
   file: FoundFile,
@@ -46,7 +46,6 @@ export async function* assembleFile(
   const assembled = known?.only && reassemble(known.only, circumstances);
   if (assembled) {
     yield [assembled];
-    await setImmediate();
     return;
   }
   const reading = known?.reading ?? (await readAll(file, bytes));

@@ -111,13 +111,11 @@ export function remember<T>(
   return made;
 }
 
+/** Texts stand within, bytes behind with their lengths within: other parts are never the same bytes. */
 function nameOf({ kind, parts }: ReadingKey): Buffer {
-  const hash = createHash('sha256').update(readerVersion());
-  for (const part of [kind, ...parts]) {
-    hash.update(`${part.length}:`);
-    if (typeof part === 'string') hash.update(part, 'utf16le');
-    else hash.update(part);
-  }
+  const within = parts.map((part) => (typeof part === 'string' ? part : part.length));
+  const hash = createHash('sha256').update(JSON.stringify([readerVersion(), kind, ...within]));
+  for (const part of parts) if (typeof part !== 'string') hash.update(part);
   return hash.digest();
 }
 

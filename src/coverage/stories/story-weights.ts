@@ -47,19 +47,22 @@ export function signArticles(groups: readonly (readonly Uint32Array[])[]): Signe
   };
 }
 
-/** Ascending. */
+/** Keys met lately that are remembered, each in the place that its lowest bits name: a power of two. */
+const RECENT = 2 ** 16;
+
+/** Ascending. Most keys were met shortly before: few are left to be sorted. */
 function distinct(signatures: readonly Uint32Array[]): Uint32Array {
-  const keys = new Uint32Array(signatures.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const signature of signatures) {
-    keys.set(signature, end);
-    end += signature.length;
-  }
-  keys.sort();
+  const recent = new Float64Array(RECENT).fill(-1);
+  const met = new Uint32Array(signatures.reduce((sum, { length }) => sum + length, 0));
   let count = 0;
-  for (let at = 0; at < keys.length; at += 1)
-    if (at === 0 || keys[at] !== keys[at - 1]) keys[count++] = keys[at] ?? 0;
-  return keys.slice(0, count);
+  for (const signature of signatures)
+    for (const key of signature) {
+      if (recent[key & (RECENT - 1)] === key) continue;
+      recent[key & (RECENT - 1)] = key;
+      met[count++] = key;
+    }
+  const keys = met.subarray(0, count).sort();
+  return keys.filter((key, at) => at === 0 || key !== keys[at - 1]);
 }
 
 /** Keys are hashes, so that of as many few have the same highest bits, and these stand together. */

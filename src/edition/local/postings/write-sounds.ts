@@ -1,5 +1,6 @@
 import type { Pace } from '../pace.ts';
 import type { CollectedTerms } from './collect-terms.ts';
+import { createNumberList } from './number-list.ts';
 import type { WriteSection } from './section-writer.ts';
 import { writeStringTable } from './write-string-table.ts';
 
@@ -11,22 +12,17 @@ export async function writeSounds(
 ): Promise<void> {
   const texts = [...terms.keys()];
   const ordered = [...sounds.keys()].sort();
+  const numbers = createNumberList();
   const ends = new Uint32Array(ordered.length);
-  await writeStringTable(write, 'sounds', ordered, ordered.length, pace);
-  await write('sounds.terms', sorted());
-  await write('sounds.termEnds', [ends]);
-
-  async function* sorted(): AsyncGenerator<Uint32Array> {
-    let [index, end] = [0, 0];
-    for (const sound of ordered) {
-      if (pace.isDue()) await pace.rest();
-      const numbers = sounds.get(sound) ?? new Set();
-      end += numbers.size;
-      ends[index] = end;
-      index += 1;
-      yield Uint32Array.from([...numbers].sort((a, b) => compare(texts[a], texts[b])));
-    }
+  for (const [index, sound] of ordered.entries()) {
+    if (pace.isDue(index)) await pace.rest();
+    const ofSound = [...(sounds.get(sound) ?? [])];
+    for (const number of ofSound.sort((a, b) => compare(texts[a], texts[b]))) numbers.push(number);
+    ends[index] = numbers.length;
   }
+  await writeStringTable(write, 'sounds', ordered, ordered.length, pace);
+  await write('sounds.terms', numbers.parts());
+  await write('sounds.termEnds', [ends]);
 }
 
 function compare(one = '', other = ''): number {
