@@ -24,6 +24,12 @@ export const TABLES = `
   create table outlet_aliases (key text primary key, outlet text not null);
 `;
 
+/**
+ * Pages that SQLite itself remembers of a file, in KiB: what it has not, the system's own cache gives in microseconds, and new
+ * memory for it can take longer. Rows are written in the order of both indexes, so that little is looked at again.
+ */
+export const CACHE_KIB = 2048;
+
 const json = z.string().transform((text): unknown => JSON.parse(text));
 
 /** Lists stand in the table as JSON. */

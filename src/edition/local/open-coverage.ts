@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Manifest } from '../manifest.ts';
+import { CACHE_KIB } from './coverage-tables.ts';
 import { damaged, unreadable } from './mend.ts';
 import { COVERAGE_FILE } from './paths.ts';
 import { readListing, type Listing } from './read-listing.ts';
@@ -10,9 +11,6 @@ export interface OpenCoverage {
   readonly database: Database.Database;
   readonly listing: Listing;
 }
-
-/** Pages that SQLite itself remembers, in KiB: what it has not, the system's own cache gives in microseconds. */
-const CACHE_KIB = 2048;
 
 /**
  * Opens the articles of an edition. The file never changes, so that its lock is taken once, for reading, which others

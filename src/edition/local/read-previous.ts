@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { EditionError } from '../../errors.ts';
 import type { Previous, StoredArticle } from '../changes.ts';
 import type { LabelRange } from '../scope.ts';
+import { CACHE_KIB } from './coverage-tables.ts';
 import { readCurrent } from './current.ts';
 import { checkEdition } from './open-edition.ts';
 import { COVERAGE_FILE } from './paths.ts';
@@ -50,6 +51,7 @@ const SELECT_ARTICLES = `
 function readArticles(path: string): Map<string, PreviousArticle> {
   const database = new Database(path, { readonly: true, fileMustExist: true });
   try {
+    database.pragma(`cache_size = ${-CACHE_KIB}`);
     const articles = new Map<string, PreviousArticle>();
     for (const stored of database.prepare<[], ArticleRow>(SELECT_ARTICLES).iterate()) {
       const { first, last, ...article } = stored;

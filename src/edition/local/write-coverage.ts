@@ -4,7 +4,7 @@ import type { LabelRange } from '../scope.ts';
 import type { ArticleParts } from './article-parts.ts';
 import { contentHash } from '../content-hash.ts';
 import type { Passage } from '../edition.ts';
-import { TABLES } from './coverage-tables.ts';
+import { CACHE_KIB, TABLES } from './coverage-tables.ts';
 import { knownAliases } from '../known-aliases.ts';
 import { groupLinks, relationsOf } from '../relations.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -42,7 +42,11 @@ export async function writeCoverage(
     database.pragma('synchronous = off');
     // Passages are those of articles that were written before them: looking for each would take longer than writing it.
     database.pragma('foreign_keys = off');
-    if (coverage.before !== null) database.prepare('attach ? as before').run(coverage.before);
+    database.pragma(`cache_size = ${-CACHE_KIB}`);
+    if (coverage.before !== null) {
+      database.prepare('attach ? as before').run(coverage.before);
+      database.pragma(`before.cache_size = ${-CACHE_KIB}`);
+    }
     database.exec(TABLES);
     database.exec('begin');
     const pace = createPace(signal);

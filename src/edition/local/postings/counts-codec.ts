@@ -18,28 +18,39 @@ export function writeCounts(
   { rows, inHeadline, inBody }: TermCounts,
   count: number,
 ): void {
-  for (let index = 0; index < count; index += 1)
-    writer.writeByte(Math.min(distanceOf(rows, index), ESCAPE));
-  for (let index = 0; index < count; index += 1)
-    writer.writeByte(codeOf(inHeadline[index] ?? 0, inBody[index] ?? 0));
+  const bytes = writer.room(2 * count);
+  let [before, isEscaped] = [-1, false];
   for (let index = 0; index < count; index += 1) {
-    const distance = distanceOf(rows, index);
-    const [above, within] = [inHeadline[index] ?? 0, inBody[index] ?? 0];
-    if (distance >= ESCAPE) writer.write(distance);
-    if (codeOf(above, within) !== ESCAPE) continue;
-    writer.write(above);
-    writer.write(within);
+    const row = rows[index] ?? 0;
+    const code = codeOf(inHeadline[index] ?? 0, inBody[index] ?? 0);
+    bytes[index] = Math.min(row - before, ESCAPE);
+    bytes[count + index] = code;
+    isEscaped ||= row - before >= ESCAPE || code === ESCAPE;
+    before = row;
   }
-}
-
-/** From the row before, or from −1. */
-function distanceOf(rows: Uint32Array, index: number): number {
-  return (rows[index] ?? 0) - (index === 0 ? -1 : (rows[index - 1] ?? 0));
+  if (isEscaped) writeEscaped(writer, { rows, inHeadline, inBody }, count);
 }
 
 function codeOf(inHeadline: number, inBody: number): number {
   const code = HEADLINE_UNIT * inHeadline + inBody;
   return inBody < HEADLINE_UNIT && code < ESCAPE ? code : ESCAPE;
+}
+
+function writeEscaped(
+  writer: VarintWriter,
+  { rows, inHeadline, inBody }: TermCounts,
+  count: number,
+): void {
+  let before = -1;
+  for (let index = 0; index < count; index += 1) {
+    const row = rows[index] ?? 0;
+    const [above, within] = [inHeadline[index] ?? 0, inBody[index] ?? 0];
+    if (row - before >= ESCAPE) writer.write(row - before);
+    before = row;
+    if (codeOf(above, within) !== ESCAPE) continue;
+    writer.write(above);
+    writer.write(within);
+  }
 }
 
 /** Reads the counts of a term that stands in `count` rows. */

@@ -11,8 +11,8 @@ export interface VarintWriter {
   readonly length: number;
   /** @param value an integer from 0 to 2³² − 1 */
   write(value: number): void;
-  /** @param value an integer from 0 to 255, that takes one byte and is no number to `readVarint` */
-  writeByte(value: number): void;
+  /** Room for bytes that are no numbers to `readVarint`, all to be filled before anything else is written. */
+  room(count: number): Uint8Array;
   /** What was written; the writer is then empty. */
   take(): Uint8Array;
 }
@@ -34,9 +34,10 @@ export function createVarintWriter(): VarintWriter {
       for (; rest > 127; rest >>>= 7) bytes[length++] = (rest & 127) | 128;
       bytes[length++] = rest;
     },
-    writeByte(value) {
-      if (length === bytes.length) bytes = grown(bytes);
-      bytes[length++] = value;
+    room(count) {
+      while (length + count > bytes.length) bytes = grown(bytes);
+      length += count;
+      return bytes.subarray(length - count, length);
     },
     take() {
       const taken = bytes.slice(0, length);

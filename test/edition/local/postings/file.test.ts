@@ -9,6 +9,7 @@ import {
   includes,
   rowsOf,
 } from '../../../../src/edition/local/postings/bitmap.ts';
+import { readCounts, writeCounts } from '../../../../src/edition/local/postings/counts-codec.ts';
 import { createNumberList } from '../../../../src/edition/local/postings/number-list.ts';
 import { openSections } from '../../../../src/edition/local/postings/section-file.ts';
 import { writeSections } from '../../../../src/edition/local/postings/section-writer.ts';
@@ -29,6 +30,34 @@ test('numbers come back as they were written', () => {
       expect(numbers.map(() => readVarint(cursor))).toEqual(numbers);
       expect(cursor.at).toBe(cursor.bytes.length);
       expect(writer.length).toBe(0);
+    }),
+  );
+});
+
+test('counts come back as they were written, one list behind the other, large ones too', () => {
+  const few = fc.oneof({ weight: 4, arbitrary: fc.nat(20) }, fc.nat(70_000));
+  const anyList = fc.array(
+    fc.record({ distance: few.map((number) => number + 1), above: few, within: few }),
+    { minLength: 1, maxLength: 700 },
+  );
+  fc.assert(
+    fc.property(fc.array(anyList, { minLength: 1, maxLength: 4 }), (lists) => {
+      const writer = createVarintWriter();
+      const written = lists.map((list) => {
+        let row = -1;
+        const counts = {
+          rows: Uint32Array.from(list, ({ distance }) => (row += distance)),
+          inHeadline: Uint32Array.from(list, ({ above }) => above),
+          inBody: Uint32Array.from(list, ({ within }) => within),
+        };
+        writeCounts(writer, counts, list.length);
+        return { counts, end: writer.length };
+      });
+      const bytes = writer.take();
+      for (const [index, { counts, end }] of written.entries()) {
+        const own = bytes.subarray(written[index - 1]?.end ?? 0, end);
+        expect(readCounts(own, counts.rows.length)).toEqual(counts);
+      }
     }),
   );
 });
