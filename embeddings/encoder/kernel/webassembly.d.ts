@@ -7,13 +7,17 @@ declare namespace WebAssembly {
   class Instance {
     constructor(
       module: Module,
-      imports?: Readonly<Record<string, Readonly<Record<string, Memory>>>>,
+      imports?: Readonly<Record<string, Readonly<Record<string, Memory<ArrayBufferLike>>>>>,
     );
     readonly exports: Readonly<Record<string, unknown>>;
   }
-  class Memory {
-    /** @param initial pages of 64 kB */
-    constructor({ initial }: { readonly initial: number });
-    readonly buffer: ArrayBuffer;
+  class Memory<B extends ArrayBufferLike = ArrayBuffer> {
+    /** Sizes are in pages of 64 kB. What is shared can be used by all threads, and only such memory is made here. */
+    constructor(descriptor: {
+      readonly initial: number;
+      readonly maximum: number;
+      readonly shared: true;
+    });
+    readonly buffer: B;
   }
 }

@@ -12,11 +12,11 @@ export interface SectionFile {
   /** How many bytes a section has. */
   size(name: string): number;
   /** A whole section of 32-bit numbers. */
-  numbers(name: string): Promise<Uint32Array<ArrayBuffer>>;
+  numbers(name: string): Promise<Uint32Array<SharedArrayBuffer>>;
   /** A whole section. */
-  bytes(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  bytes(name: string): Promise<Uint8Array<SharedArrayBuffer>>;
   /** Puts bytes of a section into memory, from `from` on, as many as fit. @param from 0 by default */
-  fill(name: string, memory: Uint8Array<ArrayBuffer>, from?: number): Promise<void>;
+  fill(name: string, memory: Uint8Array, from?: number): Promise<void>;
   /** The bytes of a section from `from` up to, not including, `to`. */
   part(name: string, from: number, to: number): Uint8Array;
   close(): void;
@@ -35,11 +35,11 @@ export function openSections(path: string): SectionFile {
       if (from > to || to > bytes) throw new RangeError(`The section ${name} ends too early`);
       return start + from;
     };
-    const fill = async (name: string, memory: Uint8Array<ArrayBuffer>, from = 0): Promise<void> => {
+    const fill = async (name: string, memory: Uint8Array, from = 0): Promise<void> => {
       await readInto(descriptor, place(name, from, from + memory.length), memory);
     };
-    const bytes = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
-      const memory = unclearedBytes(size(name));
+    const bytes = async (name: string): Promise<Uint8Array<SharedArrayBuffer>> => {
+      const memory = uncountedBytes(size(name));
       await fill(name, memory);
       return memory;
     };
@@ -59,9 +59,12 @@ export function openSections(path: string): SectionFile {
   }
 }
 
-/** For what is filled at once: clearing new memory can take longer than reading what comes into it. */
-function unclearedBytes(count: number): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.allocUnsafeSlow(count).buffer);
+/**
+ * Memory that the collector of garbage does not count: to make room for the sections of an edition, which stay as long as it
+ * is open, it would collect again and again while questions wait.
+ */
+function uncountedBytes(count: number): Uint8Array<SharedArrayBuffer> {
+  return new Uint8Array(new SharedArrayBuffer(count));
 }
 
 function readDirectory(descriptor: number): SectionDirectory {
@@ -83,11 +86,7 @@ const MAX_READ = 2 ** 30;
 
 const readSome = promisify(read);
 
-async function readInto(
-  descriptor: number,
-  position: number,
-  memory: Uint8Array<ArrayBuffer>,
-): Promise<void> {
+async function readInto(descriptor: number, position: number, memory: Uint8Array): Promise<void> {
   for (let done = 0; done < memory.length;) {
     const rest = Math.min(MAX_READ, memory.length - done);
     const { bytesRead } = await readSome(descriptor, memory, done, rest, position + done);

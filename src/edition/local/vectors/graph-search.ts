@@ -11,7 +11,7 @@ export type GraphSearch = (candidates: number) => ScoredRow[];
 /** The lowest layer of a graph, over rows. */
 export interface Graph {
   /** Of row after row, `most` each: numbers of rows. Where a row has fewer, its own number stands for the others. */
-  readonly links: Uint32Array<ArrayBuffer>;
+  readonly links: Uint32Array;
   readonly most: number;
   /** The rows that a search begins with, some of a layer above. */
   readonly entries: Iterable<number>;

@@ -8,9 +8,9 @@ export interface RoundedRows {
   /** Rows, those that there is room for among them. */
   readonly count: number;
   /** Of row after row, filled up with zeros to `rowBytes`. */
-  readonly numbers: Int8Array<ArrayBuffer>;
+  readonly numbers: Int8Array;
   /** By row: what its numbers are multiplied by. */
-  readonly scales: Float32Array<ArrayBuffer>;
+  readonly scales: Float32Array;
   /** Where the numbers of rows are put that `compareGathered` compares: at most as many as there are rows. */
   readonly gathered: Uint32Array;
   /** Sets the question that rows are compared with from now on, of any length but 0. */

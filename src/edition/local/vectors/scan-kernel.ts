@@ -23,10 +23,13 @@ export type Gather = (
 export interface ScanKernel {
   readonly scan: Scan;
   readonly gather: Gather;
-  readonly memory: ArrayBuffer;
+  /** Shared, so that the collector of garbage does not count it: see `uncountedBytes`. */
+  readonly memory: SharedArrayBuffer;
 }
 
 const PAGE_BYTES = 65_536;
+/** 4 GiB: what an address of 32 bits reaches. */
+const MAX_PAGES = 65_536;
 
 /** Sixteen numbers of a row at a time, in two sums of four lanes. */
 const PRODUCT = `
@@ -91,9 +94,15 @@ let compiled: WebAssembly.Module | undefined;
 /** The kernel with a memory of its own of at least so many bytes. */
 export function createScanKernel(bytes: number): ScanKernel {
   compiled ??= new WebAssembly.Module(
-    compile(`(module (import "scan" "memory" (memory 0)) ${PRODUCT} ${SCAN} ${GATHER})`),
+    compile(
+      `(module (import "scan" "memory" (memory 0 ${MAX_PAGES} shared)) ${PRODUCT} ${SCAN} ${GATHER})`,
+    ),
   );
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
+  const memory = new WebAssembly.Memory<SharedArrayBuffer>({
+    initial: Math.ceil(bytes / PAGE_BYTES),
+    maximum: MAX_PAGES,
+    shared: true,
+  });
   const { exports } = new WebAssembly.Instance(compiled, { scan: { memory } });
   return { ...exportsSchema.parse(exports), memory: memory.buffer };
 }
