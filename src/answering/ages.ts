@@ -34,6 +34,7 @@ export function asksForAge(question: string): boolean {
 /** Whether a number of a sentence is how old somebody or something is. */
 export function isAge(sentence: string, start: number, end: number): boolean {
   const [before, after] = [fold(sentence.slice(0, start)), fold(sentence.slice(end))];
+  if (/[:.,]/.test(sentence.slice(start, end))) return false;
   if (AT_THE_AGE_OF.test(before)) return true;
   if (AGED_AFTER.test(after)) return !FOR_SO_LONG.test(before);
   return BESIDE_NAME.test(before) && END.test(after);

@@ -68,7 +68,7 @@ export function tellsAskedDeed(quoted: readonly Quoted[], request: Request): boo
       if (others.length === 0) return !isAttribute(text, places);
       if (hasOther(text) || (isOfAnybody && hasOther(headline))) return true;
       if (isNamed && hasKnownSubject(text, places)) return true;
-      return pointsBack(text, language) && hasOther(all[at - 1]);
+      return (pointsBack(text, language) || opensWith(places, language)) && hasOther(all[at - 1]);
     });
 
     function hasOther(text = ''): boolean {
@@ -100,6 +100,11 @@ function hasKnownSubject(text: string, deeds: readonly number[]): boolean {
       AUXILIARY.test(words[at - 1] ?? '') &&
       words.slice(Math.max(0, at - SUBJECT_WITHIN), at - 2).some((word) => DEFINITE.test(word)),
   );
+}
+
+/** Whether a sentence opens with the deed and leaves out who it is told of, as Spanish may: `Murió el lunes.` */
+function opensWith(places: readonly number[], language: string | null): boolean {
+  return language === 'es' && places.includes(0);
 }
 
 /** Whether a sentence begins with what was named before it: `She …`, `The jetliner …`. */

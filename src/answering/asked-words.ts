@@ -49,7 +49,7 @@ export function namesAsked(question: string, terms: readonly QueryTerm[]): boole
   const type = answerType(question);
   const said = tokens(question).map(({ text }) => fold(text));
   const isMeasure = (_: string, index: number) =>
-    type === 'quantity' && HOW.has(said[index - 1] ?? '');
+    (type === 'quantity' || type === 'when') && HOW.has(said[index - 1] ?? '');
   const measures = new Set(said.filter(isMeasure));
   return terms.map(({ text, kind }) => {
     const word = fold(text);

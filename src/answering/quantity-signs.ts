@@ -124,7 +124,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     asked:
-      /\b(?:weighs?|weight|how heavy|hoe zwaar|weegt|woog|wie schwer|wiegt|wog|combien pese|cuanto pesa)\b/,
+      /\b(?:weighs?|weight|how heavy|hoe zwaar|weegt|woog|wie schwer|wiegt|wog|(?:combien|cuanto) (?:pes\p{L}+))\b/u,
     given: /\b(?:tonn?e[ns]?|tons?|ton|kg|kilo(?:gram\p{L}*|s)?|pounds?|toneladas?)\b/u,
   },
   {

@@ -11,7 +11,7 @@ import { tokens, type Token } from './tokens.ts';
  * Other languages are read through the thesaurus.
  */
 const DEEDS = `
-buy buying bought purchase purchased acquire acquired sell selling sold
+buy buying bought purchase purchased acquire acquired sell selling sold / sale sales takeover acquisition
 own owns owned / owner owners belong belongs belonged
 lend lent borrow borrowed
 donate donated
@@ -19,7 +19,7 @@ steal stole stolen / thief thieves
 rob robbed / robber robbers
 hire hired hiring
 appoint appointed
-resign resigned resigning quit quitting retire retired retiring dismiss dismissed fire fired sack sacked
+resign resigned resigning quit quitting retire retired retiring dismiss dismissed fire fired sack sacked / resignation retirement dismissal
 elect elected
 vote voted / voter voters
 win won / winner winners
@@ -35,7 +35,7 @@ injure injured hurt
 kidnap kidnapped
 escape escaped
 rescue rescued
-arrest arrested
+arrest arrested detain detained / custody
 convict convicted
 acquit acquitted
 sentence sentenced
@@ -50,17 +50,44 @@ collapse collapsed
 open opened opening reopen reopened reopening inaugurate inaugurated
 close closed closing shut
 cancel cancelled canceled
-merge merged
+merge merged / merger
 find found discover discovered
 invent invented / inventor inventors
-build building built construct constructed / builder builders
+build building built construct constructed / builder builders construction
 design designed / designer designers architect architects
 compose composed / composer composers
 paint painted / painter painters
 play played
 sing sang sung
 drive drove driven / driver drivers
+born / birth birthplace native
+carve carved sculpt sculpted / sculptor sculptors
+finance financed fund funded invest invested / investor investors
+earn earns earned / salary wage wages pay paid pays
+visit visited / visits
+ban banned / bans
+bury buried / burial
+inherit inherited / heir heirs
+insure insured / insurer insurance
+translate translated / translator translators
 `;
+
+/** Forms of deeds in other languages that the thesaurus lacks, or has for something else as well (Dutch `stal`, a stable); by the deed, folded. */
+const FORMS: Readonly<Record<string, string>> = {
+  nl:
+    'married trouwde trouwden huwde|earn verdient verdiende verdienden verdienen verdiend|designed ontwierp ontwierpen ontworpen ontwerpen|' +
+    'stole stal stalen|painted schilderde schilderden geschilderd|composed componeerde gecomponeerd|shot neergeschoten doodgeschoten|' +
+    'opened opende openden heropende|crashed neergestort neerstortte|voted stemde stemden gestemd|buried begroef|explode explodeerde ontplofte',
+  de:
+    'earn verdient verdiente verdienten verdienen|designed entwarf entworfen entwerfen|stole stahl|painted malte gemalt|' +
+    'composed komponierte komponiert|shot erschoss erschossen|explode explodierte|arrested verhaftet verhaftete|closed schloss',
+  fr:
+    'married epousa epouse|designed concu concue concut dessina|painted peint peinte peignit|drown noye noyee noyes|' +
+    'fired licencie licenciee licencies|born ne nee nes naquit',
+  es:
+    'designed disenado disenada|painted pinto pintado pintada|composed compuso compuesto|fired despidio despedido despedida despedidos|' +
+    'born nacio nacido nacida',
+};
 
 /** Words that no verb stands behind, folded. */
 const NO_VERB_BEHIND = /^(?:how|hoe|many|hoeveel|wieviele?|viele|cuant[oa]s|se)$/;
@@ -77,6 +104,16 @@ const GROUPS: readonly Group[] = DEEDS.trim()
     const [verbs = [], others = []] = line.split(' / ').map((part) => part.split(' '));
     return { verbs, others };
   });
+
+const FORMS_BY_LANGUAGE = new Map(
+  Object.entries(FORMS).map(([language, deeds]) => [
+    language,
+    deeds.split('|').map((line) => {
+      const [verb = '', ...forms] = line.split(' ');
+      return { verb, forms };
+    }),
+  ]),
+);
 
 const AND = new Set('and but en maar und aber et mais y pero'.split(' '));
 
@@ -106,7 +143,9 @@ export function deedForms(verb: string, language: string, target: string): strin
     .flatMap((word) => {
       const stem = term(word, 'en');
       const ideas = [sameIdeas, nearIdeas].flatMap((of) => of(stem, 'en', target, word));
-      return target === 'en' ? [stem, ...ideas] : ideas;
+      const own = formsIn(target).filter(({ verb: deed }) => deed === word);
+      const more = own.flatMap(({ forms: some }) => some.map((form) => term(form, target)));
+      return target === 'en' ? [stem, ...ideas] : [...ideas, ...more];
     });
   return [...new Set(forms)];
 }
@@ -134,12 +173,28 @@ function isVerb(words: readonly Token[], at: number, language: string): boolean 
   if (word === undefined || before === undefined) return word !== undefined;
   if (/^\p{Lu}/u.test(word.text) || NO_VERB_BEHIND.test(fold(before.text))) return false;
   const mayFollowPronoun = language === 'de' || (language !== 'en' && at === words.length - 1);
-  return mayFollowPronoun || !isDeterminer(before.text);
+  return mayFollowPronoun || isHas(before.text, language) || !isDeterminer(before.text);
+}
+
+/** French `a` is no article: "Qui a gagné …". */
+function isHas(word: string, language: string): boolean {
+  return language === 'fr' && fold(word) === 'a';
 }
 
 function groupsOf(word: string, language: string): readonly Group[] {
   const written = fold(word);
   if (language === 'en') return GROUPS.filter(({ verbs }) => verbs.includes(written));
   const ideas = new Set(sameIdeas(term(word, language), language, 'en', word));
-  return GROUPS.filter(({ verbs }) => verbs.some((one) => ideas.has(term(one, 'en'))));
+  const deeds = new Set(
+    formsIn(language).flatMap(({ verb, forms }) => (forms.includes(written) ? [verb] : [])),
+  );
+  return GROUPS.filter(({ verbs }) =>
+    verbs.some((one) => deeds.has(one) || (deeds.size === 0 && ideas.has(term(one, 'en')))),
+  );
+}
+
+function formsIn(
+  language: string,
+): readonly { readonly verb: string; readonly forms: readonly string[] }[] {
+  return FORMS_BY_LANGUAGE.get(language) ?? [];
 }

@@ -25,9 +25,19 @@ export function matchHeading(
   { headline, language, published }: ArticleEntry,
   index: TextIndex = indexText(headline, language),
 ): TermMatch[] {
-  return terms.map((term) => {
-    const match = matchTerm(term, index);
-    const isDated = term.period !== null && published !== null && isWithin(published, term.period);
+  const written = terms.map((term) => matchTerm(term, index));
+  return withDates(written, terms, published);
+}
+
+/** What a text has of some terms, where its article's date stands for the words of a date. */
+export function withDates(
+  found: readonly TermMatch[],
+  terms: readonly SearchTerm[],
+  published: string | null,
+): TermMatch[] {
+  return found.map((match, at) => {
+    const period = terms[at]?.period ?? null;
+    const isDated = period !== null && published !== null && isWithin(published, period);
     return isDated ? { ...match, strength: 1 } : match;
   });
 }

@@ -23,6 +23,7 @@ test.each([
   ['Zij kwam 21 jaar later terug.', '21', false],
   ['On 3, 4 and 5 May they danced.', '4', false],
   ['It is 90 metres long.', '90', false],
+  ['They were back at 16:25.', '16:25', false],
 ])('isAge() in %j of %s is %s', (sentence, number, expected) => {
   const start = sentence.indexOf(number);
   expect(isAge(sentence, start, start + number.length)).toBe(expected);

@@ -36,6 +36,8 @@ test.each([
   ['Where was the ferry built?', 'A shed for the ferry was built in Eastholm.', false],
   ['Where was the ferry built?', 'The ferry was built in Eastholm.', true],
   ['Who worked on the ferry when it was built?', 'Ines Falk was a cook.', true],
+  ['Where was Ines Falk born?', 'Ines Falk keeps goats in Eastholm.', false],
+  ['When was the tower built?', 'The construction of the tower began in May.', true],
   ['Why did they not build a tower?', 'The ground was too soft.', true],
 ])('tellsAskedDeed() of %j by %j is %s', (query, text, expected) => {
   expect(tells(query, text)).toBe(expected);
@@ -100,4 +102,13 @@ test('tellsAskedDeed() does not ask for what a follow-up takes from the conversa
   const text = 'Of 46 members, 41 voted.';
   expect(tells(query, text)).toBe(false);
   expect(tells(query, text, { own: 'How many of them voted?' })).toBe(true);
+});
+
+test('tellsAskedDeed() reads on where a Spanish sentence leaves out its subject', () => {
+  const text = 'El Gannet quedó en la playa. Explotó el lunes.';
+  const options = { language: 'es', question: 'es' };
+  expect(tells('¿Cuándo explotó el Gannet?', text, options)).toBe(true);
+  expect(tells('¿Cuándo explotó el Gannet?', 'Había niebla. Explotó el lunes.', options)).toBe(
+    false,
+  );
 });

@@ -11,6 +11,11 @@ test.each([
   ['Warum hat sie den Hof verkauft?', 'de', ['verkauft']],
   ['Pourquoi a-t-il démissionné ?', 'fr', ['démissionné']],
   ['¿Quién compró la granja?', 'es', ['compró']],
+  ['Qui a gagné le prix ?', 'fr', ['gagné']],
+  ['Wanneer trouwde Ines Falk?', 'nl', ['trouwde']],
+  ['Wer hat das Haus entworfen?', 'de', ['entworfen']],
+  ['Qui a conçu la tour ?', 'fr', ['conçu']],
+  ['¿Dónde nació Ines Falk?', 'es', ['nació']],
   ['¿Quién la compró?', 'es', ['compró']],
   ['Did Ines and Nils divorce?', 'en', ['divorce']],
   ['Who steers, and who sold the tickets?', 'en', []],
@@ -31,6 +36,8 @@ test('deedForms() gives all words for a deed in a language, and what tells it fr
   expect(deedForms('buy', 'en', 'en')).toEqual(expect.arrayContaining(['bui', 'purchas', 'sold']));
   expect(deedForms('fired', 'en', 'en')).toEqual(expect.arrayContaining(['dismiss', 'retir']));
   expect(deedForms('sink', 'en', 'nl')).toContain('gezonk');
+  expect(deedForms('married', 'en', 'nl')).toContain('trouwd');
+  expect(deedForms('lent', 'en', 'en')).not.toContain('bank');
   expect(deedForms('verkauft', 'de', 'en')).toContain('sell');
   expect(deedForms('ferry', 'en', 'en')).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { hasAskedDates } from '../asked-dates.ts';
 import { tellsAskedDeed } from '../asked-deed.ts';
+import { tellsAskedAge } from '../asked-age.ts';
+import { tellsAskedThings } from '../asked-things.ts';
 import { evenly, topicOpenings } from '../asked-topic.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
 import { isBesideThePoint, lackingWords } from '../lacking-words.ts';
@@ -94,7 +96,9 @@ function isAnswer(chosen: readonly WeighedStretch[], request: WriterRequest): bo
     mayHold &&
     !isBesideThePoint(chosen, request) &&
     hasNamesTogether(chosen, request) &&
-    tellsAskedDeed(chosen, request)
+    tellsAskedDeed(chosen, request) &&
+    tellsAskedThings(chosen, request) &&
+    tellsAskedAge(chosen, request)
   );
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../language/analyse.ts';
+import { isLightWord } from '../../language/light-words.ts';
 import { isDenial, isNegator } from '../../language/negation-words.ts';
 import { tokens } from '../../language/tokens.ts';
 import { isWithin } from '../../coverage/edtf.ts';
@@ -15,6 +16,7 @@ import {
   nearShare,
   strongest,
   weightiestMissing,
+  withDates,
 } from '../../retrieval/term-shares.ts';
 import { answerSign } from '../answer-signs.ts';
 import { answerSlots, isOfOtherKind } from '../answer-slots.ts';
@@ -85,6 +87,9 @@ export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 
 export type SentenceValues = Readonly<Record<SentenceFeature, number>>;
 
+/** What a word that says little counts, as a part of its weight. */
+const LIGHT_WEIGHT = 0.3;
+
 const LONGEST_WORDS = 60;
 /** Cosines at which a sentence says nothing, and says just what was asked, for the embedders at hand. */
 const COSINE_RANGE = [0.2, 0.8] as const;
@@ -115,10 +120,15 @@ interface Reading {
  */
 export function sentenceFeatures(
   sentences: readonly AnswerSentence[],
-  request: WriterRequest,
+  asked: WriterRequest,
   cosines: readonly (number | null)[],
 ): SentenceValues[] {
-  const { question, terms } = request;
+  const { question } = asked;
+  const request = {
+    ...asked,
+    terms: asked.terms.map((term) => lightened(term, question.language)),
+  };
+  const { terms } = request;
   const type = answerType(question.query);
   const isAsked = namesAsked(question.query, terms);
   const read = sentences.map((sentence) => ({
@@ -136,6 +146,12 @@ export function sentenceFeatures(
   return read.map(({ sentence, reading }, index) =>
     valuesOf(sentence, reading, known, cosines[index] ?? null),
   );
+}
+
+/** A word that says little weighs little, however rare it is in the coverage. */
+function lightened(term: SearchTerm, language: string | null): SearchTerm {
+  const isLight = term.kind === 'word' && isLightWord(term.text, language);
+  return isLight ? { ...term, weight: term.weight * LIGHT_WEIGHT } : term;
 }
 
 function readingOf(
@@ -178,7 +194,7 @@ function valuesOf(
     names: foundNames(around, terms),
     words: foundWords(around, terms),
     articleWords: foundWords(inArticle, terms),
-    ownNamesMissing: 1 - foundNames(own, terms),
+    ownNamesMissing: 1 - foundNames(withDates(own, terms, article.published), terms),
     missing: weightiestMissing(around, terms),
     articleMissing: weightiestMissing(inArticle, terms),
     before: foundShare(before, terms),

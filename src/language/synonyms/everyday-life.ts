@@ -83,7 +83,7 @@ throw threw thrown toss drop | gooien gooide werpen | werfen warf geworfen | jet
 walk walked foot on-foot stroll march | lopen liep wandelen te-voet | gehen laufen zu-fuß spazieren | marcher à-pied promener | caminar andar a-pie
 run ran jog race | rennen rende hardlopen | rennen laufen lief | courir course | correr
 drive drove driven driver motorist | rijden reed bestuurder chauffeur | fahren fuhr fahrer | conduire conducteur chauffeur | conducir conductor
-fly flew flown flight pilot | vliegen vloog vlucht piloot | fliegen flog flug pilot | voler vol pilote | volar vuelo piloto
+fly flew flown flight | vliegen vloog vlucht | fliegen flog flug | voler vol | volar vuelo
 swim swam swimming bathe bathing | zwemmen zwom baden | schwimmen schwamm baden | nager baigner | nadar bañarse
 sit sat seat bench chair | zitten zat bank stoel | sitzen saß bank stuhl sitz | asseoir siège banc | sentarse asiento banco
 call called named name nickname christened | noemen genoemd heten naam gedoopt | nennen genannt heißen name getauft | appeler nommer nom | llamar nombrar nombre

@@ -49,7 +49,7 @@ limit maximum cap ceiling at-most permitted | limiet maximum grens hoogstens | g
 minimum at-least lowest least | minimum minstens laagste | minimum mindestens niedrigste | minimum | mínimo
 tax duty levy taxes | belasting heffing accijns | steuer abgabe | impôt taxe | impuesto tasa
 fine fined penalty penalised | boete beboet straf | bußgeld geldstrafe strafe | amende pénalité | multa sanción
-debt loan borrow borrowed lend lent lender credit mortgage bank | schuld lening lenen leende geleend krediet hypotheek | schulden darlehen kredit leihen geliehen | dette prêt emprunt emprunter crédit | deuda préstamo prestar crédito hipoteca
+debt loan borrow borrowed lend lent lender credit mortgage | schuld lening lenen leende geleend krediet hypotheek | schulden darlehen kredit leihen geliehen | dette prêt emprunt emprunter crédit | deuda préstamo prestar crédito hipoteca
 profit profits earnings surplus gain | winst winsten opbrengst | gewinn gewinne ertrag | bénéfice profit gain | beneficio ganancia ganancias
 loss losses deficit lose lost | verlies verliezen tekort | verlust verluste defizit | perte pertes déficit | pérdida pérdidas déficit
 invest investment investor invested fund finance financed pay-for | investeren investering financieren | investieren investition finanzieren | investir investissement financer | invertir inversión financiar

@@ -1,0 +1,53 @@
+import { fold, term } from '../language/analyse.ts';
+import { sameIdeas } from '../language/thesaurus.ts';
+import { matchAll, matchHeading, strongest } from '../retrieval/term-shares.ts';
+import { askedKind } from './asked-kind.ts';
+import { asksForCount } from './counts.ts';
+import type { Quoted } from './lacking-words.ts';
+import type { WriterRequest } from './writer.ts';
+
+/**
+ * Offices, trades, kin and houses that whoever reports of one calls by name: nobody tells who the pilot was without
+ * a word for pilots. In English; other languages are read through the thesaurus.
+ */
+const ROLES = new Set(
+  (
+    'captain pilot mayor minister president chairman director manager editor coach trainer referee judge prosecutor lawyer ' +
+    'doctor surgeon nurse teacher headmaster principal professor engineer historian priest bishop king queen prince princess ' +
+    'sponsor trader banker senator governor ambassador spokesman photographer ' +
+    'husband wife father mother son daughter brother sister uncle aunt ' +
+    'bank university school hospital insurer church court hotel museum restaurant'
+  ).split(' '),
+);
+
+const STEMS = new Set([...ROLES].map((role) => term(role, 'en')));
+
+/** Those who are counted need not be called so: `8,200 runners`; in en nl de fr es, folded. */
+const ANYBODY =
+  /^(?:people|persons?|mensen|personen|leute|menschen|personnes|gens|personas|gente)$/;
+
+/**
+ * Whether the quotes, or the headlines of their articles, have a word for each office, kin or house that a question speaks of ("Who is
+ * the mayor?", "Which hospital …?"), and for what it asks the number of. True where it does neither.
+ */
+export function tellsAskedThings(
+  quoted: readonly Quoted[],
+  { terms, question: { query, language } }: Pick<WriterRequest, 'terms' | 'question'>,
+): boolean {
+  const counted = asksForCount(query) ? askedKind(query, terms) : null;
+  const asked = terms.filter(
+    ({ kind, text }, at) =>
+      kind === 'word' &&
+      (isRole(text, language ?? 'en') || (at === counted && !ANYBODY.test(fold(text)))),
+  );
+  const found = quoted.map(({ evidence: { hit }, quote }) => {
+    const said = matchAll(asked, quote, hit.article.language);
+    return strongest(said, matchHeading(asked, hit.article));
+  });
+  return asked.every((_, at) => found.some((matches) => (matches[at]?.strength ?? 0) > 0));
+}
+
+function isRole(word: string, language: string): boolean {
+  if (language === 'en') return ROLES.has(fold(word)) || ROLES.has(fold(word).replace(/s$/, ''));
+  return sameIdeas(term(word, language), language, 'en', word).some((idea) => STEMS.has(idea));
+}
