@@ -12,9 +12,9 @@ export interface SectionFile {
   /** How many bytes a section has. */
   size(name: string): number;
   /** A whole section of 32-bit numbers. */
-  numbers(name: string): Promise<Uint32Array<SharedArrayBuffer>>;
+  numbers(name: string): Promise<Uint32Array<ArrayBuffer>>;
   /** A whole section. */
-  bytes(name: string): Promise<Uint8Array<SharedArrayBuffer>>;
+  bytes(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Puts bytes of a section into memory, from `from` on, as many as fit. @param from 0 by default */
   fill(name: string, memory: Uint8Array, from?: number): Promise<void>;
   /** The bytes of a section from `from` up to, not including, `to`. */
@@ -38,8 +38,8 @@ export function openSections(path: string): SectionFile {
     const fill = async (name: string, memory: Uint8Array, from = 0): Promise<void> => {
       await readInto(descriptor, place(name, from, from + memory.length), memory);
     };
-    const bytes = async (name: string): Promise<Uint8Array<SharedArrayBuffer>> => {
-      const memory = uncountedBytes(size(name));
+    const bytes = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
+      const memory = unclearedBytes(size(name));
       await fill(name, memory);
       return memory;
     };
@@ -59,12 +59,9 @@ export function openSections(path: string): SectionFile {
   }
 }
 
-/**
- * Memory that the collector of garbage does not count: to make room for the sections of an edition, which stay as long as it
- * is open, it would collect again and again while questions wait.
- */
-function uncountedBytes(count: number): Uint8Array<SharedArrayBuffer> {
-  return new Uint8Array(new SharedArrayBuffer(count));
+/** For what is filled at once: clearing new memory can take longer than reading what comes into it. */
+function unclearedBytes(count: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.allocUnsafeSlow(count).buffer);
 }
 
 function readDirectory(descriptor: number): SectionDirectory {

@@ -23,7 +23,10 @@ export type Gather = (
 export interface ScanKernel {
   readonly scan: Scan;
   readonly gather: Gather;
-  /** Shared, so that the collector of garbage does not count it: see `uncountedBytes`. */
+  /**
+   * Shared, as V8 does not count such memory: making room for the vectors of an edition it would collect garbage again and
+   * again, while questions wait.
+   */
   readonly memory: SharedArrayBuffer;
 }
 
