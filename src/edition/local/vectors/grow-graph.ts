@@ -15,7 +15,7 @@ export interface GrowingGraph extends Graph {
  * Links new rows into the lowest layer of a graph as hnswlib does (algorithms 1 and 4 of Malkov and Yashunin 2018), over
  * rounded rows: what is searched is what links are chosen by. Adding a vector to a graph of 100,000 so costs milliseconds,
  * and no file of exact vectors need be kept.
- * @param isUsed by row: rows that no passage has any more get no new links
+ * @param isUsed whether a passage has a row: those that none has any more get no new links
  * @returns links a row that was put into `rows` behind those that are linked
  */
 export function growGraph(
@@ -55,8 +55,9 @@ export function growGraph(
     for (let [best] = rest; best && chosen.length < limit; [best] = rest) {
       chosen.push(best.row);
       rows.askRow(best.row);
-      const near = scored(rest.slice(1).map(({ row }) => row));
-      rest = rest.slice(1).filter(({ score }, at) => (near[at]?.score ?? 0) <= score);
+      const others = rest.slice(1);
+      const near = scored(others.map(({ row }) => row));
+      rest = others.filter(({ score }, at) => (near[at]?.score ?? 0) <= score);
     }
     return chosen;
   }
