@@ -6,17 +6,23 @@ import { rememberingQuestions } from '../sides/remembering-embedder.ts';
 import type { OpenSide } from '../sides/side.ts';
 import { createTopicEmbedder } from '../topic-embedder.ts';
 import { readQuestions } from '../workload/files.ts';
+import { startBystander, type Bystander } from './bystander.ts';
 import { loopSchema, watchLoop } from './event-loop.ts';
 import { indexedSchema } from './index-runs.ts';
 import { LIMIT } from './serve.ts';
 
+/** With how late the event loop of a process came round that did nothing meanwhile. */
+const loopRunSchema = loopSchema.extend({ bystander: loopSchema });
+
+export type LoopRun = Readonly<z.infer<typeof loopRunSchema>>;
+
 export const loopRunsSchema = z.object({
-  idle: loopSchema,
-  searching: loopSchema,
+  idle: loopRunSchema,
+  searching: loopRunSchema,
   /** Nothing is asked while another process indexes on the same machine. */
-  indexing: loopSchema,
+  indexing: loopRunSchema,
   /** An edition is opened in the process that answers. */
-  opening: loopSchema,
+  opening: loopRunSchema,
   /** What was indexed meanwhile: one article in a hundred has changed. */
   changed: indexedSchema,
 });
@@ -38,17 +44,28 @@ export async function measureLoop(
   const open = openSide(edition, rememberingQuestions(createTopicEmbedder(), vectors));
   await rehearse(edition, () => new Date());
   const texts = groups[0]?.questions.slice(-count).map(({ text }) => text) ?? [];
-  const idle = await watchLoop(() => setTimeout(IDLE_MS));
-  const searching = await watchLoop(() => askAll(open, texts));
-  const opening = await watchLoop(async () => {
-    await (await openCurrent(folder)).close();
-  });
-  let changed: unknown;
-  const indexing = await watchLoop(async () => {
-    changed = await index();
-  });
-  await open.close();
-  return { idle, searching, indexing, opening, changed: indexedSchema.parse(changed) };
+  const bystander = startBystander();
+  try {
+    const watch = (job: () => Promise<unknown>) => watchBoth(bystander, job);
+    const idle = await watch(() => setTimeout(IDLE_MS));
+    const searching = await watch(() => askAll(open, texts));
+    const opening = await watch(async () => {
+      await (await openCurrent(folder)).close();
+    });
+    let changed: unknown;
+    const indexing = await watch(async () => {
+      changed = await index();
+    });
+    return { idle, searching, indexing, opening, changed: indexedSchema.parse(changed) };
+  } finally {
+    bystander.close();
+    await open.close();
+  }
+}
+
+async function watchBoth(other: Bystander, job: () => Promise<unknown>): Promise<LoopRun> {
+  const [own, bystander] = await other.beside(() => watchLoop(job));
+  return { ...own, bystander };
 }
 
 async function askAll(open: OpenSide, texts: readonly string[]): Promise<void> {

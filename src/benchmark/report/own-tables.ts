@@ -1,4 +1,4 @@
-import type { LoopDelay } from '../measure/event-loop.ts';
+import type { LoopRun } from '../measure/loop-runs.ts';
 import type { Indexed } from '../sides/index-workload.ts';
 import type { SizeFigures } from '../retrieval-figures.ts';
 import { figureText, percentText } from './figure-text.ts';
@@ -49,12 +49,18 @@ export function partsTable(sizes: readonly SizeFigures[]): string {
 
 const RUNS = ['idle', 'searching', 'opening', 'indexing'] as const;
 
-/** How long nothing else could run in the process that answers. */
+/**
+ * How long nothing else could run in the process that answers, and how long one that does nothing was kept waiting at
+ * the same time.
+ */
 export function loopTable(sizes: readonly SizeFigures[]): string {
-  const cell = ({ p50Ms, longestMs }: LoopDelay) =>
-    `${figureText(p50Ms)} (${figureText(longestMs)})`;
+  const cell = ({ p50Ms, longestMs, bystander }: LoopRun) =>
+    `${figureText(p50Ms)} (${figureText(longestMs)}; ${figureText(bystander.longestMs)})`;
   return markdownTable(
-    [{ head: 'passages' }, ...RUNS.map((run) => ({ head: `${run} p50 ms (longest)` }))],
+    [
+      { head: 'passages' },
+      ...RUNS.map((run) => ({ head: `${run} p50 ms (longest; of a bystander)` })),
+    ],
     sizes.map(({ passages, loop }) => [
       passages.toLocaleString('en'),
       ...RUNS.map((run) => cell(loop[run])),

@@ -145,8 +145,8 @@ export class FullText {
 
   #holdingAny(terms: readonly string[]): Bitmap {
     const bitmap = createBitmap(this.#articles.rows);
-    for (const term of terms)
-      for (const row of this.#articles.list(term).rows) include(bitmap, row);
+    for (const { rows } of this.#articles.lists(terms))
+      for (const row of rows) include(bitmap, row);
     return bitmap;
   }
 }

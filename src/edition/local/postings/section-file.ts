@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { TRAILER_BYTES, type SectionDirectory } from './section-writer.ts';
+import { unclearedBytes } from './uncleared-bytes.ts';
 
 /**
  * An open file of sections. Whole ones are read by the thread pool, which takes the time of new memory along, some 5 ms a
@@ -57,11 +58,6 @@ export function openSections(path: string): SectionFile {
     closeSync(descriptor);
     throw error;
   }
-}
-
-/** For what is filled at once: clearing new memory can take longer than reading what comes into it. */
-function unclearedBytes(count: number): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.allocUnsafeSlow(count).buffer);
 }
 
 function readDirectory(descriptor: number): SectionDirectory {

@@ -17,8 +17,11 @@ import type { StringTable } from './string-table.ts';
 /** Rows that are searched by their terms. A term with spaces is a phrase: its parts stand next to one another. */
 export interface TermTable {
   readonly rows: number;
-  /** The rows that hold a term, and how much it counts in each. */
-  list(term: string): PostingList;
+  /**
+   * The rows that hold each of some terms, and how much it counts in each. They may be overwritten when anything else is
+   * asked of the table.
+   */
+  lists(terms: readonly string[]): PostingList[];
   /** In how many rows a term stands. */
   frequency(term: string): number;
   /**
@@ -46,22 +49,22 @@ export async function openTermTable(
   const rows = norms.length;
   /** All 0 between two searches. */
   const scores = new Float64Array(rows);
-  const list = rememberLists(
+  const lists = rememberLists(
     (term) => weigh(countsOf(term.split(' ')), weights),
-    Math.min(MAX_REMEMBERED, REMEMBERED_SHARE * sum(holding)),
+    Math.min(MAX_REMEMBERED, Math.ceil(REMEMBERED_SHARE * sum(holding))),
   );
-  return { rows, list, frequency, search };
+  return { rows, lists, frequency, search };
 
   function frequency(term: string): number {
-    if (term.includes(' ')) return list(term).rows.length;
+    if (term.includes(' ')) return lists([term])[0]?.rows.length ?? 0;
     return holding[terms.find(term)] ?? 0;
   }
 
   function search(wanted: readonly string[], within: Bitmap | null, limit: number): ScoredRow[] {
-    const lists = wanted.map(list);
-    for (const one of lists) addScores(scores, one, norms, within);
+    const postings = lists(wanted);
+    for (const one of postings) addScores(scores, one, norms, within);
     const best = bestOf(limit);
-    for (const { rows: found } of lists) takeScores(scores, found, best);
+    for (const { rows: found } of postings) takeScores(scores, found, best);
     return best.found();
   }
 

@@ -1,28 +1,53 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rememberLists } from '../../../../src/edition/local/postings/list-cache.ts';
+import type { PostingList } from '../../../../src/edition/local/postings/posting-list.ts';
 
-/** Lists whose terms say how many rows they have, and the terms that were read. */
+/** A list of as many rows as its term says, which no other term's list is like. */
+function listOf(term: string): PostingList {
+  const [count = 0, name = 0] = term.split(' ').map(Number);
+  const rows = Uint32Array.from({ length: count }, (_, index) => 100 * name + index);
+  return { rows, frequencies: Float32Array.from(rows, (row) => row / 2) };
+}
+
+/** Lists, and the terms that were read. */
 function counted(maxPostings: number) {
   const read: string[] = [];
-  const list = rememberLists((term) => {
+  const lists = rememberLists((term) => {
     read.push(term);
-    const rows = new Uint32Array(Number(term.split(' ')[0]));
-    return { rows, frequencies: new Float32Array(rows.length) };
+    return listOf(term);
   }, maxPostings);
-  return { list, read };
+  return { lists, read };
 }
 
 test('rememberLists() reads again what was asked for longest ago, and no other', () => {
-  const { list, read } = counted(1_000);
-  for (const term of ['300 a', '300 b', '300 a', '300 c', '300 a', '300 b']) list(term);
-  expect(read).toEqual(['300 a', '300 b', '300 c', '300 b']);
+  const { lists, read } = counted(1_000);
+  for (const term of ['300 1', '300 2', '300 1', '300 3', '300 1', '300 4', '300 1', '300 2'])
+    lists([term]);
+  expect(read).toEqual(['300 1', '300 2', '300 3', '300 4', '300 2']);
 });
 
 test('rememberLists() does not keep ever more terms that stand nowhere', () => {
-  const { list, read } = counted(1_000);
-  for (let at = 0; at < 100; at += 1) list(`0 ${at}`);
-  list('0 99');
+  const { lists, read } = counted(1_000);
+  for (let name = 0; name < 100; name += 1) lists([`0 ${name}`]);
+  lists(['0 99']);
   expect(read).toHaveLength(100);
-  list('0 0');
+  lists(['0 0']);
   expect(read).toHaveLength(101);
+});
+
+test('the lists of one call are right side by side, whatever was asked for before and however little is kept', () => {
+  const anyTerm = fc
+    .tuple(fc.constantFrom(0, 1, 63, 64, 65, 200, 500), fc.integer({ min: 0, max: 8 }))
+    .map(([count, name]) => `${count} ${name}`);
+  fc.assert(
+    fc.property(
+      fc.array(fc.uniqueArray(anyTerm, { maxLength: 8 }), { maxLength: 30 }),
+      fc.integer({ min: 0, max: 2_000 }),
+      (calls, maxPostings) => {
+        const { lists } = counted(maxPostings);
+        for (const terms of calls) expect(lists(terms)).toEqual(terms.map(listOf));
+      },
+    ),
+  );
 });
