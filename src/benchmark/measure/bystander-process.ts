@@ -1,8 +1,12 @@
-import { startWatching, type Watch } from './event-loop.ts';
+import { once } from 'node:events';
+import { watchLoop } from './event-loop.ts';
 
-/** The process of a bystander: it is told when to begin, and at the end tells how late its event loop came round. */
-let watch: Watch | null = null;
-process.on('message', (word) => {
-  if (word === 'begin') watch = startWatching();
-  process.send?.(word === 'end' && watch !== null ? watch.end() : null);
+/** The process of a bystander: it answers when it is told to begin, and then to end, with how late its event loop came round. */
+process.once('disconnect', () => {
+  process.exit();
 });
+for (;;) {
+  await once(process, 'message');
+  process.send?.('watching');
+  process.send?.(await watchLoop(() => once(process, 'message')));
+}

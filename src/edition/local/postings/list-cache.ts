@@ -23,8 +23,10 @@ export function rememberLists(
   read: (term: string) => PostingList,
   maxPostings: number,
 ): (terms: readonly string[]) => PostingList[] {
-  const rows = new Uint32Array(unclearedBytes(4 * maxPostings).buffer);
-  const frequencies = new Float32Array(unclearedBytes(4 * maxPostings).buffer);
+  const rows = new Uint32Array(unclearedBytes(maxPostings * Uint32Array.BYTES_PER_ELEMENT).buffer);
+  const frequencies = new Float32Array(
+    unclearedBytes(maxPostings * Float32Array.BYTES_PER_ELEMENT).buffer,
+  );
   /** From the list that is overwritten next to the one that was written last. */
   const places = new Map<string, Place>();
   /** Where the next list is written. */

@@ -15,7 +15,7 @@ export interface GrowingGraph extends Graph {
  * Links new rows into the lowest layer of a graph as hnswlib does (algorithms 1 and 4 of Malkov and Yashunin 2018), over
  * rounded rows: what is searched is what links are chosen by. Adding a vector to a graph of 100,000 so costs milliseconds,
  * and no file of exact vectors need be kept.
- * @param isUsed whether a passage has a row: those that none has any more get no new links
+ * @param isUsed whether a row is still that of a passage: others get no new links
  * @returns links a row that was put into `rows` behind those that are linked
  */
 export function growGraph(

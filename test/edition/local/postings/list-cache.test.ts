@@ -22,9 +22,8 @@ function counted(maxPostings: number) {
 
 test('rememberLists() reads again what was asked for longest ago, and no other', () => {
   const { lists, read } = counted(1_000);
-  for (const term of ['300 1', '300 2', '300 1', '300 3', '300 1', '300 4', '300 1', '300 2'])
-    lists([term]);
-  expect(read).toEqual(['300 1', '300 2', '300 3', '300 4', '300 2']);
+  for (const term of ['300 1', '300 2', '300 1', '300 3', '300 1', '300 2']) lists([term]);
+  expect(read).toEqual(['300 1', '300 2', '300 3', '300 2']);
 });
 
 test('rememberLists() does not keep ever more terms that stand nowhere', () => {
