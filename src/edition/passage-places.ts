@@ -10,8 +10,14 @@ export function passagePlaces(
   articles: readonly ArticleEntry[],
   ranges: ReadonlyMap<string, LabelRange>,
 ): PassagePlaces {
-  const withText = articles.filter(({ id }) => ranges.has(id));
-  const firsts = Uint32Array.from(withText, ({ id }) => ranges.get(id)?.first ?? 0);
+  const withText: ArticleEntry[] = [];
+  const firsts: number[] = [];
+  for (const article of articles) {
+    const range = ranges.get(article.id);
+    if (range === undefined) continue;
+    withText.push(article);
+    firsts.push(range.first);
+  }
   return {
     rangeOf: (articleId) => ranges.get(articleId) ?? null,
     placeOf(label) {

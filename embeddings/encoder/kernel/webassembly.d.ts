@@ -18,6 +18,12 @@ declare namespace WebAssembly {
       readonly maximum: number;
       readonly shared: true;
     });
+    /** As large as the memory was when it was asked for. */
     readonly buffer: B;
+    /**
+     * Makes it larger by so many pages.
+     * @throws RangeError when there is no room
+     */
+    grow(pages: number): number;
   }
 }

@@ -69,7 +69,7 @@ export class FullText {
     this.#bodies = parts.bodies;
     this.#headlines = parts.headlines;
     this.#sounding = parts.sounding;
-    this.#bitmaps = bitmapFinder(passages.rows, new Map(articleIds.map((id, row) => [id, row])));
+    this.#bitmaps = bitmapFinder(passages.rows, articleIds);
   }
 
   /** Passages of a scope with any of the analysed terms, best first, equal ones by label. */

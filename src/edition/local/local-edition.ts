@@ -13,6 +13,7 @@ import type {
   ScoredPassage,
 } from '../edition.ts';
 import type { Filter } from '../filter.ts';
+import type { Arena } from './arena.ts';
 import type { FullText } from './full-text.ts';
 import { languagesOf } from '../languages.ts';
 import type { Manifest } from '../manifest.ts';
@@ -27,6 +28,8 @@ export interface EditionFiles {
   readonly coverage: OpenCoverage;
   readonly text: FullText;
   readonly vectors: VectorIndex;
+  /** What text and vectors stand in. */
+  readonly arena: Arena;
 }
 
 /** An edition in a folder of this machine: SQLite for articles, a file of postings for terms, one of rounded vectors. */
@@ -38,6 +41,7 @@ export class LocalEdition implements Edition {
   readonly #database: Database;
   readonly #vectors: VectorIndex;
   readonly #text: FullText;
+  readonly #arena: Arena;
   readonly #article: Statement;
   readonly #passage: Statement<[number], tables.PassageRow>;
   readonly #passagesOf: Statement<[string], tables.PassageRow>;
@@ -45,7 +49,7 @@ export class LocalEdition implements Edition {
   readonly #places: PassagePlaces;
 
   /** Takes the files over: `close` closes them. */
-  constructor(manifest: Manifest, { coverage, text, vectors }: EditionFiles) {
+  constructor(manifest: Manifest, { coverage, text, vectors, arena }: EditionFiles) {
     const { database, listing } = coverage;
     this.manifest = manifest;
     this.#database = database;
@@ -55,6 +59,7 @@ export class LocalEdition implements Edition {
     this.#passagesOf = database.prepare<[string], tables.PassageRow>(tables.SELECT_PASSAGES_OF);
     this.articles = listing.articles;
     this.#text = text;
+    this.#arena = arena;
     this.languages = languagesOf(listing.articles);
     this.outletAliases = listing.outletAliases;
     this.#scope = scopeFinder(listing.articles, listing.ranges);
@@ -150,6 +155,7 @@ export class LocalEdition implements Edition {
       if (!this.#database.open) return;
       this.#database.close();
       this.#text.close();
+      this.#arena.release();
     });
   }
 

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createArena, type Arena } from './arena.ts';
 import { yieldToEvents } from '../../yield-to-events.ts';
 import { sealFile, type FileSeal } from './durable.ts';
 import type { ArticleEntry, Edition } from '../edition.ts';
@@ -69,12 +70,22 @@ async function checkHash(folder: string, name: string, { sha256 }: FileSeal): Pr
 }
 
 async function loadEdition(folder: string, manifest: Manifest): Promise<Edition> {
-  const vectors = await loadVectors(folder, manifest);
+  const arena = createArena();
+  try {
+    return await loadFiles(folder, manifest, arena);
+  } catch (error) {
+    arena.release();
+    throw error;
+  }
+}
+
+async function loadFiles(folder: string, manifest: Manifest, arena: Arena): Promise<Edition> {
+  const vectors = await loadVectors(folder, manifest, arena);
   const coverage = await openCoverage(folder, manifest);
   try {
-    const text = await openText(folder, manifest, coverage.listing.articles);
+    const text = await openText(folder, manifest, coverage.listing.articles, arena);
     await yieldToEvents();
-    return new LocalEdition(manifest, { coverage, text, vectors });
+    return new LocalEdition(manifest, { coverage, text, vectors, arena });
   } catch (error) {
     coverage.database.close();
     throw error;
@@ -85,8 +96,9 @@ async function openText(
   folder: string,
   manifest: Manifest,
   articles: readonly ArticleEntry[],
+  arena: Arena,
 ): Promise<FullText> {
-  const postings = openPostings(folder, manifest);
+  const postings = openPostings(folder, manifest, arena);
   try {
     return await openFullText(
       postings,
@@ -98,10 +110,12 @@ async function openText(
   }
 }
 
-async function loadVectors(folder: string, manifest: Manifest): Promise<VectorIndex> {
-  const vectors = await loadVectorIndex(join(folder, VECTORS_FILE)).catch((error: unknown) => {
-    throw unreadable(folder, VECTORS_FILE, error);
-  });
+async function loadVectors(folder: string, manifest: Manifest, arena: Arena): Promise<VectorIndex> {
+  const vectors = await loadVectorIndex(join(folder, VECTORS_FILE), arena).catch(
+    (error: unknown) => {
+      throw unreadable(folder, VECTORS_FILE, error);
+    },
+  );
   const problem = problemOf(vectors, manifest);
   if (problem !== null) throw damaged(folder, problem);
   return vectors;

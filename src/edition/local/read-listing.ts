@@ -26,23 +26,60 @@ export async function readListing(database: Database, count: number): Promise<Li
   const entries = database.prepare<[number, number], tables.EntryRow>(tables.SELECT_ENTRIES);
   const articles: ArticleEntry[] = [];
   const ranges = new Map<string, LabelRange>();
+  const once = createSharing();
   for (let row = 1; row <= count; row += SLICE) {
-    for (const { first, last, ...entry } of entries.all(row, row + SLICE - 1)) {
-      articles.push(toEntry(entry));
-      if (first !== null && last !== null) ranges.set(entry.id, { first, last });
+    for (const entry of entries.all(row, row + SLICE - 1)) {
+      const { id, first, last } = entry;
+      articles.push(toEntry(entry, once));
+      if (first !== null && last !== null) ranges.set(id, { first, last });
     }
     await yieldToEvents();
   }
   return { articles, ranges, outletAliases: readAliases(database) };
 }
 
-function toEntry(entry: Omit<tables.EntryRow, 'first' | 'last'>): ArticleEntry {
-  const { authors, notes, links } = entry;
+/** Texts that many articles share are kept in memory once: each gives an equal one that was given before. */
+function createSharing() {
   return {
-    ...entry,
-    authors: tables.isNone(authors) ? [] : tables.storedAuthors.parse(authors),
-    notes: tables.isNone(notes) ? [] : tables.storedNotes.parse(notes),
-    links: tables.isNone(links) ? [] : tables.storedLinks.parse(links),
+    text: createOnce<string | null>(),
+    outletSource: createOnce<tables.EntryRow['outletSource']>(),
+    publishedSource: createOnce<tables.EntryRow['publishedSource']>(),
+    kind: createOnce<tables.EntryRow['kind']>(),
+  };
+}
+
+function createOnce<Text>(): (text: Text) => Text {
+  const known = new Map<Text, Text>();
+  return (text) => {
+    const before = known.get(text);
+    if (before === undefined) known.set(text, text);
+    return before ?? text;
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** What is kept of a row, as few objects as can be: what outlives its turn is copied by the collector of garbage. */
+function toEntry(row: tables.EntryRow, once: ReturnType<typeof createSharing>): ArticleEntry {
+  const { id, leadId, authors, notes, links } = row;
+  return {
+    id,
+    path: row.path,
+    headline: row.headline,
+    outlet: once.text(row.outlet),
+    outletSource: once.outletSource(row.outletSource),
+    published: once.text(row.published),
+    publishedSource: once.publishedSource(row.publishedSource),
+    notBefore: once.text(row.notBefore),
+    updated: once.text(row.updated),
+    url: row.url,
+    language: once.text(row.language),
+    languageConfidence: row.languageConfidence,
+    kind: once.kind(row.kind),
+    authors: tables.isNone(authors) ? NONE : tables.storedAuthors.parse(authors),
+    notes: tables.isNone(notes) ? NONE : tables.storedNotes.parse(notes),
+    leadId: leadId === id ? id : leadId,
+    links: tables.isNone(links) ? NONE : tables.storedLinks.parse(links),
   };
 }
 

@@ -9,18 +9,18 @@ export interface ScopeBitmaps {
 
 /**
  * Finds the bitmaps of a scope; `null` of one that is the whole edition. They are remembered as long as the scope is.
- * @param articleRows the row of each article, by id
+ * @param articleIds of all articles, in their order, which is that of a scope as well
  */
 export function bitmapFinder(
   passages: number,
-  articleRows: ReadonlyMap<string, number>,
+  articleIds: readonly string[],
 ): (scope: Scope) => ScopeBitmaps | null {
   const known = new WeakMap<Scope, ScopeBitmaps>();
   return (scope) => {
     if (scope.everything) return null;
     const bitmaps = known.get(scope) ?? {
       passages: bitmapOfPassages(scope, passages),
-      articles: bitmapOfArticles(scope, articleRows),
+      articles: bitmapOfArticles(scope, articleIds),
     };
     known.set(scope, bitmaps);
     return bitmaps;
@@ -34,11 +34,13 @@ function bitmapOfPassages({ ranges }: Scope, passages: number): Bitmap {
   return bitmap;
 }
 
-function bitmapOfArticles({ articleIds }: Scope, rows: ReadonlyMap<string, number>): Bitmap {
-  const bitmap = createBitmap(rows.size);
-  for (const id of articleIds) {
-    const row = rows.get(id);
-    if (row !== undefined) include(bitmap, row);
+function bitmapOfArticles(scope: Scope, articleIds: readonly string[]): Bitmap {
+  const bitmap = createBitmap(articleIds.length);
+  let next = 0;
+  for (const [row, id] of articleIds.entries()) {
+    if (id !== scope.articleIds[next]) continue;
+    include(bitmap, row);
+    next += 1;
   }
   return bitmap;
 }

@@ -84,7 +84,7 @@ async function readRows(file: SectionFile, name: string): Promise<KnownRows> {
 
 /** Reads what `writeStringTable` wrote, by number. */
 async function readStrings(file: SectionFile, name: string): Promise<string[]> {
-  const units = Buffer.from((await file.bytes(`${name}.units`)).buffer);
+  const units = await file.buffer(`${name}.units`);
   const text = units.toString('utf16le');
   const ends = await file.numbers(`${name}.ends`);
   return Array.from(ends, (end, index) => text.slice(ends[index - 1] ?? 0, end));

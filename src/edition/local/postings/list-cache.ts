@@ -1,5 +1,5 @@
+import type { Arena } from '../arena.ts';
 import type { PostingList } from './posting-list.ts';
-import { unclearedBytes } from './uncleared-bytes.ts';
 
 /** Where a list stands in the memory of all. */
 interface Place {
@@ -12,21 +12,23 @@ interface Place {
 /** Postings that a list has room for at least: words that stand nowhere are asked for as well. */
 const LEAST_ROOM = 64;
 
+const BYTES_PER_POSTING = Uint32Array.BYTES_PER_ELEMENT + Float32Array.BYTES_PER_ELEMENT;
+
 /**
  * Gives the lists that were asked for last again: a question looks for its terms in several searches, and common words
  * come in many questions. All lists stand in one piece of memory, in a ring: memory for each would be counted by the
  * collector of garbage, which then went through the whole heap every seventy questions for nothing else.
- * @param maxPostings kept; they take eight bytes each, and a list as many as `LEAST_ROOM` of them, also one of no rows
+ * @param maxPostings kept; they take `BYTES_PER_POSTING` each, and a list as many as `LEAST_ROOM` of them, also one of no rows
  * @returns the lists of distinct terms, which may be overwritten by the next call
  */
 export function rememberLists(
   read: (term: string) => PostingList,
   maxPostings: number,
+  arena: Arena,
 ): (terms: readonly string[]) => PostingList[] {
-  const rows = new Uint32Array(unclearedBytes(maxPostings * Uint32Array.BYTES_PER_ELEMENT).buffer);
-  const frequencies = new Float32Array(
-    unclearedBytes(maxPostings * Float32Array.BYTES_PER_ELEMENT).buffer,
-  );
+  const { buffer } = arena.bytes(maxPostings * BYTES_PER_POSTING);
+  const rows = new Uint32Array(buffer, 0, maxPostings);
+  const frequencies = new Float32Array(buffer, rows.byteLength, maxPostings);
   /** From the list that is overwritten next to the one that was written last. */
   const places = new Map<string, Place>();
   /** Where the next list is written. */

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { createArena, type Arena } from '../arena.ts';
 import { TRAILER_BYTES, type SectionDirectory } from './section-writer.ts';
-import { unclearedBytes } from './uncleared-bytes.ts';
 
 /**
  * An open file of sections. Whole ones are read by the thread pool, which takes the time of new memory along, some 5 ms a
@@ -10,12 +10,16 @@ import { unclearedBytes } from './uncleared-bytes.ts';
  * keeps in memory, once for all processes.
  */
 export interface SectionFile {
+  /** Where whole sections are put. */
+  readonly arena: Arena;
   /** How many bytes a section has. */
   size(name: string): number;
   /** A whole section of 32-bit numbers. */
-  numbers(name: string): Promise<Uint32Array<ArrayBuffer>>;
+  numbers(name: string): Promise<Uint32Array>;
   /** A whole section. */
-  bytes(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  bytes(name: string): Promise<Uint8Array>;
+  /** The same, for what is read as text. */
+  buffer(name: string): Promise<Buffer>;
   /** Puts bytes of a section into memory, from `from` on, as many as fit. @param from 0 by default */
   fill(name: string, memory: Uint8Array, from?: number): Promise<void>;
   /** The bytes of a section from `from` up to, not including, `to`. */
@@ -26,7 +30,7 @@ export interface SectionFile {
 const directorySchema = z.record(z.string(), z.tuple([z.number(), z.number()]));
 
 /** @throws Error when it is no file of sections, or a section is asked for that it does not have */
-export function openSections(path: string): SectionFile {
+export function openSections(path: string, arena = createArena()): SectionFile {
   const descriptor = openSync(path, 'r');
   try {
     const directory = readDirectory(descriptor);
@@ -39,16 +43,18 @@ export function openSections(path: string): SectionFile {
     const fill = async (name: string, memory: Uint8Array, from = 0): Promise<void> => {
       await readInto(descriptor, place(name, from, from + memory.length), memory);
     };
-    const bytes = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
-      const memory = unclearedBytes(size(name));
+    const bytes = async (name: string): Promise<Uint8Array> => {
+      const memory = arena.bytes(size(name));
       await fill(name, memory);
       return memory;
     };
     return {
+      arena,
       size,
       bytes,
       fill,
-      numbers: async (name) => new Uint32Array((await bytes(name)).buffer),
+      buffer: async (name) => bufferOf(await bytes(name)),
+      numbers: async (name) => numbersOf(await bytes(name)),
       part: (name, from, to) => readFully(descriptor, place(name, from, to), to - from),
       close: () => {
         closeSync(descriptor);
@@ -58,6 +64,14 @@ export function openSections(path: string): SectionFile {
     closeSync(descriptor);
     throw error;
   }
+}
+
+function bufferOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
+}
+
+function numbersOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, length / Uint32Array.BYTES_PER_ELEMENT);
 }
 
 function readDirectory(descriptor: number): SectionDirectory {

@@ -14,7 +14,7 @@ const BYTES_PER_UNIT = 2;
 
 /** Opens a table that `writeStringTable` wrote: its code units, where each string ends, and a hash table of numbers. */
 export async function openStringTable(file: SectionFile, name: string): Promise<StringTable> {
-  const units = Buffer.from((await file.bytes(`${name}.units`)).buffer);
+  const units = await file.buffer(`${name}.units`);
   const ends = await file.numbers(`${name}.ends`);
   const slots = await file.numbers(`${name}.slots`);
   const made: string[] = [];

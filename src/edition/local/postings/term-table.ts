@@ -52,6 +52,7 @@ export async function openTermTable(
   const lists = rememberLists(
     (term) => weigh(countsOf(term.split(' ')), weights),
     Math.min(MAX_REMEMBERED, Math.ceil(REMEMBERED_SHARE * sum(holding))),
+    file.arena,
   );
   return { rows, lists, frequency, search };
 

@@ -18,7 +18,7 @@ export async function readKnownVectors(path: string): Promise<KnownVectors> {
     file.close();
   };
   try {
-    const keys = Buffer.from((await file.bytes('keys')).buffer);
+    const keys = await file.buffer('keys');
     return { file, keys, count: file.size('scales') / Float32Array.BYTES_PER_ELEMENT, close };
   } catch (error) {
     close();

@@ -34,7 +34,7 @@ const BYTES_OF_QUESTION = 2;
 const BYTES_OF_NUMBER = 4;
 
 /** Rows looked at between two turns of the event loop: some milliseconds, where memory is slow. */
-const LOOKED_AT = 4096;
+const LOOKED_AT = 2048;
 
 /**
  * Loads the rows, and looks at all of them once: on a virtual machine the first looks at memory that another thread has
@@ -53,13 +53,15 @@ export async function loadRoundedRows(
   const questionAt = count * width;
   const productsAt = questionAt + width * BYTES_OF_QUESTION;
   const gatheredAt = productsAt + count * BYTES_OF_NUMBER;
-  const { scan, gather, memory } = createScanKernel(gatheredAt + count * BYTES_OF_NUMBER);
+  const memory = file.arena.memory(gatheredAt + count * BYTES_OF_NUMBER);
+  const { scan, gather } = createScanKernel(memory);
+  const { buffer } = memory;
   const scales = new Float32Array(count);
   await file.fill('scales', new Uint8Array(scales.buffer, 0, loaded * BYTES_OF_NUMBER));
-  await file.fill('rows', new Uint8Array(memory, 0, loaded * width));
-  const numbers = new Int8Array(memory, 0, questionAt);
-  const asked = new Int16Array(memory, questionAt, width);
-  const products = new Int32Array(memory, productsAt, count);
+  await file.fill('rows', new Uint8Array(buffer, 0, loaded * width));
+  const numbers = new Int8Array(buffer, 0, questionAt);
+  const asked = new Int16Array(buffer, questionAt, width);
+  const products = new Int32Array(buffer, productsAt, count);
   const rowAt = (row: number): Int8Array => numbers.subarray(row * width, (row + 1) * width);
   let scale = 0;
   const compare = (first: number, end: number, at: number): void => {
@@ -73,7 +75,7 @@ export async function loadRoundedRows(
     count,
     numbers,
     scales,
-    gathered: new Uint32Array(memory, gatheredAt, count),
+    gathered: new Uint32Array(buffer, gatheredAt, count),
     ask(question) {
       scale = roundQuestion(question, asked);
     },

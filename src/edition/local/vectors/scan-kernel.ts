@@ -1,5 +1,6 @@
 import { compile } from 'watr';
 import { z } from 'zod';
+import { MAX_PAGES } from '../arena.ts';
 
 /** A row is filled up with zeros to a multiple of what is multiplied at a time. */
 export const LANES = 16;
@@ -23,16 +24,7 @@ export type Gather = (
 export interface ScanKernel {
   readonly scan: Scan;
   readonly gather: Gather;
-  /**
-   * Shared, as V8 does not count such memory: making room for the vectors of an edition it would collect garbage again and
-   * again, while questions wait.
-   */
-  readonly memory: SharedArrayBuffer;
 }
-
-const PAGE_BYTES = 65_536;
-/** 4 GiB: what an address of 32 bits reaches. */
-const MAX_PAGES = 65_536;
 
 /** Sixteen numbers of a row at a time, in two sums of four lanes. */
 const PRODUCT = `
@@ -94,18 +86,13 @@ const exportsSchema = z.object({
 /** Compiling takes some 10 ms. */
 let compiled: WebAssembly.Module | undefined;
 
-/** The kernel with a memory of its own of at least so many bytes. */
-export function createScanKernel(bytes: number): ScanKernel {
+/** @param memory what the addresses are of */
+export function createScanKernel(memory: WebAssembly.Memory<SharedArrayBuffer>): ScanKernel {
   compiled ??= new WebAssembly.Module(
     compile(
       `(module (import "scan" "memory" (memory 0 ${MAX_PAGES} shared)) ${PRODUCT} ${SCAN} ${GATHER})`,
     ),
   );
-  const memory = new WebAssembly.Memory<SharedArrayBuffer>({
-    initial: Math.ceil(bytes / PAGE_BYTES),
-    maximum: MAX_PAGES,
-    shared: true,
-  });
   const { exports } = new WebAssembly.Instance(compiled, { scan: { memory } });
-  return { ...exportsSchema.parse(exports), memory: memory.buffer };
+  return exportsSchema.parse(exports);
 }

@@ -3,6 +3,7 @@ import type { ScoredPassage } from '../../edition.ts';
 import { best } from '../../ranking.ts';
 import { includesLabel, joined, type Scope } from '../../scope.ts';
 import type { ScoredRow } from '../postings/best-rows.ts';
+import type { Arena } from '../arena.ts';
 import { openSections } from '../postings/section-file.ts';
 import { createGraphSearch, type GraphSearch } from './graph-search.ts';
 import { loadRoundedRows, type RoundedRows } from './rounded-rows.ts';
@@ -98,9 +99,10 @@ export class VectorIndex {
  */
 export async function loadVectorIndex(
   path: string,
+  arena: Arena,
   rowsACandidate = ROWS_A_CANDIDATE,
 ): Promise<VectorIndex> {
-  const file = openSections(path);
+  const file = openSections(path, arena);
   try {
     const { dimensions, most } = await readShape(file);
     const rows = await loadRoundedRows(file, dimensions);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createArena } from '../../../../src/edition/local/arena.ts';
 import { rememberLists } from '../../../../src/edition/local/postings/list-cache.ts';
 import type { PostingList } from '../../../../src/edition/local/postings/posting-list.ts';
 
@@ -13,10 +14,14 @@ function listOf(term: string): PostingList {
 /** Lists, and the terms that were read. */
 function counted(maxPostings: number) {
   const read: string[] = [];
-  const lists = rememberLists((term) => {
-    read.push(term);
-    return listOf(term);
-  }, maxPostings);
+  const lists = rememberLists(
+    (term) => {
+      read.push(term);
+      return listOf(term);
+    },
+    maxPostings,
+    createArena(),
+  );
   return { lists, read };
 }
 

@@ -5,6 +5,7 @@ import {
   roundRow,
   rowBytes,
 } from '../../../../src/edition/local/vectors/rounding.ts';
+import { createArena } from '../../../../src/edition/local/arena.ts';
 import { createScanKernel } from '../../../../src/edition/local/vectors/scan-kernel.ts';
 
 /** Vectors of some length, of numbers that are no matter how large. */
@@ -33,11 +34,13 @@ describe('createScanKernel()', () => {
         const questionAt = rows.length * width;
         const outAt = questionAt + 2 * width;
         const listAt = outAt + 4 * rows.length;
-        const { scan, gather, memory } = createScanKernel(listAt + 4 * rows.length);
-        const asked = new Int16Array(memory, questionAt, width);
+        const memory = createArena().memory(listAt + 4 * rows.length);
+        const { scan, gather } = createScanKernel(memory);
+        const { buffer } = memory;
+        const asked = new Int16Array(buffer, questionAt, width);
         roundQuestion(question, asked);
         const rounded = rows.map((row, at) => {
-          const to = new Int8Array(memory, at * width, width);
+          const to = new Int8Array(buffer, at * width, width);
           roundRow(row, to);
           return to;
         });
@@ -45,10 +48,10 @@ describe('createScanKernel()', () => {
           row.reduce((sum, value, at) => sum + value * (asked[at] ?? 0), 0),
         );
         scan(0, questionAt, questionAt, outAt, width);
-        expect([...new Int32Array(memory, outAt, rows.length)]).toEqual(products);
-        new Uint32Array(memory, listAt, rows.length).set([...rows.keys()].reverse());
+        expect([...new Int32Array(buffer, outAt, rows.length)]).toEqual(products);
+        new Uint32Array(buffer, listAt, rows.length).set([...rows.keys()].reverse());
         gather(listAt, listAt + 4 * rows.length, questionAt, outAt, width);
-        expect([...new Int32Array(memory, outAt, rows.length)]).toEqual(products.toReversed());
+        expect([...new Int32Array(buffer, outAt, rows.length)]).toEqual(products.toReversed());
       },
     );
     fc.assert(law, { numRuns: 60 });

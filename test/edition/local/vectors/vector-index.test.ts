@@ -4,6 +4,7 @@ import { createRandom } from '../../../../src/benchmark/random.ts';
 import { openSections } from '../../../../src/edition/local/postings/section-file.ts';
 import { best } from '../../../../src/edition/ranking.ts';
 import type { Scope } from '../../../../src/edition/scope.ts';
+import { createArena } from '../../../../src/edition/local/arena.ts';
 import {
   loadVectorIndex,
   type VectorIndex,
@@ -122,7 +123,7 @@ describe('VectorIndex', () => {
   beforeAll(async () => {
     const written = await writeIndex(vectors, null);
     expect(written.dimensions).toBe(DIMENSIONS);
-    index = await loadVectorIndex(written.path, ROWS_A_CANDIDATE);
+    index = await loadVectorIndex(written.path, createArena(), ROWS_A_CANDIDATE);
   });
 
   const recall = (scope: Scope) => recallOf(index, vectors, questions, scope);
@@ -193,7 +194,7 @@ describe('an index that takes over the one before', () => {
     const first = await writeIndex(before, null);
     const next = await writeIndex(vectors, await readKnownVectors(first.path));
     expect([first.embedded, next.embedded]).toEqual([COUNT, COUNT / 25]);
-    const index = await loadVectorIndex(next.path, ROWS_A_CANDIDATE);
+    const index = await loadVectorIndex(next.path, createArena(), ROWS_A_CANDIDATE);
     expect(index.count).toBe(COUNT);
     expect(recallOf(index, vectors, questions, every(1))).toBeGreaterThanOrEqual(0.98);
     expect(recallOf(index, vectors, questions, every(7))).toBeGreaterThan(0.99);
@@ -230,7 +231,7 @@ describe('an index that takes over the one before', () => {
       [last, count] = [count, Math.min(COUNT, 2 * count)];
     }
     known?.close();
-    const index = await loadVectorIndex(path, ROWS_A_CANDIDATE);
+    const index = await loadVectorIndex(path, createArena(), ROWS_A_CANDIDATE);
     expect(recallOf(index, before, questions, every(1))).toBeGreaterThanOrEqual(0.98);
   });
 
@@ -261,7 +262,7 @@ describe('an index that takes over the one before', () => {
     expect(next.embedded).toBe(4);
     const same = await writeIndex([other, one, one, other], await readKnownVectors(first.path));
     expect(same.embedded).toBe(0);
-    const index = await loadVectorIndex(same.path, 0);
+    const index = await loadVectorIndex(same.path, createArena(), 0);
     expect(index.search(one, every(1, 4), 2).map(({ label }) => label)).toEqual([2, 3]);
   });
 });
