@@ -32,21 +32,41 @@ export type LoopRuns = Readonly<z.infer<typeof loopRunsSchema>>;
 
 const IDLE_MS = 1000;
 
-/** @param index indexes changed coverage in a process of its own */
+/**
+ * The bystander is started before anything else: once a process starts another, each page of its memory takes a moment when
+ * it is next written to.
+ * @param index indexes changed coverage in a process of its own
+ */
 export async function measureLoop(
   folder: string,
   workload: string,
   count: number,
   index: () => Promise<unknown>,
 ): Promise<LoopRuns> {
+  const bystander = startBystander();
+  const watch: Watch = (job) => watchBoth(bystander, job);
+  try {
+    return await watchServing(folder, workload, count, index, watch);
+  } finally {
+    bystander.close();
+  }
+}
+
+type Watch = (job: () => Promise<unknown>) => Promise<LoopRun>;
+
+async function watchServing(
+  folder: string,
+  workload: string,
+  count: number,
+  index: () => Promise<unknown>,
+  watch: Watch,
+): Promise<LoopRuns> {
   const { groups, vectors } = await readQuestions(workload);
   const edition = await openCurrent(folder);
   const open = openSide(edition, rememberingQuestions(createTopicEmbedder(), vectors));
-  await rehearse(edition, () => new Date());
-  const texts = groups[0]?.questions.slice(-count).map(({ text }) => text) ?? [];
-  const bystander = startBystander();
   try {
-    const watch = (job: () => Promise<unknown>) => watchBoth(bystander, job);
+    await rehearse(edition, () => new Date());
+    const texts = groups[0]?.questions.slice(-count).map(({ text }) => text) ?? [];
     const idle = await watch(() => setTimeout(IDLE_MS));
     const searching = await watch(() => askAll(open, texts));
     const opening = await watch(async () => {
@@ -58,7 +78,6 @@ export async function measureLoop(
     });
     return { idle, searching, indexing, opening, changed: indexedSchema.parse(changed) };
   } finally {
-    bystander.close();
     await open.close();
   }
 }
