@@ -7,39 +7,56 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ...entries('billion billions miljard milliarde milliarden milliard milliards mrd mld bn', 1e9),
 ]);
 
-/** From 0 up. `one`, `een`, `ein` and `un` are left out: they are articles too. */
-const UNITS: readonly string[] = [
-  'zero nul null cero',
-  '',
-  'two twee zwei deux dos',
-  'three third drie derde drei dritte dritten trois troisieme tres tercero',
-  'four fourth vier vierde vierte vierten quatre quatrieme cuatro cuarto',
-  'five fifth vijf vijfde funf funfte funften cinq cinquieme cinco quinto',
-  'six sixth zes zesde sechs sechste sechsten sixieme seis sexto',
-  'seven seventh zeven zevende sieben siebte siebten sept septieme siete septimo',
-  'eight eighth acht achtste achte achten huit huitieme ocho octavo',
-  'nine ninth negen negende neun neunte neunten neuf neuvieme nueve noveno',
-  'ten tenth tien tiende zehn zehnte zehnten dix dixieme diez decimo',
-  'eleven eleventh elf elfde elfte elften onze onzieme once',
-  'twelve twelfth twaalf twaalfde zwolf zwolfte zwolften douze douzieme doce',
-  'thirteen thirteenth dertien dreizehn treize trece',
-  'fourteen fourteenth veertien vierzehn quatorze catorce',
-  'fifteen fifteenth vijftien funfzehn quinze quince',
-  'sixteen sixteenth zestien sechzehn seize dieciseis',
-  'seventeen seventeenth zeventien siebzehn dix-sept diecisiete',
-  'eighteen eighteenth achttien achtzehn dix-huit dieciocho',
-  'nineteen nineteenth negentien neunzehn dix-neuf diecinueve',
+/**
+ * From 0 up, by language, and the tens from 20 behind them. For 1 there is none: `one`, `een`, `ein` and `un` are articles
+ * too. French says 70 and 90 by sums, but in Belgium and Switzerland.
+ */
+const CARDINALS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    en:
+      'zero . two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+      'nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+    nl:
+      'nul . twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien ' +
+      'negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+    de:
+      'null . zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn ' +
+      'neunzehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig',
+    fr:
+      'zero . deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit ' +
+      'dix-neuf vingt trente quarante cinquante soixante septante quatre-vingts nonante',
+    es:
+      'cero . dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho ' +
+      'diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+  }).map(([language, words]) => [language, words.split(' ')]),
+);
+
+/** Of the 28 cardinals of a language, in order. */
+const CARDINAL_VALUES: readonly number[] = [
+  ...Array.from({ length: 20 }, (_, value) => value),
+  ...Array.from({ length: 8 }, (_, ten) => 20 + 10 * ten),
 ];
 
-const TENS: readonly string[] = [
-  'twenty twentieth twintig zwanzig vingt veinte',
-  'thirty thirtieth dertig dreissig trente treinta',
-  'forty fortieth veertig vierzig quarante cuarenta',
-  'fifty fiftieth vijftig funfzig cinquante cincuenta',
-  'sixty zestig sechzig soixante sesenta',
-  'seventy zeventig siebzig septante setenta',
-  'eighty tachtig achtzig quatre-vingt quatre-vingts ochenta',
-  'ninety negentig neunzig nonante noventa',
+/** From the third up. */
+const ORDINALS: readonly string[] = [
+  'third derde dritte dritten troisieme tercero',
+  'fourth vierde vierte vierten quatrieme cuarto',
+  'fifth vijfde funfte funften cinquieme quinto',
+  'sixth zesde sechste sechsten sixieme sexto',
+  'seventh zevende siebte siebten septieme septimo',
+  'eighth achtste achte achten huitieme octavo',
+  'ninth negende neunte neunten neuvieme noveno',
+  'tenth tiende zehnte zehnten dixieme decimo',
+  'eleventh elfde elfte elften onzieme',
+  'twelfth twaalfde zwolfte zwolften douzieme',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
 ];
 
 /** Spanish has words of its own for its hundreds, and writes the twenties as one word. */
@@ -53,8 +70,13 @@ const SPANISH: readonly (readonly [string, number])[] = [
 ];
 
 const WORDS: ReadonlyMap<string, number> = new Map([
-  ...UNITS.flatMap((words, value) => entries(words, value)),
-  ...TENS.flatMap((words, index) => entries(words, 20 + 10 * index)),
+  ...[...CARDINALS.values()].flatMap((words) =>
+    words.flatMap((word, index) => entries(word.replace('.', ''), CARDINAL_VALUES[index] ?? 0)),
+  ),
+  ...ORDINALS.flatMap((words, index) => entries(words, 3 + index)),
+  ...entries('thirtieth', 30),
+  ...entries('fortieth', 40),
+  ...entries('quatre-vingt', 80),
   ...SPANISH,
 ]);
 
@@ -83,6 +105,12 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
 /** Whether a folded word means its number in a text of this language, and nothing else. */
 export function isPlainNumber(folded: string, language: string): boolean {
   return ONLY_IN[folded]?.includes(language) ?? true;
+}
+
+/** The word of a language for a number below 100, folded; `null` where it takes several, or is an article too. */
+export function cardinalWord(value: number, language: string): string | null {
+  const word = CARDINALS.get(language)?.[CARDINAL_VALUES.indexOf(value)] ?? '';
+  return /^\p{L}+$/u.test(word) ? word : null;
 }
 
 /** What a scale word multiplies by (`million` is 1,000,000); `null` for any other word. */

@@ -1,4 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
+import { analyse } from '../language/analyse.ts';
+import { numberForms } from '../language/number-forms.ts';
 import { distinctSound } from '../language/skeleton.ts';
 import type { QueryTerm } from './query-terms.ts';
 import { queryTerms } from './query-terms.ts';
@@ -91,6 +93,7 @@ function relatedTo(
     const sound = target === language ? null : distinctSound(text);
     const alike = sound === null ? [] : (sounding.get(sound) ?? []);
     const all = [
+      ...numberForms(text, target).map((form) => [analyse(form, target).join(' '), 1] as const),
       ...(alike.length < MAX_COGNATES ? alike : []).map((form) => [form, COGNATE] as const),
       ...(ideas.get(forms[0] ?? '') ?? []),
     ];
