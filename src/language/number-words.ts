@@ -76,6 +76,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ...ORDINALS.flatMap((words, index) => entries(words, 3 + index)),
   ...entries('thirtieth', 30),
   ...entries('fortieth', 40),
+  ...entries('fiftieth', 50),
   ...entries('quatre-vingt', 80),
   ...SPANISH,
 ]);
@@ -98,6 +99,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   nul: [],
   once: ['es'],
   onze: ['fr'],
+  quince: ['es'],
+  seize: ['fr'],
   sept: ['fr'],
   tres: ['es'],
 };

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
-import { analyse } from '../language/analyse.ts';
+import { analyse, fold } from '../language/analyse.ts';
 import { numberForms } from '../language/number-forms.ts';
+import { isPlainNumber } from '../language/number-words.ts';
 import { distinctSound } from '../language/skeleton.ts';
 import type { QueryTerm } from './query-terms.ts';
 import { queryTerms } from './query-terms.ts';
@@ -92,8 +93,9 @@ function relatedTo(
   return ({ text, forms }) => {
     const sound = target === language ? null : distinctSound(text);
     const alike = sound === null ? [] : (sounding.get(sound) ?? []);
+    const numbers = isPlainNumber(fold(text), language ?? '') ? numberForms(text, target) : [];
     const all = [
-      ...numberForms(text, target).map((form) => [analyse(form, target).join(' '), 1] as const),
+      ...numbers.map((form) => [analyse(form, target).join(' '), 1] as const),
       ...(alike.length < MAX_COGNATES ? alike : []).map((form) => [form, COGNATE] as const),
       ...(ideas.get(forms[0] ?? '') ?? []),
     ];

@@ -13,6 +13,8 @@ describe('numberWordValue()', () => {
     ['twenty-five', 25],
     ['thirty-first', 31],
     ['seventh', 7],
+    ['twentieth', 20],
+    ['fiftieth', 50],
     ['vijfentwintig', 25],
     ['eenentwintig', 21],
     ['tweeëntwintig', 22],
@@ -60,6 +62,9 @@ describe('isPlainNumber()', () => {
     ['once', 'es', true],
     ['onze', 'nl', false],
     ['onze', 'fr', true],
+    ['seize', 'en', false],
+    ['seize', 'fr', true],
+    ['quince', 'en', false],
     ['twelve', 'en', true],
   ])('of %s in %s is %s', (word, language, expected) => {
     expect(isPlainNumber(word, language)).toBe(expected);
