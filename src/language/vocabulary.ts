@@ -13,6 +13,8 @@ export interface Vocabulary {
 
 /** So many letters are not changed by stemming, and few phrases share them. */
 const KEY_CHARS = 2;
+/** Words that have nothing to fold or to leave out before their first letters, as most. */
+const PLAIN = /^[a-z]{2}[a-z-]*$/;
 
 /**
  * Finds the ideas of words and phrases. Stemming all of them takes a tenth of a second, so those with the same first
@@ -27,7 +29,8 @@ export function createVocabulary(
   const [stemmed, asWritten] = [new Map<string, number[]>(), new Map<string, number[]>()];
   const phrases: string[][] = [];
   const termsOf = (written: string) => analyse(written, language).join(' ');
-  const keyOf = (written: string) => firstLetters(unstemmed(written, language));
+  const keyOf = (written: string) =>
+    PLAIN.test(written) ? written.slice(0, KEY_CHARS) : firstLetters(unstemmed(written, language));
   for (const [idea, list] of lists.entries())
     for (const written of list) entryOf(unread, keyOf(written)).push([written, idea]);
 

@@ -34,6 +34,14 @@ describe('the tables', () => {
     }
   });
 
+  test('have no word twice in a column of a line', () => {
+    for (const { line } of lines)
+      for (const column of line.split('|')) {
+        const words = column.trim().split(' ');
+        expect(words).toEqual([...new Set(words)]);
+      }
+  });
+
   test('name countries by codes that CLDR knows', () => {
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
     for (const line of NATIONS.trim().split('\n'))
@@ -60,6 +68,12 @@ describe('sameIdeas()', () => {
     ['out of work', 'en', 'fr', 'chômeur'],
     ['flat out', 'en', 'en', 'top speed'],
     ['spandoek', 'nl', 'es', 'pancarta'],
+    ['voice', 'en', 'de', 'Stimme'],
+    ['noise level', 'en', 'nl', 'geluidsniveau'],
+    ['zuurstof', 'nl', 'en', 'oxygen'],
+    ['stammt aus', 'de', 'en', 'come from'],
+    ['pieds nus', 'fr', 'en', 'barefoot'],
+    ['bijenwas', 'nl', 'fr', 'cire'],
   ])('%s (%s) means in %s what %s does', (word, from, to, other) => {
     expect(sameIdeas(stem(word, from), from, to)).toContain(stem(other, to));
   });
@@ -71,6 +85,8 @@ describe('sameIdeas()', () => {
     ['door', 'en', 'fr', 'port'],
     ['flower', 'en', 'de', 'Blut'],
     ['allowance', 'en', 'en', 'benefit'],
+    ['table', 'en', 'es', 'mes'],
+    ['wing', 'en', 'fr', 'ail'],
   ])('%s (%s) does not mean in %s what %s does', (word, from, to, other) => {
     expect(sameIdeas(stem(word, from), from, to)).not.toContain(stem(other, to));
   });

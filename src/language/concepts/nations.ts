@@ -13,7 +13,7 @@ BG bulgarian bulgarians | bulgaars bulgaren | bulgarisch bulgaren | bulgare | b�
 BR brazilian brazilians | braziliaans brazilianen | brasilianisch brasilianer | brésilien | brasileño
 BY belarusian | wit-russisch belarussisch | belarussisch weißrussisch | biélorusse | bielorruso
 CA canadian canadians | canadees canadezen | kanadisch kanadier | canadien | canadiense
-CH swiss | zwitsers zwitsers | schweizerisch schweizer | suisse suisses | suizo
+CH swiss | zwitsers | schweizerisch schweizer | suisse suisses | suizo
 CL chilean chileans | chileens chilenen | chilenisch chilenen | chilien | chileno
 CN chinese | chinees chinezen | chinesisch chinesen | chinois | chino
 CO colombian colombians | colombiaans colombianen | kolumbianisch kolumbianer | colombien | colombiano
