@@ -74,6 +74,10 @@ describe('sameIdeas()', () => {
     ['stammt aus', 'de', 'en', 'come from'],
     ['pieds nus', 'fr', 'en', 'barefoot'],
     ['bijenwas', 'nl', 'fr', 'cire'],
+    ['event', 'en', 'nl', 'evenement'],
+    ['verhaftet', 'de', 'en', 'arrest'],
+    ['riep', 'nl', 'en', 'shout'],
+    ['changed', 'en', 'es', 'cambiar'],
   ])('%s (%s) means in %s what %s does', (word, from, to, other) => {
     expect(sameIdeas(stem(word, from), from, to)).toContain(stem(other, to));
   });

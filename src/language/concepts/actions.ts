@@ -1,7 +1,7 @@
 /** Words of what people and things do in general, a concept a line: en | nl | de | fr | es. */
 export const ACTIONS = `
 find found | vinden vindt vond gevonden | finden findet fand gefunden | trouver retrouver | encontrar
-break broke broken | breken breekt brak gebroken stukgaan | zerbrechen zerbrochen kaputtgehen | casser brisé | romper rompió roto
+break broke broken | breken breekt brak gebroken stukgaan | zerbrechen zerbrochen kaputtgehen brach gebrochen | casser brisé | romper rompió roto
 serve | serveren geserveerd opdienen | servieren serviert | servir sert | servir sirve sirvió
 wait | wachten gewacht afwachten | warten wartet gewartet abwarten | attendre attend attente patienter | aguardar espera-larga
 walk | lopen loopt liep gelopen wandelen | gehen spazieren spaziergang wandern | marcher promenade | caminar caminata pasear paseo
@@ -42,7 +42,7 @@ react reaction | reageren reageert gereageerd reactie | reagieren reagiert reakt
 say said | zeggen zegt zei gezegd | sagen sagt gesagt | dire dit déclarer |
 speak spoke spoken | spreken spreekt sprak gesproken praten | sprechen spricht sprach gesprochen reden | parler | hablar
 tell told | vertellen vertelt vertelde | erzählen erzählt mitteilen mitgeteilt | raconter | narrar relatar
-shout yell | schreeuwen schreeuwt geschreeuwd roepen | schreien schreit schrie geschrien | crier hurler | gritar
+shout yell | schreeuwen schreeuwt geschreeuwd roepen riep geroepen roept | schreien schreit schrie geschrien rief gerufen | crier hurler | gritar
 whisper | fluisteren fluistert gefluisterd | flüstern flüstert geflüstert | chuchoter murmurer | susurrar
 laugh laughter | lachen lacht gelachen | lachen lacht gelacht | rire | reír ríe risa
 smile | glimlachen | lächeln lächelt gelächelt | sourire souriant | sonreír sonríe sonrisa
@@ -62,20 +62,20 @@ drink drank drunk | drinken drinkt dronk gedronken | trinken trinkt trank getrun
 sleep slept asleep | slapen slaapt sliep geslapen | schlafen schläft schlief geschlafen | dormir dort sommeil | dormir duerme durmió
 wake-up woke awake | wakker ontwaken | aufwachen aufgewacht wecken | réveiller se-réveiller | despertar despierta
 rest-up relax | uitrusten uitgerust ontspannen | ausruhen ausgeruht entspannen | se-reposer repos se-détendre | descansar relajarse
-sit sat | zitten gezeten | sitzen sitzt gesessen | assis s'asseoir | sentarse
+sit sat | zitten gezeten zat | sitzen sitzt gesessen saß | assis s'asseoir | sentarse
 stand stood | staan staat stond gestaan | stehen steht stand gestanden | debout se-tenir-debout | estar-de-pie
 jump leap leapt | springen springt sprong gesprongen | springen springt sprang gesprungen sprung | sauter bondir | saltar
-throw threw thrown | gooien gooit gegooid werpen geworpen | werfen wirft warf geworfen | lancer jeter | lanzar arrojar tirar
+throw threw thrown | gooien gooit gegooid werpen geworpen wierp | werfen wirft warf geworfen | lancer jeter | lanzar arrojar tirar
 throw-away discard dispose | weggooien weggegooid | wegwerfen weggeworfen | | desechar
 catch caught | vangen vangt ving gevangen | fangen fängt fing gefangen | attraper | atrapar capturar
 grab grasp | grijpen grijpt greep gegrepen pakken | greifen greift griff gegriffen packen | saisir attraper | agarrar
 push shove | duwen duwt geduwd | schieben schiebt geschoben stoßen | pousser | empujar
-pull tow drag | trekken trekt getrokken slepen gesleept | ziehen zieht zog gezogen schleppen | tirer remorquer traîner | remolcar arrastrar
+pull tow drag | trekken trekt getrokken slepen gesleept trok | ziehen zieht zog gezogen schleppen | tirer remorquer traîner | remolcar arrastrar
 lift hoist | tillen tilt getild hijsen optillen | heben hebt hob gehoben hieven | soulever hisser | levantar izar alzar
 hang hung | hangen hangt hing gehangen ophangen | hängen hängt hing gehangen aufhängen | pendre accrocher suspendre | colgar cuelga
 hide hid hidden | verbergen verborgen verstoppen verstopt | verstecken versteckt verbergen verborgen | cacher dissimuler | esconder ocultar
 show shown | tonen toont getoond laten-zien | zeigen zeigt gezeigt | montrer | mostrar muestra
-hit | raken raakt geraakt slaan | treffen getroffen schlagen | frapper heurter | golpear golpea
+hit | raken raakt geraakt slaan sloeg geslagen trof getroffen | treffen getroffen schlagen | frapper heurter | golpear golpea
 kick | schoppen schopt geschopt trappen | treten tritt getreten | | patear
 touch | aanraken aangeraakt | berühren berührt | toucher | tocar
 bite bit bitten | bijten beet gebeten | beißen beißt biss gebissen | mordre mord mordu morsure | morder muerde mordió mordedura
@@ -97,7 +97,7 @@ attach fasten | bevestigen vastmaken vastgemaakt | befestigen befestigt | attach
 connect connection link | verbinden verbonden koppelen | verbinden verbunden | relier connecter liaison connexion | conectar conexión enlace
 split divide division | splitsen gesplitst splitsing verdelen verdeeld | spalten gespalten spaltung aufteilen aufgeteilt | diviser scinder | dividir división escindir
 unite unification merge | verenigen verenigd eenwording | vereinigen vereinigt | unir unifier unification | unir unificar unificación
-hand-over transfer | overhandigen overhandigd overdragen overgedragen overdracht | übergeben übergab überreichen | remettre remis remise transmettre | entregar traspasar
+hand-over transfer | overhandigen overhandigd overdragen overgedragen overdracht | übergeben übergab überreichen | remettre remis remise transmettre transférer | entregar traspasar
 take-over takeover took-over | overnemen overgenomen overname | übernehmen übernommen übernahme | reprendre reprise rachat racheter | adquirir absorber adquisición
 take took taken | nemen neemt nam genomen | nehmen nimmt nahm genommen | prendre prend pris | tomar
 give gave given | geven geeft gaf gegeven | geben gibt gab gegeben | donner |
@@ -192,7 +192,7 @@ analyse analyze analysis | analyseren geanalyseerd analyse | analysieren analysi
 evaluate assess | beoordelen beoordeeld evalueren evaluatie | bewerten bewertet beurteilen | évaluer | evaluar evaluación valorar
 solve resolve solution | oplossen opgelost | lösen gelöst lösung | résoudre résolu solution | resolver resuelve solución
 try attempt | proberen probeert geprobeerd poging pogen | versuchen versucht | essayer tenter tentative |
-achieve accomplish | bereiken bereikt verwezenlijken prestatie | erreichen erreicht leistung | accomplir atteindre réalisation | logro
+achieve accomplish | bereiken bereikt verwezenlijken prestatie behalen behaald | erreichen erreicht leistung | accomplir atteindre réalisation | logro
 strive aspire aim | streven streeft nastreven | streben strebt anstreben angestrebt | aspirer viser | aspirar
 cope manage-to | redden-het slagen-erin | bewältigen bewältigt | faire-face parvenir | arreglárselas hacer-frente
 prepare | voorbereiden | vorbereiten vorbereitet | préparer | preparar preparación
@@ -229,7 +229,7 @@ comfort console | troosten getroost | trösten getröstet | consoler réconforte
 reassure | geruststellen gerustgesteld | beruhigen beruhigt | rassurer | tranquilizar
 admire | bewonderen bewonderd | bewundern bewundert bewunderung | admirer | admirar admiración
 respect esteem | respecteren gerespecteerd respect | respektieren respektiert respekt achten | respecter | respetar
-honour honor | eren geëerd eer huldigen | ehren geehrt | honorer honneur rendre-hommage | honrar honor homenaje
+honour honor | eren geëerd eer huldigen huldigde gehuldigd | ehren geehrt | honorer honneur rendre-hommage | honrar honor homenaje
 congratulate | feliciteren gefeliciteerd felicitatie | gratulieren gratuliert glückwunsch beglückwünschen | féliciter | felicitar felicitación
 greet | groeten begroeten | grüßen begrüßen | saluer salutation | saludar
 mock ridicule | bespotten spot belachelijk | verspotten verspottet spott | se-moquer moquerie ridiculiser | burlarse ridiculizar

@@ -18,7 +18,7 @@ abuse-of-power misconduct | machtsmisbruik wangedrag plichtsverzuim | machtmissb
 fiasco flop | mislukking fiasco flop | misserfolg scheitern fiasko | échec fiasco | fracaso fiasco
 progress headway | vooruitgang vordering vorderingen | fortschritt fortschritte | progrès avancée | progreso avances
 consequence aftermath repercussion | gevolg gevolgen nasleep | folge folgen konsequenz auswirkung | conséquence répercussion retombées | consecuencia repercusión
-result outcome | uitkomst resultaat resultaten | ergebnis ergebnisse resultat | résultat issue | resultado desenlace
+result outcome | uitkomst resultaat resultaten uitslag uitslagen | ergebnis ergebnisse resultat | résultat issue | resultado desenlace
 side-effect by-product | bijwerking neveneffect | nebenwirkung nebeneffekt | effet-secondaire effet-indésirable | efecto-secundario
 effect impact | effect effecten uitwerking | wirkung effekt | effet |
 advantage upside | voordeel voordelen pluspunt | vorteil vorteile | avantage atout | ventaja
@@ -103,4 +103,13 @@ community-local local-community | gemeenschap gemeenschappen | gemeinschaft | co
 committee working-group | comité commissie werkgroep | ausschuss komitee arbeitsgruppe | comité commission groupe-de-travail | comité comisión grupo-de-trabajo
 turning-point watershed-moment | keerpunt ommekeer kentering | wendepunkt kehrtwende | tournant-décisif | punto-de-inflexión
 interruption | onderbreking | unterbrechung | interruption | interrupción
+subject-of-talk theme topic | onderwerp thema | thema themen | sujet thème | asunto
+context | context samenhang | kontext zusammenhang | contexte | contexto
+aspect | aspect | aspekt | aspect | aspecto
+perspective viewpoint | perspectief gezichtspunt | perspektive blickwinkel | perspective | perspectiva
+principle | principe beginsel | prinzip grundsatz | principe | principio-rector
+criterion criteria | criterium criteria | kriterium kriterien | critère | criterio
+formula equation | formule vergelijking-wiskunde | formel gleichung | formule équation | fórmula ecuación
+table-of-figures spreadsheet | rekenblad | tabellenkalkulation | tableur | hoja-de-cálculo
+concentration | concentratie concentreren | konzentration konzentrieren | concentration | concentración concentrar
 `;

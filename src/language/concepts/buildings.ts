@@ -96,4 +96,12 @@ rubbish-bin litter-bin dustbin wheelie-bin | vuilnisbak prullenbak afvalbak klik
 tent tents marquee | tent tenten feesttent | zelt zelte | chapiteau | tienda-de-campaña carpa
 log-cabin mountain-hut hut | blokhut berghut hut hutten | berghütte blockhütte hütte | chalet refuge-de-montagne cabane | cabaña refugio-de-montaña
 apartment-block block-of-flats | flatgebouw appartementencomplex | wohnblock plattenbau mehrfamilienhaus | immeuble-de-logements hlm | bloque-de-pisos bloque-de-viviendas
+room | kamer | zimmer | pièce-de-maison chambre | habitación cuarto
+hall great-hall | zaal | saal säle halle | salle | salón
+fireplace hearth | haard open-haard | feuerstelle | âtre |
+pillar column-of-building | pilaar zuil pijler | säule pfeiler | pilier |
+dome | koepel | kuppel kuppeln | coupole dôme | cúpula
+backyard back-garden | achtertuin | hintergarten | jardin-arrière | patio-trasero
+studio atelier workshop-of-artist | ateliers | atelier | atelier-d'artiste | taller-de-artista
+ballroom dance-hall | balzaal danszaal | ballsaal tanzsaal | salle-de-bal | salón-de-baile
 `;

@@ -13,7 +13,7 @@ industry industrial | industrie industrieel industriële | industrie industriell
 manufacturer maker producer | fabrikant producent maker | hersteller produzent | fabricant constructeur producteur | fabricante productor
 manufacture produce production | produceren produceert geproduceerd productie vervaardigen | herstellen hergestellt herstellung produzieren produktion | fabriquer produire production fabrication produite | fabricar producir produjo producción
 supplier | leverancier toeleverancier | lieferant zulieferer | fournisseur | proveedor
-product goods | product goederen | produkt güter | produit marchandise | producto mercancía
+product goods | product goederen | produkt güter ware | produit marchandise | producto mercancía
 brand trademark | merk merken handelsmerk | marke handelsmarke | marque | marca
 shop store | winkel zaak | laden läden geschäft | magasin boutique | tienda
 supermarket grocery | supermarkt kruidenier | supermarkt lebensmittelladen | supermarché épicerie | supermercado
@@ -40,7 +40,7 @@ director manager | directeur directrice | direktor direktorin geschäftsführer 
 board-of-directors supervisory-board | raad-van-bestuur raad-van-commissarissen | aufsichtsrat verwaltungsrat | conseil-d'administration | consejo-de-administración junta-directiva
 founder co-founder | oprichter stichter medeoprichter | gründer mitgründer | fondateur fondatrice cofondateur | fundador fundadora cofundador
 entrepreneur businessman businesswoman | ondernemer zakenman zakenvrouw | unternehmer unternehmerin geschäftsmann geschäftsfrau | entrepreneur homme-d'affaires femme-d'affaires | empresario empresaria
-insurance insurer | verzekering verzekeraar | versicherung versicherer | assurance assureur | compañía-de-seguros seguros
+insurance insurer | verzekering verzekeraar | versicherung versicherer versichern versichert | assurance assureur | compañía-de-seguros seguros
 product-recall recalled-products | terugroepactie terugroepen teruggeroepen | rückruf zurückrufen zurückgerufen rückrufaktion | rappel-de-produits | retirada-del-mercado retirada-de-productos
 patent | octrooi patent | patent | brevet | patente
 privatisation privatise privatization privatize | privatisering privatiseren | privatisierung privatisieren | privatisation privatiser | privatización privatizar

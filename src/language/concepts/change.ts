@@ -4,7 +4,7 @@ rise rose risen increase climb growth | stijgen stijgt steeg gestegen stijging t
 raise hike | verhogen verhoogt verhoogd verhoging | erhöhen erhöht erhöhung anheben angehoben anhebung | relever relèvement augmenter accroître | elevar incrementar incremento
 fall fell fallen decrease decline drop | dalen daalt daalde gedaald daling afnemen afgenomen afname terugloop | sinken sinkt sank gesunken rückgang abnehmen abnahme | baisser baisse diminuer diminution chute recul | caer cae cayó caída descenso disminuir disminución bajada
 plunge plummet slump sharp-fall | duikelen kelderde keldert scherpe-daling duikvlucht | einbrechen eingebrochen einbruch absturz | plonger dégringoler chute effondrement | desplomarse caída
-reduce cut lower | verlagen verlaagt verlaagd verlaging verminderen vermindering | senken senkt gesenkt senkung verringern verringert | réduire réduit réduction abaisser | reducir redujo reducción recortar recorte rebajar
+reduce cut lower | verlagen verlaagt verlaagd verlaging verminderen vermindering | senken senkt gesenkt senkung verringern verringert reduzieren kürzen gekürzt | réduire réduit réduction abaisser | reducir redujo reducción recortar recorte rebajar
 grow grew grown growth | groeien groeit groeide gegroeid groei | wachsen wächst wuchs gewachsen wachstum | croître croissance | crecer crece creció crecimiento
 shrink shrank contraction | krimpen krimpt kromp gekrompen krimp | schrumpfen schrumpft geschrumpft | se-contracter rétrécir contraction | encogerse contracción
 double twice-as-many | verdubbelen verdubbelt verdubbeld verdubbeling | verdoppeln verdoppelt verdopplung verdoppelung | doubler doublement | duplicar duplicarse
@@ -22,15 +22,15 @@ end finish conclude conclusion | eindigen eindigt geëindigd einde beëindigen b
 stop halt cease | stoppen stopt gestopt ophouden opgehouden | stoppen stoppt gestoppt aufhören aufgehört | arrêter cesser stopper | detener cesar
 continue carry-on go-on | doorgaan voortzetten voortgezet voortduren | fortsetzen fortgesetzt weitermachen andauern fortsetzung | continuer poursuivre poursuivi | continuar continúa seguir proseguir
 resume resumption restart | hervatten hervat hervatting herstart | wiederaufnehmen wiederaufgenommen wiederaufnahme neustart | reprendre repris redémarrage | reanudar reanudación reinicio
-open opening | openen opent geopend opening opengaan | öffnen öffnet geöffnet eröffnen eröffnet eröffnung | ouvrir ouvre ouvert ouverture | abrir abre abrió abierto apertura
+open opening | openen opent geopend opening opengaan opende | öffnen öffnet geöffnet eröffnen eröffnet eröffnung | ouvrir ouvre ouvert ouverture | abrir abre abrió abierto apertura
 inaugurate inauguration | inhuldigen ingehuldigd inwijden ingewijd inhuldiging | einweihen eingeweiht einweihung | inaugurer inauguration | inaugurar inauguración
 reopen reopening | heropenen heropend heropening | wiedereröffnen wiedereröffnet wiedereröffnung | rouvrir rouvert réouverture | reabrir reabre reabierto reapertura
-close closure shut shut-down | sluiten sluit sloot gesloten sluiting | schließen schließt geschlossen schließung | fermeture fermé | cerrar cierra cerró cierre
+close closure shut shut-down | sluiten sluit sloot gesloten sluiting | schließen schließt geschlossen schließung sperren gesperrt | fermeture fermé | cerrar cierra cerró cierre
 launch roll-out | lanceren lanceert gelanceerd lancering | starten startet gestartet lancieren | lancer lancement | lanzar lanza lanzamiento
-cancel call-off scrap cancellation | annuleren geannuleerd afgelasten afgelast schrappen geschrapt afblazen afgeblazen | absagen abgesagt streichen gestrichen stornieren annullieren stornierung abblasen | annuler annulation | cancelar cancelación anular suspender
+cancel call-off scrap cancellation | annuleren geannuleerd afgelasten afgelast schrappen geschrapt afblazen afgeblazen afzeggen afgezegd | absagen abgesagt streichen gestrichen stornieren annullieren stornierung abblasen | annuler annulation | cancelar cancelación anular suspender
 delay postpone put-off postponement late-running pushed-back | uitstellen uitgesteld uitstel vertraging vertraagd verschuiven oponthoud verschoven opgeschoven | verschieben verschoben verzögern verzögert verzögerung verspätung vertagen verspätet vertagt aufgeschoben | retarder retard ajourner reporté repoussé | aplazar aplazamiento retrasar retraso posponer demora pospuesto
 suspension suspended | opschorten opgeschort schorsen geschorst schorsing | aussetzen ausgesetzt suspendieren suspendiert | suspendre suspendu suspension | suspender suspendió suspensión
-abolish abolition repeal | afschaffen afgeschaft afschaffing | abschaffen abgeschafft abschaffung | abolir aboli abolition abroger supprimer | abolir abolición derogar suprimir
+abolish abolition repeal | afschaffen afgeschaft afschaffing | abschaffen abgeschafft abschaffung | abolir aboli abolition abroger supprimer suppression | abolir abolición derogar suprimir
 replace replacement | vervangen vervangt verving vervanging | ersetzen ersetzt ersatz ablösen abgelöst | remplacer remplacement | sustituir sustituye sustituyó reemplazar reemplazo
 succeed succession successor | opvolgen opgevolgd opvolger opvolging | nachfolgen nachfolge nachfolger nachfolgerin | succéder succession successeur | suceder sucesión sucesor sucesora
 win won victory | winnen wint won gewonnen zege overwinning | gewinnen gewinnt gewann gewonnen sieg siegen | gagner remporter victoire | ganar victoria triunfo
@@ -40,7 +40,7 @@ beat | verslaan verslaat versloeg verslagen | schlagen schlägt schlug geschlage
 draw tie tie-game | gelijkspel gelijkspelen gelijkgespeeld remise | unentschieden remis | match-nul égalité | empate empatar
 succeed success successful hit-show | slagen slaagt geslaagd succes succesvol | gelingen gelungen erfolg erfolgreich | réussir réussite succès | éxito exitoso lograr
 fail failure | mislukken mislukt mislukking falen | scheitern scheitert gescheitert misserfolg misslingen | échouer échec | fracasar fracaso
-buy bought purchase acquire | kopen koopt kocht gekocht aankoop | kaufen kauft gekauft kauf erwerben erworben | acheter achat acquérir acquis | comprar compra adquirir adquirió
+buy bought purchase acquire | kopen koopt kocht gekocht aankoop | kaufen kauft gekauft kauf erwerben erworben anschaffen | acheter achat acquérir acquis | comprar compra adquirir adquirió
 buyer purchaser | koper kopers | käufer käuferin erwerber | acheteur acheteuse acquéreur | comprador compradora
 sell sold sale | verkopen verkoopt verkocht verkoop | verkaufen verkauft verkauf | vendre vendu vente | vender vendió venta
 pay paid payment | betalen betaalt betaalde betaald betaling uitbetaling | zahlen zahlt bezahlen bezahlt gezahlt zahlung auszahlung | payer paiement versement | pagar pago
@@ -66,7 +66,7 @@ trial trial-run test | testen getest uitproberen | testen getestet erprobung | t
 protect protection | beschermen beschermt beschermd bescherming | schützen schützt geschützt schutz | protéger protection | proteger protección
 rescue | redt gered redding redden | retten rettet gerettet rettung | sauver sauvetage secourir secours | rescatar rescate
 hinder obstruct block blockade | belemmeren hinderen blokkeren geblokkeerd blokkade | behindern blockieren blockiert blockade | bloquer blocage entraver blocus | bloquear bloqueo obstaculizar
-prevent avert | voorkomen voorkomt verhinderen verhinderd | verhindern verhindert vermeiden vermieden | empêcher éviter prévenir | evitar impedir impide
+prevent avert | voorkomen voorkomt verhinderen verhinderd | verhindern verhindert vermeiden vermieden | empêcher éviter prévenir | evitar impedir impide prevenir
 cause lead-to trigger reason | veroorzaken veroorzaakt oorzaak reden redenen | verursachen verursacht ursache auslösen ausgelöst grund | causer cause provoquer raison motif | causar causa provocar razón motivo
 give-back hand-back restitution | teruggeven teruggegeven teruggave | zurückgeben zurückgegeben rückgabe | restituer restitution | devolver devuelve devolución restituir
 `;

@@ -10,7 +10,7 @@ military-service conscription draft | dienstplicht militaire-dienst | wehrpflich
 soldier serviceman trooper | soldaat militair | soldat soldatin | soldat soldate militaire | soldado
 troops | troepen manschappen | truppen truppe | troupes | tropas efectivos
 mobilise mobilize mobilisation mobilization reservist | mobiliseren mobilisatie reservist | mobilisieren mobilmachung reservist | mobiliser mobilisation réserviste | movilizar movilización reservista
-deploy deployment | inzetten ingezet stationeren | stationieren stationierung einsatz | déployer déploiement | desplegar despliegue
+deploy deployment | inzetten ingezet stationeren | stationieren stationierung einsatz einsetzen eingesetzt | déployer déploiement | desplegar despliegue
 military-exercise drill manoeuvre | militaire-oefening legeroefening | manöver militärübung | exercice-militaire manœuvre | ejercicio-militar maniobra
 commander army-general | generaal bevelhebber commandant | general befehlshaber kommandeur | commandant général-en-chef | comandante
 veteran | veteraan veteranen | veteran veteranin kriegsveteran | vétéran ancien-combattant | veterano excombatiente
@@ -39,8 +39,8 @@ attack strike | aanval aanvallen aangevallen | angriff angreifen angegriffen att
 offensive advance | offensief opmars | offensive vormarsch vorrücken | offensive avancée | ofensiva avance
 counter-offensive counterattack | tegenoffensief tegenaanval | gegenoffensive gegenangriff | contre-offensive contre-attaque | contraofensiva contraataque
 retaliate retaliation reprisal revenge | vergelding vergelden wraak represaille | vergeltung rache vergeltungsschlag | représailles riposte vengeance riposter | represalia venganza tomar-represalias
-defend defence defense | verdedigen verdediging defensie | verteidigen verteidigung | défendre défense | defender defensa
-battle combat fighting | strijd gevecht veldslag vechten | schlacht kampf kämpfe gefecht kämpfen | bataille combat combattre | batalla combate combatir
+defend defence defense | verdedigen verdediging defensie | verteidigen verteidigung verteidigt | défendre défense | defender defensa
+battle combat fighting | strijd gevecht veldslag vechten vocht gevochten streed gestreden | schlacht kampf kämpfe gefecht kämpfen kämpft gekämpft | bataille combat combattre | batalla combate combatir lucha luchar
 front-line | frontlinie front | frontlinie front | ligne-de-front front | línea-del-frente
 siege besiege blockade | beleg belegering belegeren blokkade | belagerung belagern blockade | siège assiéger blocus | asedio asediar bloqueo
 surrender capitulate capitulation | overgave capituleren capitulatie overgeven | kapitulation kapitulieren ergeben | capituler capitulation reddition | rendición rendirse capitulación

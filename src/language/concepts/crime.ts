@@ -10,13 +10,13 @@ police-station | politiebureau | polizeiwache polizeirevier | commissariat poste
 police-chief commissioner | korpschef politiechef hoofdcommissaris | polizeichef polizeipräsident polizeipräsidentin | préfet-de-police commissaire | jefe-de-policía comisario comisaria
 detective investigator | rechercheur speurder detective | ermittler ermittlerin kommissar kommissarin | enquêteur enquêtrice détective | detective
 investigate investigation probe inquiry | onderzoek onderzoeken opsporing opsporingsonderzoek | ermitteln ermittlung ermittlungen untersuchung | enquêter enquête investigation | investigar investigación pesquisa
-arrest detain apprehend | arresteren gearresteerd arrestatie aanhouden aangehouden aanhouding oppakken opgepakt | festnehmen festgenommen festnahme verhaften verhaftung | arrêter arrestation interpeller interpellation | detener detenido detenida detención arrestar arresto
-custody pre-trial-detention remand | voorarrest hechtenis voorlopige-hechtenis | untersuchungshaft gewahrsam u-haft | garde-à-vue détention-provisoire | prisión-preventiva prisión-provisional custodia
+arrest detain apprehend | arresteren gearresteerd arrestatie aanhouden aangehouden aanhouding oppakken opgepakt arresteerde | festnehmen festgenommen festnahme verhaften verhaftung verhaftet | arrêter arrestation interpeller interpellation | detener detenido detenida detención arrestar arresto
+custody pre-trial-detention remand | voorarrest hechtenis voorlopige-hechtenis | untersuchungshaft gewahrsam u-haft haft | garde-à-vue détention-provisoire | prisión-preventiva prisión-provisional custodia
 prison jail penitentiary | gevangenis cel bajes | gefängnis gefängnisse haftanstalt justizvollzugsanstalt | prison pénitencier maison-d'arrêt | cárcel prisión penitenciaría penal
 prisoner inmate detainee | gevangene gedetineerde | häftling gefangener gefangene insasse | détenu détenue prisonnier prisonnière | preso presa recluso reclusa prisionero
 imprison incarcerate jailed | opsluiten opgesloten gevangenzetten vastzitten | inhaftieren inhaftiert einsperren eingesperrt | emprisonner incarcérer emprisonnement | encarcelar encarcelado encarcelamiento
-release set-free | vrijlaten vrijgelaten vrijlating | freilassen freigelassen freilassung | libérer libération relâcher | liberar liberación puesta-en-libertad excarcelar
-escape jailbreak break-out | ontsnappen ontsnapt ontsnapping uitbraak | ausbrechen ausgebrochen entkommen ausbruch | évasion évadé évader | fuga fugarse escapar
+release set-free | vrijlaten vrijgelaten vrijlating | freilassen freigelassen freilassung freigeben | libérer libération relâcher | liberar liberación puesta-en-libertad excarcelar
+escape jailbreak break-out | ontsnappen ontsnapt ontsnapping uitbraak | ausbrechen ausgebrochen entkommen ausbruch | évasion évadé évader échapper | fuga fugarse escapar
 fugitive on-the-run | voortvluchtig voortvluchtige | flüchtig flüchtiger | fugitif fugitive en-fuite en-cavale | fugitivo prófugo prófuga
 manhunt | klopjacht zoektocht zoekactie | fahndung großfahndung suche suchaktion | chasse-à-l'homme traque | persecución-policial
 murder homicide slaying | moord vermoorden doodslag | mord ermorden ermordet tötungsdelikt | meurtre assassinat assassiner homicide | asesinato asesinar homicidio
@@ -26,14 +26,14 @@ kill slay slew slain | doden gedood ombrengen omgebracht doodmaken | töten get�
 serial-killer | seriemoordenaar | serienmörder serienkiller | tueur-en-série | asesino-en-serie
 hitman contract-killing | huurmoordenaar liquidatie huurmoord liquideren | auftragskiller auftragsmord | tueur-à-gages règlement-de-comptes | sicario asesino-a-sueldo
 femicide | vrouwenmoord femicide | femizid frauenmord | féminicide | feminicidio
-shooting gunfire shot | schietpartij schieten geschoten schot beschoten | schießerei schießen schuss schüsse geschossen | fusillade tirer coup-de-feu coups-de-feu tirs | tiroteo disparo disparar balacera
+shooting gunfire shot | schietpartij schieten geschoten schot beschoten | schießerei schießen schuss schüsse geschossen schoss erschießen erschossen | fusillade tirer coup-de-feu coups-de-feu tirs | tiroteo disparo disparar balacera
 gunman shooter sniper | schutter sluipschutter | schütze amokläufer scharfschütze | tireur sniper | tirador pistolero francotirador
 school-shooting mass-shooting rampage | amokloop massaschietpartij | amoklauf | tuerie-de-masse tuerie | tiroteo-masivo matanza
 gun firearm pistol rifle | vuurwapen pistool geweer | schusswaffe pistole gewehr | arme-à-feu pistolet fusil | arma-de-fuego pistola fusil
 weapon arms | wapen | waffe | arme | arma
 bullet ammunition | kogel munitie | kugel munition patrone | balle munition | bala munición
 knife stab stabbing | mes messen steekpartij steken gestoken mesaanval neergestoken | messer messerangriff messerstecherei messerattacke | couteau poignarder attaque-au-couteau | cuchillo apuñalar apuñalamiento navaja puñalada
-robbery rob hold-up heist mugging | overval beroving roofoverval roof overvaller | raub überfall raubüberfall ausrauben | braquage vol-à-main-armée braquer | atraco atracar asalto robo
+robbery rob hold-up heist mugging | overval beroving roofoverval roof overvaller overvallen beroofd | raub überfall raubüberfall ausrauben überfallen | braquage vol-à-main-armée braquer | atraco atracar asalto robo
 theft steal stole stolen thief thieves | diefstal stelen gestolen dief dieven | diebstahl stehlen gestohlen dieb | vol voleur | robo robar hurto ladrón
 burglary burglar break-in | inbraak inbreken ingebroken inbreker | einbruch einbrechen eingebrochen einbrecher | cambriolage cambrioler cambrioleur effraction | robo-en-vivienda allanamiento
 pickpocket | zakkenroller | taschendieb taschendiebstahl | pickpocket | carterista

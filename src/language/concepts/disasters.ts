@@ -2,7 +2,7 @@
 export const DISASTERS = `
 disaster catastrophe calamity | ramp catastrofe calamiteit | katastrophe unglück | catastrophe désastre | catástrofe desastre
 natural-disaster | natuurramp | naturkatastrophe | catastrophe-naturelle | desastre-natural catástrofe-natural
-accident mishap | ongeluk ongeval | unfall unfälle | accident | accidente
+accident mishap | ongeluk ongeval | unfall unfälle verunglücken verunglückt | accident | accidente
 car-crash road-accident traffic-accident | auto-ongeluk verkeersongeluk verkeersongeval aanrijding | autounfall verkehrsunfall | accident-de-la-route accident-de-voiture | accidente-de-tráfico accidente-de-tránsito
 collision collide | botsing botsen gebotst aanvaring | zusammenstoß zusammenstöße kollision kollidieren zusammengestoßen | collision percuter heurter | colisión choque chocar colisionar
 pile-up | kettingbotsing | massenkarambolage | carambolage | choque-múltiple choque-en-cadena
@@ -12,7 +12,7 @@ crash plunge | neerstorten neergestort crashen | abstürzen abgestürzt absturz 
 emergency-landing | noodlanding | notlandung notlanden | atterrissage-d'urgence atterrissage-forcé | aterrizaje-de-emergencia aterrizaje-forzoso
 black-box flight-recorder | zwarte-doos vluchtrecorder | flugschreiber blackbox | boîte-noire enregistreur-de-vol | caja-negra
 shipwreck capsize | schipbreuk kapseizen gekapseisd scheepsramp | schiffbruch kentern gekentert schiffsunglück | naufrage chavirer | naufragio zozobrar
-sink sank sunk | zinken gezonken zonk | sinken sank gesunken untergehen untergegangen | couler sombrer | hundirse hundimiento
+sink sank sunk | zinken gezonken zonk | sinken sank gesunken untergehen untergegangen untergang | couler sombrer | hundirse hundimiento
 run-aground | gestrand vastgelopen aan-de-grond-lopen | auf-grund-gelaufen gestrandet | échouement échouer | encallar encallado
 drown drowning | verdrinken verdronken verdrinking | ertrinken ertrunken ertrank | noyer noyade | ahogarse ahogado ahogamiento
 explosion explode blast detonate | ontploffing ontploffen explosie ontploft exploderen | explosion explodieren detonation | explosion exploser détonation déflagration | explosión explotar estallar detonación
@@ -28,7 +28,7 @@ epicentre epicenter magnitude richter-scale | epicentrum magnitude schaal-van-ri
 tsunami tidal-wave | tsunami vloedgolf | tsunami flutwelle | tsunami raz-de-marée | tsunami maremoto
 volcano volcanic volcanoes | vulkaan vulkanisch | vulkan vulkanisch | volcan volcanique | volcán volcánico
 eruption erupt lava | uitbarsting uitbarsten uitgebarsten eruptie lava | ausbruch eruption vulkanausbruch lava | éruption lave | erupción lava
-flood flooding inundation | overstroming overstromen overstroomd watersnood | überschwemmung hochwasser überflutung flut | inondation crue inonder | inundación inundar riada crecida
+flood flooding inundation | overstroming overstromen overstroomd watersnood ondergelopen | überschwemmung hochwasser überflutung flut überflutet | inondation crue inonder | inundación inundar riada crecida
 dam-burst dam | dam stuwdam damdoorbraak | staudamm damm dammbruch talsperre | barrage digue rupture-de-barrage | presa represa embalse
 dyke dike levee | dijk dijkdoorbraak | deich deichbruch | digue | dique
 landslide mudslide rockslide | aardverschuiving modderstroom | erdrutsch schlammlawine bergsturz | glissement-de-terrain coulée-de-boue éboulement | deslizamiento-de-tierra alud-de-barro corrimiento-de-tierra
@@ -42,7 +42,7 @@ rescue save | redden gered redding | retten gerettet rettung bergung | sauver sa
 rescuer rescue-worker lifeguard | redder reddingswerker | retter retterin rettungskraft rettungskräfte | sauveteur secouriste | rescatista socorrista
 emergency-services first-responders | hulpdiensten nooddiensten | rettungsdienst einsatzkräfte notdienst | services-d'urgence secours | servicios-de-emergencia emergencias
 lifeboat coastguard | reddingsboot kustwacht | rettungsboot küstenwache seenotretter | garde-côte canot-de-sauvetage | guardacostas guardia-costera bote-salvavidas
-evacuate evacuation | evacueren evacuatie ontruimen ontruimd | evakuieren evakuierung räumung | évacuer évacuation | evacuar evacuación desalojar desalojo
+evacuate evacuation | evacueren evacuatie ontruimen ontruimd | evakuieren evakuierung räumung evakuiert räumen geräumt | évacuer évacuation | evacuar evacuación desalojar desalojo
 survivor survive | overlevende overleven overleefd | überlebender überlebende überleben überlebt | survivant rescapé survivre survécu | superviviente sobreviviente sobrevivir
 casualty toll death-toll | dodental slachtoffers | todesopfer opferzahl | bilan victimes nombre-de-morts | número-de-muertos víctimas-mortales
 fatal deadly lethal | dodelijk fataal | tödlich fatal | mortel fatal meurtrier | mortal letal fatal

@@ -23,7 +23,7 @@ bank banking | bank bankwezen | bank bankwesen | banque bancaire | banco banca b
 central-bank | centrale-bank | zentralbank notenbank | banque-centrale | banco-central
 savings | spaargeld besparingen | ersparnisse sparguthaben | épargne | ahorro ahorros
 austerity spending-cuts cutbacks | bezuinigingen bezuiniging bezuinigen | sparmaßnahmen sparkurs sparpolitik | austérité rigueur | austeridad recortes recortes-presupuestarios
-subsidy grant government-grant | subsidie toelage | subvention zuschuss fördermittel fördergeld zuwendung | subvention | subvención subsidio
+subsidy grant government-grant | subsidie toelage subsidiëren gesubsidieerd | subvention zuschuss fördermittel fördergeld zuwendung | subvention | subvención subsidio
 financial-support financial-aid | financiële-steun | finanzhilfe beihilfe hilfsgelder | aide-financière | ayuda-financiera
 currency | valuta munteenheid | währung | monnaie devise | moneda divisa
 exchange-rate | wisselkoers | wechselkurs | taux-de-change | tipo-de-cambio

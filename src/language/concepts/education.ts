@@ -34,4 +34,9 @@ research researcher | onderzoek onderzoeker | forschung forscher forscherin | ch
 scientist scientific science | wetenschapper wetenschap wetenschappelijk | wissenschaftler wissenschaft wissenschaftlich | scientifique science savant | científico científica ciencia
 research-centre research-institute | instituut instituten onderzoekscentrum | institut forschungszentrum | institut centre-de-recherche | instituto centro-de-investigación
 lecture | lezing hoorcollege | vorlesung vortrag | conférence cours-magistral | conferencia charla
+instruction | instructie instructies aanwijzing | anweisung anleitung | instruction | instrucción
+exercise-to-do drill-practice | oefening | übung | exercice | ejercicio
+faculty-of-university department-of-university | faculteit | fakultät | faculté |
+intelligence-test iq-test | intelligentietest | intelligenztest | test-d'intelligence | prueba-de-inteligencia
+masterclass | masterclass | meisterkurs | cours-de-maître | clase-magistral
 `;

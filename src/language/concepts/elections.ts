@@ -11,7 +11,7 @@ european-election | europese-verkiezingen | europawahl | élections-européennes
 by-election | tussentijdse-verkiezing | nachwahl | élection-partielle | elección-parcial
 snap-election early-election | vervroegde-verkiezingen | neuwahl neuwahlen vorgezogene-wahl | élections-anticipées | elecciones-anticipadas adelanto-electoral
 mid-term midterms | tussentijdse-verkiezingen | zwischenwahlen midterms | élections-de-mi-mandat | elecciones-de-medio-mandato
-vote ballot | stemmen stemming stem | abstimmen abgestimmt abstimmung stimme | voter vote voix | votar voto votación
+vote ballot | stemmen stemming stem stemde gestemd | abstimmen abgestimmt abstimmung stimme | voter vote voix | votar voto votación
 voter electorate | kiezer stemgerechtigde electoraat | wähler wählerin wählerschaft | électeur électrice électorat | votante elector electora electorado
 candidate contender nominee | kandidaat kandidate | kandidat kandidatin bewerber anwärter | candidat candidate prétendant | candidato candidata aspirante
 candidacy run-for-office | kandidatuur kandidatstelling | kandidatur kandidieren | candidature | candidatura postularse

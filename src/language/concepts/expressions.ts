@@ -20,7 +20,7 @@ step-down stand-down step-aside | opstappen terugtreden aftreden | zurücktreten
 pass-away passed-away lost-his-life lost-her-life | overleden overlijden om-het-leven | gestorben verstorben ums-leben | décédé décéder a-perdu-la-vie | falleció perdió-la-vida fallecer
 born-in gave-birth was-born | geboren beviel bevallen | geboren zur-welt | née accouché | nació dio-a-luz nacido
 give-up gave-up abandon abandoned | opgeven opgegeven | aufgeben aufgegeben | abandonner renoncer | abandonar renunciar
-set-up established | opgericht gesticht | gegründet | fondé créé | fundado creado
+set-up established | opgericht gesticht oprichten | gegründet | fondé créé | fundado creado
 close-down shut-down shut-for-good closed-for-good | sluiten gesloten opgedoekt dichtgaan | schließen geschlossen dichtmachen stillgelegt | fermeture-définitive | cerrar cerrado clausurado
 break-down broke-down conked-out | kapot-gaan panne | panne liegengeblieben | tomber-en-panne | averiarse quedarse-tirado
 run-out-of ran-out used-up | opraken opgeraakt uitgeput | ausgehen aufgebraucht erschöpft | être-à-court à-court-de épuisé | quedarse-sin agotado

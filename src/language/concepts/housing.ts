@@ -17,7 +17,7 @@ squatter squat | kraker krakers kraken gekraakt kraakpand | hausbesetzer hausbes
 homeless homelessness | dakloos dakloze daklozen thuisloos | obdachlos obdachlose wohnungslos obdachlosigkeit | sans-abri sans-domicile sdf | sin-techo sintecho persona-sin-hogar
 slum shanty-town favela | sloppenwijk krottenwijk | slum elendsviertel armenviertel | bidonville taudis favela | chabola barrio-marginal favela barrio-de-chabolas
 building premises | gebouw gebouwen pand | gebäude bauwerk | bâtiment immeuble édifice | edificio inmueble
-build construct built | bouwen bouwt bouwde gebouwd | bauen baut baute gebaut errichten errichtet | construire construit bâtir | construir construye construyó edificar
+build construct built | bouwen bouwt bouwde gebouwd opbouwen | bauen baut baute gebaut errichten errichtet | construire construit bâtir | construir construye construyó edificar
 construction construction-work | bouw bouwwerkzaamheden | bau bauarbeiten | construction travaux chantier | construcción obras
 construction-site building-site | bouwplaats bouwput bouwterrein | baustelle | chantier-de-construction site-de-construction chantier | obra solar-en-construcción obra-en-construcción
 construction-worker builder | bouwvakker bouwvakkers | bauarbeiter bauarbeiterin | ouvrier-du-bâtiment maçon | albañil obrero-de-la-construcción
@@ -31,8 +31,8 @@ stairs staircase stairwell | trap trappen trappenhuis | treppe treppenhaus | esc
 elevator | lift liften | aufzug fahrstuhl lift | ascenseur | ascensor elevador
 cellar basement | kelder souterrain | keller untergeschoss | cave sous-sol | sótano bodega
 collapse cave-in | instorten ingestort instorting | einsturz eingestürzt einstürzen | s'effondrer effondré écroulement | derrumbe derrumbarse colapso
-demolish demolition tear-down torn-down pull-down knock-down-building | slopen sloopt gesloopt sloop | abreißen abgerissen abriss | démolir démoli démolition raser | demoler demolición derribar derribo
-renovate renovation restore restoration refurbish | renoveren renovatie restaureren restauratie verbouwing gerenoveerd opknappen gerestaureerd restaurateur | renovieren renovierung sanieren sanierung restaurierung restaurieren restauriert restaurator restauratorin | rénover rénovation réhabilitation | renovar renovación restauración rehabilitar reforma rehabilitación
+demolish demolition tear-down torn-down pull-down knock-down-building | slopen sloopt gesloopt sloop afbreken afgebroken afbraak | abreißen abgerissen abriss | démolir démoli démolition raser | demoler demolición derribar derribo
+renovate renovation restore restoration refurbish | renoveren renovatie restaureren restauratie verbouwing gerenoveerd opknappen gerestaureerd restaurateur | renovieren renovierung sanieren sanierung restaurierung restaurieren restauriert restaurator restauratorin saniert renoviert | rénover rénovation réhabilitation | renovar renovación restauración rehabilitar reforma rehabilitación
 reconstruction rebuild rebuilt | wederopbouw herbouw herbouwen herbouwd | wiederaufbau wiederaufbauen wiederaufgebaut | reconstruction reconstruire reconstruit | reconstrucción reconstruir
 urban-planning town-planning | stedenbouw ruimtelijke-ordening | stadtplanung städtebau | urbanisme aménagement-urbain | urbanismo planificación-urbana
 building-permit planning-permission | bouwvergunning omgevingsvergunning | baugenehmigung | permis-de-construire | licencia-de-obras permiso-de-construcción

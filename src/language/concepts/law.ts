@@ -38,7 +38,7 @@ convict conviction guilty found-guilty | veroordelen veroordeeld veroordeling sc
 guilt culpability blame at-fault | schuld schuldvraag | schuld mitschuld schuldfrage verschulden | culpabilité culpable | culpa culpabilidad
 innocent innocence | onschuldig onschuld | unschuldig unschuld | innocent innocence | inocente inocencia
 acquit acquittal | vrijspreken vrijgesproken vrijspraak | freisprechen freigesprochen freispruch | acquitter acquittement relaxe relaxer | absolver absuelto absolución
-sentence punishment penalty | straf strafmaat strafeis bestraffen | strafe strafmaß bestrafen bestrafung | peine châtiment sanction punir | pena castigo castigar
+sentence punishment penalty | straf strafmaat strafeis bestraffen straffen | strafe strafmaß bestrafen bestrafung | peine châtiment sanction punir | pena castigo castigar
 prison-sentence jail-term | gevangenisstraf celstraf | haftstrafe gefängnisstrafe freiheitsstrafe | peine-de-prison | pena-de-prisión pena-de-cárcel
 life-sentence life-imprisonment life-in-prison | levenslang levenslange-gevangenisstraf | lebenslang lebenslänglich lebenslange-haft | perpétuité réclusion-à-perpétuité prison-à-vie | cadena-perpetua prisión-permanente
 death-penalty capital-punishment | doodstraf | todesstrafe | peine-de-mort peine-capitale | pena-de-muerte pena-capital

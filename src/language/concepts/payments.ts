@@ -53,7 +53,7 @@ bank-transfer | overschrijving overboeking | überweisung | virement virement-ba
 wallet purse | portemonnee portefeuille | geldbeutel brieftasche portemonnaie | portefeuille porte-monnaie | monedero
 rate-of-interest borrowing-rate | rentevoet rentetarief | zinssatz zinsen leitzins | taux-d'intérêt taux-directeur | tipo-de-interés tasa-de-interés
 student-loan student-debt | studielening studieschuld | studienkredit bafög | prêt-étudiant | préstamo-estudiantil
-collateral guarantee surety | onderpand borgstelling garantie | bürgschaft sicherheit-für-kredit garantie | garantie caution nantissement | aval garantía
+collateral guarantee surety | onderpand borgstelling garantie garanderen gegarandeerd | bürgschaft sicherheit-für-kredit garantie | garantie caution nantissement garantir | aval garantía garantizar
 backlog arrears-of-work | achterstand werkvoorraad wachtlijst | rückstau bearbeitungsstau rückstand | retard-accumulé arriéré | atraso acumulación retraso-acumulado
 national-debt public-debt sovereign-debt | staatsschuld overheidsschuld | staatsverschuldung staatsschulden | dette-publique dette-souveraine | deuda-pública deuda-soberana
 cost-overrun overspend | kostenoverschrijding budgetoverschrijding | kostenüberschreitung mehrkosten kostenexplosion | dépassement-de-budget surcoût | sobrecoste

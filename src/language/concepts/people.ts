@@ -31,11 +31,11 @@ marry married marriage wedding-ceremony | trouwen trouwt getrouwd huwelijk bruil
 divorce separation | scheiden gescheiden scheiding echtscheiding | scheidung scheiden-lassen geschieden trennung | divorcer divorce | divorciarse divorcio
 bride bridegroom groom | bruid bruidegom bruidspaar | braut bräutigam brautpaar | fiancée jeunes-mariés | novia novio
 birth born give-birth | geboorte geboren bevalling bevallen | geburt geboren entbindung | naissance naître accoucher accouchement | nacimiento nacer nació nacido
-die died death dead | sterven sterft stierf gestorven overlijden overleden dood | sterben stirbt starb gestorben verstorben tod tot | mourir mort morte décès décéder | morir muere murió muerto muerte fallecer falleció fallecimiento
+die died death dead | sterven sterft stierf gestorven overlijden overleden dood sneuvelen gesneuveld omkomen omgekomen | sterben stirbt starb gestorben verstorben tod tot umgekommen | mourir mort morte décès décéder | morir muere murió muerto muerte fallecer falleció fallecimiento
 funeral burial bury | begrafenis begraven begroef uitvaart | begräbnis beerdigung beerdigt begraben beisetzung | funérailles enterrement obsèques enterrer | funeral entierro enterrar sepelio
 mourning condolences | rouw rouwen condoleance | beileid trauern trauerfeier | deuil condoléances | luto duelo condolencias pésame
 survive survivor | overleven overleeft overleefd overlevende | überleben überlebt überlebender überlebende | survivre survivant rescapé | sobrevivir sobrevivió superviviente sobreviviente
-inhabitant resident local-resident householder | inwoner bewoner buurtbewoner omwonende | einwohner bewohner anwohner bewohnerin anwohnerin | habitant résident riverain | habitante residente vecino morador
+inhabitant resident local-resident householder | inwoner bewoner buurtbewoner omwonende wijkbewoner | einwohner bewohner anwohner bewohnerin anwohnerin | habitant résident riverain | habitante residente vecino morador
 population | bevolking bevolkingen | bevölkerung | population | población
 citizen | burger burgers staatsburger | bürger bürgerin staatsbürger | citoyen citoyenne | ciudadano ciudadana
 neighbour neighbor | buur buren buurman buurvrouw | nachbar nachbarin | voisin voisine | vecino vecina

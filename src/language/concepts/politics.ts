@@ -1,6 +1,6 @@
 /** Words of politics and government, a concept a line: en | nl | de | fr | es. */
 export const POLITICS = `
-government cabinet administration | regering kabinet overheid | regierung kabinett | gouvernement cabinet | gobierno gabinete
+government cabinet administration | regering kabinet overheid | regierung kabinett regieren regiert | gouvernement cabinet | gobierno gabinete
 president head-of-state | president staatshoofd | präsident präsidentin staatsoberhaupt staatschef | président présidente chef-d'état chef-de-l'état | presidente presidenta jefe-de-estado
 presidential | presidentieel | präsidial | présidentiel | presidencial
 vice-president | vicepresident | vizepräsident vizepräsidentin | vice-président vice-présidente | vicepresidente vicepresidenta
@@ -69,7 +69,7 @@ sovereignty sovereign | soevereiniteit soeverein | souveränität souverän | so
 nation country | land natie | land länder nation staat | pays nation | país nación
 capital-city | hoofdstad hoofdsteden | hauptstadt hauptstädte | capitale | capital
 appoint appointment nominate | benoemen benoemt benoemd benoeming aanstellen aangesteld | ernennen ernannte ernannt ernennung berufen | nommer nomination | nombrar nombramiento designar designación
-resign resignation step-down quit | ontslag aftreden aftreedt aftrad afgetreden opstappen opgestapt | zurücktreten zurückgetreten rücktritt | démissionner démission | dimitir dimisión renunciar renuncia
+resign resignation step-down quit | ontslag aftreden aftreedt aftrad afgetreden opstappen opgestapt teruggetreden terugtreden trad-af | zurücktreten zurückgetreten rücktritt | démissionner démission | dimitir dimisión renunciar renuncia
 overthrow oust topple | afzetten afgezet omverwerpen | stürzen sturz entmachten entmachtet absetzen abgesetzt | renverser renversement destituer | derrocar derrocamiento
 impeachment impeach | afzettingsprocedure impeachment | amtsenthebung amtsenthebungsverfahren | destitution destituer | destitución destituir juicio-político
 successor succeed | opvolger opvolgen opgevolgd | nachfolger nachfolgerin nachfolge | successeur succéder | sucesor sucesora suceder

@@ -1,7 +1,7 @@
 /** Words of size, age, worth and reach, a concept a line: en | nl | de | fr | es. */
 export const QUALITIES = `
 new brand-new | nieuw nieuwe gloednieuw | neu nagelneu | nouveau nouvel nouvelle neuf | nuevo nueva
-old ancient | oud oude bejaard | alt uralt betagt | vieux vieille | viejo vieja
+old ancient | oud oude bejaard | alt uralt betagt | vieux vieille | viejo vieja antiguo
 young younger youngest | jong jonge jonger jongste | jung jünger jüngste | jeune plus-jeune | joven jóvenes más-joven
 big large huge | groot grote enorm | groß riesig gewaltig | grand gros énorme | grande gran enorme
 biggest largest greatest | grootste | größte größter größtes | plus-grand plus-grande plus-gros | mayor más-grande

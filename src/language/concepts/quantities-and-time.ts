@@ -35,7 +35,7 @@ last latest | laatste laatst | letzte letzter jüngste | dernier dernière | úl
 first | eerste eerst | erste erster erstes | premier première | primero primera primer
 next following upcoming | volgende volgend komende | nächste nächster kommende | prochain suivant | próximo siguiente
 previous preceding | vorig vorige voorgaand | vorherig vorig bisherig | précédent | anterior previo
-percent per-cent percentage | procent percentage percent | prozent prozentsatz | pour-cent pourcentage | por-ciento porcentaje
+percent per-cent percentage | procent percentage percent | prozent prozentsatz | pour-cent pourcentage taux | por-ciento porcentaje tasa
 half | helft half halve | hälfte halb | moitié demi | mitad
 quarter one-quarter | kwart | viertel | quart | cuarta-parte
 third-part one-third | derde-deel | drittel | tiers | tercio tercera-parte
@@ -62,4 +62,12 @@ kilogram kilo | kilogram kilo | kilogramm kilo | kilogramme kilo | kilogramo kil
 litre liter | liter | liter | litre | litro
 statistics | statistiek | statistik | statistiques chiffres | estadística cifras
 speed velocity pace | snelheid snelheden tempo | geschwindigkeit tempo | vitesse rythme | velocidad ritmo
+moment instant | moment ogenblik | moment augenblick | moment instant | instante
+period-of-time spell-of-time | periode tijdvak | zeitraum zeitspanne periode | période | período
+past-time the-past | verleden | vergangenheit | |
+tomorrow | morgen-vroeg | | demain | mañana-por
+tonight this-evening | vanavond vannacht | heute-abend heute-nacht | ce-soir cette-nuit | esta-noche
+eve day-before | vooravond dag-ervoor | vorabend vortag | veille | víspera
+halfway midway | halverwege | auf-halbem-weg | à-mi-chemin | a-mitad-de
+beforehand in-advance | vooraf tevoren | im-voraus vorab vorher | à-l'avance au-préalable | por-adelantado de-antemano
 `;

@@ -19,7 +19,7 @@ fear afraid worry | vrezen vreest vreesde gevreesd angst bang | fürchten befür
 hope | hopen hoopt hoopte gehoopt hoop | hoffen hofft gehofft hoffnung | espérer espoir | esperar esperanza
 expect expectation | verwachten verwacht | erwarten erwartet erwartung | s'attendre attendu attente | prever previsto expectativa
 predict forecast | voorspellen voorspelt voorspeld voorspelling verwachting | vorhersagen vorhergesagt voraussagen prognose | prédire prévision pronostic | predecir pronosticar pronóstico previsión
-promise pledge vow commitment | beloven belooft beloofd belofte toezeggen | versprechen verspricht versprochen zusagen zugesagt | promettre promis promesse engagement | prometer prometió promesa compromiso
+promise pledge vow commitment | beloven belooft beloofd belofte toezeggen | versprechen verspricht versprochen zusagen zugesagt versprach | promettre promis promesse engagement | prometer prometió promesa compromiso
 demand insist-on | eisen eist eiste geëist eis | fordern fordert gefordert forderung | exiger exigence réclamer revendiquer | exigir exige exigió exigencia reclamar
 call-for urge | oproepen opgeroepen oproep aandringen | aufrufen aufgerufen appellieren aufruf appell | appeler appel exhorter | instar llamamiento
 request | vragen vraagt vroeg gevraagd verzoek verzoeken | bitten bat gebeten anfrage ersuchen | demander requête solliciter | solicitar solicitud petición
@@ -27,18 +27,18 @@ propose proposal suggest suggestion | voorstellen voorgesteld voorstel suggestie
 recommend recommendation advice | aanbevelen aanbevolen aanbeveling adviseren advies adviezen | empfehlen empfiehlt empfohlen empfehlung ratschlag | recommander recommandation conseil-donné | recomendar recomienda recomendación aconsejar consejo
 offer | aanbieden aangeboden aanbod | anbieten angeboten angebot | offrir offre offert | ofrecer ofrece ofreció oferta
 accept | accepteren geaccepteerd aanvaarden aanvaard | akzeptieren akzeptiert annehmen angenommen | accepter accepte | aceptar
-refuse reject turn-down rejection say-no | weigeren weigert geweigerd afwijzen afgewezen verwerpen verworpen | ablehnen abgelehnt weigern verweigern verweigert zurückweisen zurückgewiesen weigerung | refuser refus rejeter débouté | rechazar rechazo rehusar negativa denegar
+refuse reject turn-down rejection say-no | weigeren weigert geweigerd afwijzen afgewezen verwerpen verworpen verwierp afkeuren afgekeurd wees-af | ablehnen abgelehnt weigern verweigern verweigert zurückweisen zurückgewiesen weigerung | refuser refus rejeter débouté | rechazar rechazo rehusar negativa denegar
 agree | instemmen ingestemd overeenkomen overeengekomen | zustimmen zugestimmt geeinigt | se-mettre-d'accord | acordar ponerse-de-acuerdo llegar-a-un-acuerdo
 disagree disagreement | oneens onenigheid meningsverschil | uneinig uneinigkeit meinungsverschiedenheit | désaccord | desacuerdo discrepar
-approve approval | goedkeuren goedgekeurd goedkeuring | genehmigen genehmigt genehmigung | approuver approbation | aprobar aprueba aprobación
+approve approval | goedkeuren goedgekeurd goedkeuring | genehmigen genehmigt genehmigung bewilligen bewilligt | approuver approbation | aprobar aprueba aprobación
 decide decision ruling-made | besluiten besluit besloot besloten beslissen beslist beslissing | entscheiden entscheidet entschied entschieden entscheidung beschließen beschlossen beschluss entschluss | décider décision | decidir decidió decisión
-plan intend blueprint | plan plannen van-plan voornemen | plan pläne planen plant geplant vorhaben | plan projet | plan planear planes
+plan intend blueprint | plan plannen van-plan voornemen | plan pläne planen plant geplant vorhaben | plan projet planifier | plan planear planes
 discuss discussion debate | bespreken besproken discussie debat overleg | diskutieren diskutiert diskussion debatte besprechen besprochen | discuter discussion débat débattre | discutir discutió discusión debate debatir
 negotiate negotiation talks | onderhandelen onderhandelt onderhandeld onderhandeling gesprekken | verhandeln verhandelt verhandlung | négocier négociation pourparlers | negociar negociación conversaciones
 meet meeting met | ontmoeten ontmoet ontmoeting vergadering bijeenkomst | treffen trifft traf getroffen sitzung zusammenkunft | rencontrer rencontre réunion | reunión reunirse reunió
 dispute quarrel | ruzie geschil geschillen twist | streit streitigkeit auseinandersetzung | dispute querelle différend litige | disputa litigio pelea
 complain complaint grievance | klagen klaagt geklaagd klacht beklag | beschweren beschwert beschwerde klage | se-plaindre plainte réclamation doléance | quejarse queja reclamación
-permit allow permission | toestaan toegestaan toestemming vergunning | erlauben erlaubt gestatten zulassen zugelassen erlaubnis | permettre permis autoriser autorisation | permitir permite permitió autorizar autorización permiso
+permit allow permission | toestaan toegestaan toestemming vergunning toelaten toegelaten | erlauben erlaubt gestatten zulassen zugelassen erlaubnis | permettre permis autoriser autorisation | permitir permite permitió autorizar autorización permiso
 ban prohibit forbid forbidden outlaw | verbieden verbiedt verbood verboden verbod | verbieten verbietet verbot verboten | interdire interdit interdiction prohiber | prohibir prohíbe prohibió prohibición vetar
 force compel oblige | dwingen dwingt dwong gedwongen verplichten verplicht | zwingen zwingt zwang gezwungen verpflichten verpflichtet pflicht | forcer contraindre contraint obligation | obligar forzar obligación
 command instruct | bevelen bevolen bevel opdracht gelasten | befehlen befohlen befehl anordnen angeordnet anordnung | ordonner ordre | ordenar orden
@@ -50,7 +50,7 @@ claim maintain | beweren beweert beweerd claimen | behaupten behauptet behauptun
 prove proof evidence | bewijzen bewijst bewezen bewijs | beweisen bewiesen beweis nachweis nachgewiesen | prouver preuve | demostrar demuestra evidencia
 discover discovery | ontdekken ontdekt ontdekking aantreffen aangetroffen | entdecken entdeckt entdeckung | découvrir découvert découverte | descubrir descubrió descubierto descubrimiento hallar hallazgo
 search look-for | zoeken zoekt zocht gezocht zoektocht zoekactie | suchen sucht gesucht suche | chercher | buscar búsqueda
-sign signature | tekenen tekent getekend ondertekenen ondertekend | unterzeichnen unterzeichnet unterschreiben unterschrieben unterschrift | signer signature | firmar firma
+sign signature | tekenen tekent getekend ondertekenen ondertekend tekende | unterzeichnen unterzeichnet unterschreiben unterschrieben unterschrift | signer signature | firmar firma
 visit | bezoeken bezoekt bezocht bezoek | besuchen besucht besuch | visiter visite | visitar visita
 welcome | verwelkomen verwelkomd welkom | begrüßen begrüßt willkommen | accueillir accueilli accueil | acoger acogida bienvenida
 thank gratitude | bedanken bedankt dank | danken dankt gedankt dank | remercier remerciement | agradecer agradecimiento

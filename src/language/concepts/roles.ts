@@ -1,7 +1,7 @@
 /** Words of what people are to others and to an event, a concept a line: en | nl | de | fr | es. */
 export const ROLES = `
 heir heiress | erfgenaam erfgename | erbe erbin | héritier héritière | heredero heredera
-legacy inheritance bequest | erfenis nalatenschap | erbschaft vermächtnis nachlass | héritage succession | herencia legado
+legacy inheritance bequest | erfenis nalatenschap erven geërfd | erbschaft vermächtnis nachlass erben geerbt | héritage succession hériter | herencia legado heredar
 lodger | kostganger kamerbewoner | untermieter untermieterin | sous-locataire | inquilino-de-habitación huésped
 homeowner house-owner | huiseigenaar huiseigenaren woningbezitter | hausbesitzer hauseigentümer wohnungseigentümer | propriétaire-de-maison propriétaire-immobilier | propietario-de-vivienda
 islander | eilandbewoner eilander | inselbewohner inselbewohnerin | insulaire îlien | isleño isleña

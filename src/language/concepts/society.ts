@@ -4,7 +4,7 @@ society societal | samenleving maatschappij maatschappelijk | gesellschaft gesel
 population inhabitant resident | bevolking inwoner bewoner | bevölkerung einwohner einwohnerin bewohner | population habitant habitante | población habitante residente
 citizen | burger staatsburger | bürger bürgerin staatsbürger | citoyen citoyenne | ciudadano ciudadana
 neighbour neighbor | buurman buurvrouw buren | nachbar nachbarin | voisin voisine | vecino vecina
-neighbourhood district | wijk buurt stadsdeel | viertel stadtteil stadtviertel | quartier arrondissement | barrio distrito
+neighbourhood district | wijk buurt stadsdeel | viertel stadtteil stadtviertel bezirk | quartier arrondissement | barrio distrito
 suburb outskirts | buitenwijk voorstad voorsteden | vorort vorstadt vorstädte | banlieue périphérie | suburbio afueras periferia
 city town urban | stad steden stedelijk | stadt städte städtisch | ville urbain | ciudad urbano
 village | dorp | dorf dörfer | village | pueblo aldea

@@ -42,7 +42,7 @@ motor-racing formula-one grand-prix | autosport formule-1 autorace grand-prix | 
 racing-driver formula-one-driver | autocoureur coureur formule-1-coureur | rennfahrer rennfahrerin formel-1-fahrer | pilote-de-course pilote-automobile pilote-de-formule | piloto-de-carreras piloto-de-fórmula-1
 tennis | tennis | tennis | tennis | tenis
 athletics track-and-field | atletiek | leichtathletik | athlétisme | atletismo
-swimming swimmer swim swam bather | zwemmen zwemmer zwom gezwommen zwemster bader | schwimmen schwimmer schwamm geschwommen schwimmerin badegast | natation nageur nageuse nager baigneur | natación nadador nadadora bañista
+swimming swimmer swim swam bather | zwemmen zwemmer zwom gezwommen zwemster bader | schwimmen schwimmer schwamm geschwommen schwimmerin badegast | natation nageur nageuse nager baigneur | natación nadador nadadora bañista nadar
 skating speed-skating ice-skating speed-skater | schaatsen schaatser schaatsster langebaanschaatsen | eisschnelllauf eislaufen eisschnellläufer | patinage patineur patinage-de-vitesse | patinaje patinador patinaje-de-velocidad
 skiing ski skier | skiën ski skiër | ski skifahren skifahrer | ski skieur skieuse | esquí esquiador esquiar
 basketball | basketbal | basketball | basket basket-ball | baloncesto básquetbol

@@ -41,4 +41,15 @@ camera | camera fototoestel | kamera fotoapparat | caméra appareil-photo | cám
 drone unmanned-aircraft | drone onbemand-vliegtuig | drohne | drone | dron
 satellite | satelliet | satellit | satellite | satélite
 outage malfunction breakdown | storing panne uitval | störung ausfall panne | panne dysfonctionnement interruption-de-service | avería fallo interrupción
+frequency | frequentie frequenties | frequenz häufigkeit | fréquence | frecuencia
+magnet | magneet magnetisch | magnet | magnétique | magnético
+laser | laser | laser | laser | láser
+x-ray radiograph | röntgenfoto röntgen | röntgenbild röntgen | radiographie rayon-x | radiografía
+lens magnifying-glass | vergrootglas | linse lupe | lentille | lente-óptica lupa
+pump | pomp | pumpe | pompe-à-eau | bomba-de-agua
+valve | ventiel klep | ventil | vanne soupape valve | válvula
+turbine | turbine | turbine | turbine | turbina
+radar | radar | radar | radar | radar
+spring-coil | veer-van-staal | sprungfeder | ressort | muelle-elástico
+gear-wheel cogwheel | tandwiel | zahnrad | engrenage | engranaje
 `;

@@ -1,9 +1,9 @@
 /** Words of ships, aircraft, trains, cars and roads, a concept a line: en | nl | de | fr | es. */
 export const TRANSPORT = `
-transport transportation | vervoer transport | transport beförderung | transport transports | transporte
+transport transportation | vervoer transport | transport beförderung transportieren | transport transports | transporte
 public-transport | openbaar-vervoer | öffentlicher-nahverkehr nahverkehr öffentliche-verkehrsmittel | transports-en-commun transports-publics | transporte-público
 ship vessel | schip schepen vaartuig | schiff schiffe | navire bateau | barco buque nave
-boat | boot boten | boot boote kahn | barque embarcation | barca bote lancha
+boat | boot boten | boot boote kahn | barque embarcation | barca bote lancha embarcación
 ferry | veerboot veerboten veerpont pont | fähre fährschiff | ferry bac traversier | ferry transbordador
 cruise-ship liner | cruiseschip cruiseschepen | kreuzfahrtschiff | paquebot navire-de-croisière | crucero transatlántico
 tanker oil-tanker | tanker olietanker | tanker öltanker | pétrolier | petrolero

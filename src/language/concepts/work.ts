@@ -15,7 +15,7 @@ trade-union labor-union union | vakbond vakbonden vakvereniging | gewerkschaft |
 collective-agreement wage-agreement | cao collectieve-arbeidsovereenkomst cao-akkoord loonakkoord | tarifvertrag tarifabschluss | convention-collective accord-salarial | convenio-colectivo
 redundancy layoff lay-off job-cuts | banenverlies ontslagronde massaontslag | entlassung stellenabbau | licenciement suppression-d'emplois plan-social | despido recorte-de-plantilla
 dismiss fire sack | ontslaan ontslaat ontsloeg ontslagen | entlassen entlässt entließ feuern gefeuert | licencier limoger renvoyer | despedir despide despidió destituir
-resign step-down quit | aftreden aftreedt afgetreden opstappen opgestapt ontslag-nemen | zurücktreten tritt-zurück trat-zurück zurückgetreten | démissionner démission | dimitir dimite dimitió renunciar
+resign step-down quit | aftreden aftreedt afgetreden opstappen opgestapt ontslag-nemen teruggetreden terugtreden | zurücktreten tritt-zurück trat-zurück zurückgetreten | démissionner démission | dimitir dimite dimitió renunciar
 appoint appointment nominate | benoemen benoemt benoemd benoeming aanstellen aangesteld | ernennen ernannt ernannte ernennung | nommer nomination | nombrar nombramiento designar
 hire recruit recruitment | aannemen aangenomen werven geworven werving | einstellen eingestellt anwerben einstellung | embaucher embauche recruter recrutement | contratar contratación
 vacancy job-opening | vacature | stellenangebot offene-stelle stellenanzeige | offre-d'emploi poste-vacant | vacante oferta-de-empleo
