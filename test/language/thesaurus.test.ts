@@ -75,6 +75,8 @@ describe('sameIdeas()', () => {
     ['pieds nus', 'fr', 'en', 'barefoot'],
     ['bijenwas', 'nl', 'fr', 'cire'],
     ['event', 'en', 'nl', 'evenement'],
+    ['inevitable', 'en', 'nl', 'onvermijdelijk'],
+    ['Verschwörung', 'de', 'es', 'conspiración'],
     ['verhaftet', 'de', 'en', 'arrest'],
     ['riep', 'nl', 'en', 'shout'],
     ['changed', 'en', 'es', 'cambiar'],

@@ -173,7 +173,7 @@ perform | optreden opgetreden voorstelling | auftreten aufgetreten auftritt vors
 boo jeer | uitjouwen uitgefloten boegeroep | ausbuhen ausgebuht auspfeifen | huer huées siffler | abuchear abucheo
 cheer | juichen gejuicht toejuichen | jubeln jubelt gejubelt jubel | acclamer | vitorear ovacionar
 guess | gissen | erraten | deviner | adivinar
-imagine | verbeelden fantaseren | ausmalen einbilden | imaginer | imaginar
+imagine | verbeelden fantaseren fantasie | ausmalen einbilden fantasie | imaginer | imaginar imaginación
 think thought | denken denkt dacht gedacht nadenken | denken denkt dachte gedacht nachdenken | penser réfléchir pensée | pensar piensa pensamiento
 consider contemplate | overwegen overweegt overwogen | erwägen erwägt erwogen | envisager considérer | considerar contemplar
 assume suppose presume | aannemen veronderstellen verondersteld vermoeden | annehmen vermuten vermutet | supposer présumer | suponer presumir

@@ -42,7 +42,7 @@ measure-taken step-taken | maatregel maatregelen stap | maßnahme maßnahmen sch
 precaution precautionary-measure | voorzorg voorzorgsmaatregel | vorsichtsmaßnahme vorsorge | précaution | precaución
 prevention preventive | preventie preventief | vorbeugung prävention | prévention | prevención
 crackdown clampdown tougher-action | harde-aanpak strengere-aanpak | hartes-vorgehen durchgreifen | répression tour-de-vis | mano-dura
-tightening stricter-rules | aanscherping strengere-regels | verschärfung strengere-regeln | durcissement règles-plus-strictes | endurecimiento
+tightening stricter-rules | aanscherping strengere-regels aangescherpt verscherpen verscherpt | verschärfung strengere-regeln verschärft | durcissement règles-plus-strictes | endurecimiento
 easing relaxation-of-rules | versoepeling versoepelen | lockerung lockern | assouplissement assouplir | flexibilización relajación
 exception exemption | uitzondering vrijstelling ontheffing | ausnahme | exception dérogation exemption | excepción exención
 loophole | maas-in-de-wet achterdeurtje | schlupfloch gesetzeslücke | faille-juridique vide-juridique | vacío-legal laguna-legal

@@ -18,7 +18,7 @@ escalator | roltrap roltrappen | rolltreppe | escalator escalier-mécanique | es
 balcony | balkon balkons balkonnen | balkon | balcon | balcón
 terrace outdoor-seating | terras terrassen terrasje | terrasse außengastronomie | terrasse | terraza
 allotment vegetable-garden | volkstuin volkstuinen moestuin | schrebergarten kleingarten gemüsegarten | potager jardin-ouvrier | huerto huerto-urbano
-fence | hek hekken omheining schutting | zaun zäune | clôture grillage barrière | verja
+fence | hek hekken omheining schutting afrastering | zaun zäune | clôture grillage barrière | verja
 hedge | heg heggen haag | hecke | haie |
 gate | hek poort toegangspoort | pforte einfahrt | portail grille | verja portón
 door front-door | deur deuren voordeur | tür türen haustür | | puerta
@@ -78,7 +78,7 @@ mortuary morgue | mortuarium lijkenhuis | leichenhalle leichenschauhaus | morgue
 crematorium cremation | crematorium crematie | krematorium einäscherung feuerbestattung | crématorium crémation | crematorio incineración
 funeral-home | uitvaartcentrum rouwcentrum | bestattungsinstitut | funérarium | tanatorio
 vicarage rectory | pastorie | pfarrhaus | presbytère | casa-parroquial
-church-tower steeple belfry | kerktoren kerktorens klokkentoren | kirchturm glockenturm | clocher beffroi | campanario torre-de-iglesia
+church-tower steeple belfry spire | kerktoren kerktorens klokkentoren torenspits | kirchturm glockenturm turmspitze | clocher beffroi | campanario torre-de-iglesia
 bell church-bell | klok klokken kerkklok | glocke glocken kirchenglocke | cloche cloches |
 dressing-room changing-room | kleedkamer kleedkamers kleedlokaal | umkleide umkleidekabine | vestiaire | vestuario camerino
 waiting-room | wachtkamer wachtkamers | wartezimmer wartesaal | salle-d'attente | sala-de-espera

@@ -37,7 +37,7 @@ cooperation partnership collaboration | samenwerking samenwerken partnerschap | 
 advertising advertisement advert | reclame advertentie | werbung anzeige reklame | publicité annonce-publicitaire | anuncio-publicitario publicidad-comercial
 chief-executive ceo | topman topvrouw bestuursvoorzitter | vorstandschef konzernchef vorstandsvorsitzender | pdg directeur-général président-directeur-général | consejero-delegado director-ejecutivo
 director manager | directeur directrice | direktor direktorin geschäftsführer | directeur directrice gérant | director directora gerente
-board-of-directors supervisory-board | raad-van-bestuur raad-van-commissarissen | aufsichtsrat verwaltungsrat | conseil-d'administration | consejo-de-administración junta-directiva
+board-of-directors supervisory-board management-board executive-board | raad-van-bestuur raad-van-commissarissen bestuur | aufsichtsrat verwaltungsrat vorstand | conseil-d'administration | consejo-de-administración junta-directiva
 founder co-founder | oprichter stichter medeoprichter | gründer mitgründer | fondateur fondatrice cofondateur | fundador fundadora cofundador
 entrepreneur businessman businesswoman | ondernemer zakenman zakenvrouw | unternehmer unternehmerin geschäftsmann geschäftsfrau | entrepreneur homme-d'affaires femme-d'affaires | empresario empresaria
 insurance insurer | verzekering verzekeraar | versicherung versicherer versichern versichert | assurance assureur | compañía-de-seguros seguros

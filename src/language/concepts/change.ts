@@ -39,7 +39,7 @@ lose lost defeat | verliezen verliest verloor verloren nederlaag | verlieren ver
 beat | verslaan verslaat versloeg verslagen | schlagen schlägt schlug geschlagen besiegen besiegt bezwingen | battu vaincre battre | derrotar vencer
 draw tie tie-game | gelijkspel gelijkspelen gelijkgespeeld remise | unentschieden remis | match-nul égalité | empate empatar
 succeed success successful hit-show | slagen slaagt geslaagd succes succesvol | gelingen gelungen erfolg erfolgreich | réussir réussite succès | éxito exitoso lograr
-fail failure | mislukken mislukt mislukking falen | scheitern scheitert gescheitert misserfolg misslingen | échouer échec | fracasar fracaso
+fail failure | mislukken mislukt mislukking falen faalt gefaald | scheitern scheitert gescheitert misserfolg misslingen | échouer échec | fracasar fracaso
 buy bought purchase acquire | kopen koopt kocht gekocht aankoop | kaufen kauft gekauft kauf erwerben erworben anschaffen | acheter achat acquérir acquis | comprar compra adquirir adquirió
 buyer purchaser | koper kopers | käufer käuferin erwerber | acheteur acheteuse acquéreur | comprador compradora
 sell sold sale | verkopen verkoopt verkocht verkoop | verkaufen verkauft verkauf | vendre vendu vente | vender vendió venta
@@ -55,8 +55,8 @@ arrive arrival arrival-time | aankomen aangekomen aankomst arriveren aankomsttij
 move relocate relocation | verhuizen verhuist verhuisd verhuizing verplaatsen verplaatst | umziehen umgezogen umzug verlegen verlegt verlegung | déménager déménagement délocaliser | mudarse mudanza trasladar traslado
 accession | toetreden toegetreden toetreding aansluiten aangesloten | beitreten beigetreten beitritt anschließen | adhérer adhésion rejoindre rejoint | adherirse adhesión unirse sumarse
 withdraw withdrew withdrawn withdrawal pull-out | terugtrekken teruggetrokken terugtrekking intrekken ingetrokken | zurückziehen zurückgezogen rückzug abziehen abzug | retirer retrait | retirar retirada retirarse
-stay remain | blijven blijft bleef gebleven | bleiben bleibt blieb geblieben | rester demeurer | permanecer permanece
-disappear vanish missing | verdwijnen verdwijnt verdween verdwenen vermist verdwijning | verschwinden verschwand verschwunden vermisst | disparaître disparu disparition | desaparecer desapareció desaparecido desaparición
+stay remain | blijven blijft bleef gebleven | bleiben bleibt blieb geblieben verbleiben | rester demeurer | permanecer permanece quedarse
+disappear vanish missing | verdwijnen verdwijnt verdween verdwenen vermist verdwijning | verschwinden verschwand verschwunden vermisst verschwindet | disparaître disparu disparition | desaparecer desapareció desaparecido desaparición
 destroy destruction | vernielen vernield verwoesten verwoest vernietigen vernietigd | zerstören zerstört zerstörung vernichten vernichtet | détruire détruit destruction | destruir destruyó destruido destrucción
 damage | schade beschadigen beschadigd beschadiging | schaden schäden beschädigen beschädigt beschädigung | dommage dégâts endommager | desperfectos daños
 repair fix mend | repareren gerepareerd reparatie | reparieren repariert reparatur | réparer réparation | reparar reparación

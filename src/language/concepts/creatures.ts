@@ -62,7 +62,7 @@ nest nesting | nest nesten broeden broedvogel | nest nester brüten | nid nids n
 herd flock | kudde kuddes zwerm | herde schwarm | troupeau nuée | rebaño
 stray-dog stray-cat strays | zwerfhond zwerfkat | streuner straßenhund | chien-errant chat-errant | perro-callejero
 cull culling slaughter-of-animals | ruimen geruimd ruiming afschot | keulung gekeult abschuss | abattage euthanasier | sacrificio-de-animales
-donkey | ezel ezels | esel | âne | burro asno
+donkey | ezel ezels muilezel | esel | âne | burro asno
 duck | eend eenden | ente enten | canard | pato-silvestre
 crow raven | kraai kraaien raaf | krähe krähen rabe | corneille corbeau | cuervo corneja
 magpie | ekster eksters | elster | pie-bavarde | urraca

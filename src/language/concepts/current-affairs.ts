@@ -13,10 +13,10 @@ involved | betrokken | beteiligt verwickelt involviert | impliqué | implicado i
 management manage-a-company | management beheer beheerd | verwaltung management | gestion gérer | gestión
 municipal-executive city-executive | college-van-burgemeester college gemeentebestuur | stadtregierung stadtverwaltung | exécutif-municipal | gobierno-municipal
 council council-meeting | raad raadsvergadering | ratssitzung | conseil-municipal | consejo pleno-municipal
-assembly general-assembly | algemene-vergadering | vollversammlung | assemblée | asamblea
+assembly general-assembly | algemene-vergadering ledenvergadering | vollversammlung | assemblée | asamblea
 authority-of-state in-power seize-power | aan-de-macht machthebber machtsgreep | machthaber an-der-macht machtübernahme | pouvoir au-pouvoir | en-el-poder
 service | dienst dienstverlening | dienstleistung dienst | service | servicio
-operation-of-police rescue-operation police-operation | politieactie reddingsactie | polizeieinsatz rettungseinsatz | opération-de-police | operativo-policial
+operation-of-police rescue-operation police-operation large-operation | politieactie reddingsactie | polizeieinsatz rettungseinsatz | opération-de-police | operativo-policial
 mission | missie missies | mission | mission | misión
 programme program | programma | programm | programme | programa
 pressure under-pressure | druk onder-druk | unter-druck | pression | presión
@@ -97,4 +97,40 @@ farewell say-goodbye | afscheid | abschied verabschieden | adieux |
 last-for went-on-for | duurt duurde | dauert | durer | durar
 convene summon | bijeenroepen | einberufen vorladen | convoquer | convocar
 modernise | moderniseren gemoderniseerd | modernisieren modernisiert modernisierung | moderniser | modernizar modernización
+achievement feat | wapenfeit | errungenschaft | exploit prouesse | hazaña proeza
+administration-of-drug distribute-medicine | toedienen toegediend | verabreichen verabreicht | administrer-un-médicament | administrar-medicamento
+ambush | hinderlaag | hinterhalt | embuscade | emboscada
+conspiracy conspire plot-against | samenzwering complot samenspannen | verschwörung komplott | conspiration | conspiración complot
+convert-building conversion | ombouwen omgebouwd | umgebaut umwandlung | reconvertir reconversion | reconvertir
+dilute undiluted | verdunnen | verdünnen | diluer | diluir
+dispel-doubt refute | weerleggen weerlegd | widerlegen widerlegt entkräften | réfuter | refutar rebatir
+dominate | domineren dominant overheersen | dominieren dominant beherrschen | dominer | dominar
+enrich | verrijken verrijkt | anreichern bereichern | enrichir | enriquecer
+enact-a-law pass-a-law | wet-aannemen | gesetz-verabschieden | promulguer | promulgar
+exploit exploitation-of-people | uitbuiten uitgebuit | ausbeuten ausgebeutet | exploiter-des-personnes | explotar-a-personas
+exposure-to exposed-to | blootstelling blootgesteld | | exposition-à | expuesto-a
+foresee | voorzien-van-tevoren | vorhersehen vorhersehbar | prévisible | previsible
+improvise | improviseren | improvisieren | improviser | improvisar
+intensify | verhevigen geïntensiveerd | intensivieren | intensifier | intensificar
+multiply multiplication | vermenigvuldigen | vervielfachen multiplizieren | multiplier | multiplicar
+overlook oversight | over-het-hoofd | übersehen | négligence-oubli | pasar-por-alto
+parallel | parallel | parallel | parallèle | paralelo
+procurement purchasing-department | inkoop | beschaffung einkauf | approvisionnement | adquisición-pública
+reconsider rethink | heroverwegen heroverwogen | überdenken umdenken | reconsidérer | replantear
+rehabilitation | revalidatie | rehabilitation reha | rééducation | rehabilitación-médica
+repel fend-off | afslaan-aanval afgeslagen afweren | abwehren abgewehrt | | repeler
+review-of reviewed | herziening recensie recenseren | rezension | réexamen | revisión reseña
+revive | herleven | aufleben | raviver renouveau | reavivar
+shield | schild | schutzschild | bouclier | escudo-protector
+smash shatter | verbrijzelen verbrijzeld | zerschmettern zerschlagen | fracasser | destrozar
+spur-on stimulate | aansporen | anspornen | inciter stimuler | estimular
+target-of-attack be-targeted | doelwit mikpunt | zielscheibe | cible | blanco-de-ataque
+transform | transformeren transformatie gedaanteverwisseling | transformation verwandeln | transformer | transformar transformación
+transmit transmission-of | overbrengen doorgeven | übermitteln | transmission | transmitir transmisión
+unity | eenheid | einheit | unité | unidad
+uphold sustain-verdict | bekrachtigen bekrachtigd | bestätigte-urteil | confirmer-en-appel | ratificar
+utter-defeat crushing-defeat | verpletterende-nederlaag | debakel | débâcle | debacle
+widen broaden | verbreden | verbreitert | | ensanchar
+wreck | wrakstukken scheepswrak | wrack | épave | pecio
+zero-point nil | nul | null | zéro |
 `;

@@ -1,6 +1,6 @@
 /** Words that say how something is or how it is done, a concept a line: en | nl | de | fr | es. */
 export const DESCRIPTIONS = `
-small little tiny | klein | klein winzig | petit petite minuscule | pequeño diminuto
+small little tiny | klein piepklein minuscuul | klein winzig | petit petite minuscule | pequeño diminuto
 smallest | kleinste | kleinster | plus-petit plus-petite | más-pequeño
 oldest | oudste | ältester | plus-vieux plus-ancien doyenne | más-antiguo más-viejo
 long lengthy | lang | lang langwierig | long longue | larga
@@ -16,7 +16,7 @@ lightweight | lichtgewicht | leichtgewicht | léger légère | ligero liviano
 heaviest | zwaarste | schwerste | plus-lourd | más-pesado
 early earlier | vroeg eerder | früh frühzeitig | tôt précoce | temprana precoz
 often frequent regularly | vaak dikwijls regelmatig | oft häufig regelmäßig | souvent fréquent régulièrement | frecuente a-menudo
-sometimes occasionally | soms af-en-toe | manchmal gelegentlich mitunter | parfois quelquefois | a-veces ocasionalmente
+sometimes occasionally | soms af-en-toe | manchmal gelegentlich mitunter ab-und-zu | parfois quelquefois de-temps-en-temps | a-veces ocasionalmente de-vez-en-cuando
 always constantly | steeds | immer stets ständig | toujours constamment | constantemente
 gradually | geleidelijk langzamerhand | allmählich schrittweise | progressivement graduellement | gradualmente paulatinamente
 everywhere | overal | überall | partout | en-todas-partes por-doquier

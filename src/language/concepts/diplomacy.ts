@@ -40,7 +40,7 @@ ultimatum deadline | ultimatum deadline | ultimatum frist | ultimatum date-limit
 compromise concession | compromis concessie | kompromiss zugeständnis | compromis concession | compromiso concesión
 breakthrough | doorbraak doorbraken | durchbruch | percée | avance-decisivo
 deadlock stalemate impasse | impasse patstelling | sackgasse pattsituation stillstand | impasse blocage | punto-muerto estancamiento
-condemn denounce condemnation | veroordelen veroordeling | verurteilen anprangern | condamner dénoncer | condenar condena denunciar repudio
+condemn denounce condemnation | veroordelen veroordeling hekelen | verurteilen anprangern | condamner dénoncer | condenar condena denunciar repudio
 territory territorial | grondgebied territorium territoriaal | gebiet territorium territorial | territoire territorial territoriaux | territorio territorial
 expel expulsion | uitwijzen uitgewezen uitwijzing uitzetten | ausweisen ausgewiesen ausweisung | expulser expulsion | expulsar expulsión
 spy espionage | spion spionage spioneren | spion spionin spionage ausspionieren | espion espionne espionnage espionner | espía espionaje espiar
@@ -55,5 +55,5 @@ aid-worker relief-worker | hulpverlener hulpverleenster | helfer helferin entwic
 development-aid foreign-aid | ontwikkelingshulp ontwikkelingssamenwerking | entwicklungshilfe entwicklungszusammenarbeit | aide-au-développement | ayuda-al-desarrollo cooperación-al-desarrollo
 nuclear-deal | atoomakkoord nucleaire-deal | atomabkommen atomdeal | accord-nucléaire accord-sur-le-nucléaire | acuerdo-nuclear
 no-fly-zone airspace | vliegverbod no-flyzone luchtruim | flugverbotszone luftraum | zone-d'exclusion-aérienne espace-aérien | zona-de-exclusión-aérea espacio-aéreo
-reconcile reconciliation | verzoening verzoenen | versöhnung versöhnen aussöhnung | réconciliation réconcilier | reconciliación reconciliar
+reconcile reconciliation | verzoening verzoenen bijleggen | versöhnung versöhnen aussöhnung beilegen beigelegt | réconciliation réconcilier | reconciliación reconciliar
 `;

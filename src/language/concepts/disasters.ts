@@ -65,6 +65,6 @@ hunger hungry | honger hongerig | hunger hungern hungrig | faim affamé | hambre
 volunteer voluntary-work | vrijwilliger vrijwilligster vrijwilligerswerk | freiwilliger freiwillige ehrenamtlich ehrenamtlicher | bénévole volontaire bénévolat | voluntario voluntaria
 relief-aid emergency-aid relief | noodhulp hulpgoederen hulpverlening | nothilfe hilfsgüter soforthilfe | aide-d'urgence aide-humanitaire | ayuda-humanitaria ayuda-de-emergencia
 rebuild rebuilt reconstruction | wederopbouw herbouwen heropbouw | wiederaufbau wiederaufbauen wiederaufgebaut | reconstruire reconstruction | reconstruir reconstrucción
-power-cut power-outage blackout | stroomstoring stroomuitval stroomonderbreking | stromausfall blackout | panne-de-courant coupure-de-courant panne-d'électricité | apagón corte-de-luz
+power-cut power-outage blackout | stroomstoring stroomuitval stroomonderbreking | stromausfall blackout | panne-de-courant coupure-de-courant panne-d'électricité coupure | apagón corte-de-luz
 outage malfunction breakdown failure | storing defect uitval | störung ausfall panne defekt | panne défaillance dysfonctionnement | avería fallo interrupción
 `;

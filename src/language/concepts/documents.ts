@@ -12,7 +12,7 @@ list shortlist | lijst lijsten lijstje | liste | liste | listado
 chart graph diagram | grafiek grafieken diagram | diagramm grafik schaubild | graphique diagramme | gráfico diagrama
 map chart-of-area | landkaart plattegrond kaart | landkarte karte | plan-de-ville cartographie | mapa
 drawing-plan construction-drawing | bouwtekening | bauplan entwurf | plan-d'architecte | plano
-catalogue brochure leaflet flyer | catalogus brochure folder | katalog broschüre prospekt flugblatt | catalogue brochure dépliant tract | catálogo folleto
+catalogue brochure leaflet flyer catalog | catalogus brochure folder | katalog broschüre prospekt flugblatt | catalogue brochure dépliant tract | catálogo folleto
 poster placard billboard | poster affiche aanplakbiljet reclamebord | plakat plakate | affiche pancarte panneau-publicitaire | pancarta valla-publicitaria
 banner | spandoek spandoeken | transparent banner | banderole | pancarta
 instruction-manual manual user-guide | handleiding gebruiksaanwijzing | gebrauchsanweisung handbuch bedienungsanleitung | mode-d'emploi manuel notice | manual-de-instrucciones
@@ -41,7 +41,7 @@ series episode | aflevering afleveringen serie | folge serie episode | épisode 
 chapter | hoofdstuk hoofdstukken | kapitel | chapitre | capítulo
 title-of-work | titel titels | titel | titre | título
 dictionary encyclopaedia | woordenboek encyclopedie | wörterbuch lexikon enzyklopädie | dictionnaire encyclopédie | diccionario enciclopedia
-biography memoir autobiography | biografie memoires | biografie memoiren | biographie mémoires | biografía memorias
+biography memoir autobiography | biografie memoires autobiografie | biografie memoiren autobiografie | biographie mémoires autobiographie | biografía memorias autobiografía
 bestseller | bestseller | bestseller | best-seller | superventas
 password pin-code access-code | wachtwoord pincode | passwort pin-code geheimzahl | mot-de-passe code-secret | contraseña clave-de-acceso
 software-update update bug | update softwarefout bug | update softwarefehler | mise-à-jour bogue | actualización

@@ -18,7 +18,7 @@ study | studeren studeert gestudeerd studie | studieren studiert studium | étud
 exam examination | examen examens toets eindexamen | prüfung examen klausur abitur | examen épreuve baccalauréat | examen
 diploma university-degree | diploma diploma's graad | abschluss diplom hochschulabschluss | diplôme | diploma licenciatura título-universitario
 graduate graduation | afstuderen afgestudeerd | absolvent absolvieren | diplômé diplômée | graduado graduarse
-doctorate phd doctoral-thesis dissertation | promotie proefschrift doctoraat | promotion doktorarbeit dissertation doktortitel | doctorat thèse | doctorado tesis-doctoral
+doctorate phd doctoral-thesis dissertation thesis | promotie proefschrift doctoraat scriptie | promotion doktorarbeit dissertation doktortitel abschlussarbeit | doctorat thèse | doctorado tesis-doctoral tesis
 plagiarism | plagiaat | plagiat | plagiat | plagio
 tuition-fee tuition-fees | collegegeld inschrijvingsgeld | studiengebühren studiengebühr | frais-de-scolarité droits-d'inscription | matrícula tasas-universitarias
 scholarship student-grant | studiebeurs studiefinanciering | stipendium bafög | bourse-d'études | beca

@@ -52,7 +52,7 @@ cryptography encryption encrypted | versleuteling versleuteld | verschlüsselung
 weather-balloon | weerballon | wetterballon | ballon-météo | globo-meteorológico
 space-rocket rocket-launch | ruimteraket raketlancering | weltraumrakete raketenstart | fusée lancement-de-fusée | cohete lanzamiento-de-cohete
 quality | kwaliteit | qualität | qualité | calidad
-skill expertise know-how | vaardigheid vakmanschap | fähigkeit fachwissen | compétence savoir-faire | habilidad destreza pericia
+skill expertise know-how ability | vaardigheid vakmanschap bekwaam | fähigkeit fachwissen fertigkeit | compétence savoir-faire habileté | habilidad destreza pericia
 talent | talent talenten begaafd | talent begabt begabung | talent doué | talento superdotado
 strength strong-point | kracht sterke-punt | | point-fort | punto-fuerte
 patience patient-waiting | geduld geduldig | geduld geduldig | patience | paciencia

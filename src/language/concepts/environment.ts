@@ -15,7 +15,7 @@ nitrogen nitrogen-oxide | stikstof stikstofoxide | stickstoff stickoxid stickoxi
 pollution pollute contamination | vervuiling vervuilen vervuild verontreiniging | verschmutzung verschmutzen umweltverschmutzung verunreinigung | pollution polluer contamination | contaminación contaminar polución
 air-pollution air-quality smog | luchtvervuiling luchtkwaliteit smog luchtverontreiniging | luftverschmutzung luftqualität smog feinstaub | pollution-de-l'air qualité-de-l'air smog pollution-atmosphérique | contaminación-del-aire calidad-del-aire esmog contaminación-atmosférica
 pesticide herbicide insecticide | bestrijdingsmiddel pesticide landbouwgif | pestizid pflanzenschutzmittel unkrautvernichter | pesticide herbicide insecticide phytosanitaire | pesticida herbicida plaguicida
-toxic poisonous hazardous | giftig toxisch schadelijk | giftig toxisch schädlich | toxique nocif | tóxico nocivo venenoso
+toxic poisonous hazardous venom | giftig toxisch schadelijk | giftig toxisch schädlich | toxique nocif venimeux | tóxico nocivo venenoso
 asbestos | asbest | asbest | amiante | amianto asbesto
 plastic | plastic kunststof | plastik kunststoff | plastique | plástico
 waste garbage rubbish trash litter | afval vuilnis huisvuil zwerfafval | müll abfall abfälle | déchet ordure poubelle | residuo basura desecho

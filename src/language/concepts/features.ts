@@ -83,4 +83,41 @@ numerous countless | talrijk talloze ontelbare | zahlreich unzählig | nombreux 
 eternal endless | eeuwig eindeloos | ewig endlos | éternel interminable | eterno interminable
 simultaneous | gelijktijdig tegelijkertijd tegelijk | gleichzeitig | simultané en-même-temps | simultáneo
 subsequent | daaropvolgend | darauffolgend | ultérieur subséquent | posterior
+absurd | absurd | absurd | absurde | absurdo
+accuracy precision | nauwkeurigheid precisie | genauigkeit präzision | précision | precisión
+ambiguous vague | vaag dubbelzinnig | vage mehrdeutig undeutlich | ambigu | ambiguo
+awkward | gênant | peinlich | embarrassant |
+beneficial | heilzaam | vorteilhaft | bénéfique |
+bitter-taste sour | bittere | sauer | amer | amargo agrio
+charm | charme charmant | charme charmant | charme | encanto
+complementary supplement | | | complément complémentaire | complemento
+comprehensive thorough | grondig veelomvattend | gründlich | approfondi exhaustif | exhaustivo minucioso
+considerable substantial | fors | beträchtlich | substantiel | sustancial
+crucial decisive | cruciaal doorslaggevend | ausschlaggebend | crucial | crucial
+efficient | efficiënt efficiëntie doelmatig | effizient effizienz | efficace efficacité | eficiente eficaz
+incomplete | onvolledig | unvollständig | incomplet | incompleto
+incredible unbelievable | ongelooflijk ongeloofwaardig | unglaublich | incroyable | increíble
+inevitable unavoidable | onvermijdelijk | unvermeidlich unausweichlich | inévitable | inevitable
+irregular | onregelmatig | unregelmäßig | irrégulier irrégularité | irregularidad
+irrelevant | irrelevant | irrelevant belanglos | hors-de-propos | irrelevante
+legitimate legitimacy | legitiem legitimiteit | legitim legitimität | légitime légitimité | legítimo
+memorable unforgettable | gedenkwaardig onvergetelijk | denkwürdig unvergesslich | mémorable inoubliable | inolvidable
+notorious | berucht | berüchtigt | notoire tristement-célèbre | de-mala-fama
+overwhelming | overweldigend | überwältigend | | abrumador
+plausible credible | geloofwaardig | glaubwürdig plausibel | crédible crédibilité | creíble credibilidad
+preliminary | voorafgaand | | préliminaire | preliminar
+prominent leading-figure | prominent vooraanstaand | namhaft | éminent |
+realistic | realistisch | realistisch | réaliste | realista
+relevant | relevant | relevant | pertinent | pertinente
+sophisticated refined | verfijnd geraffineerd | raffiniert ausgeklügelt | sophistiqué raffiné | sofisticado refinado
+spontaneous | spontaan | spontan | spontané | espontáneo
+stable-situation stability | stabiel stabiliteit | stabil stabilität | stabilité | estabilidad
+unstable instability | instabiel onstabiel instabiliteit | instabil instabilität | instable instabilité | inestable
+subtle | subtiel | subtil | subtil | sutil
+superior-quality | superieur | überlegen | supérieur-en-qualité |
+theoretical in-theory | theoretisch | theoretisch | théorique | teórico
+unlikely improbable | onwaarschijnlijk | unwahrscheinlich | improbable peu-probable | improbable
+upset-by | overstuur | aufgewühlt bestürzt | bouleversé | conmocionado-por
+urgent urgency | dringend urgent spoedeisend | dringend dringlich | urgence-absolue urgent | urgente
+vital | vitaal levensbelang | lebenswichtig | vital | vital
 `;

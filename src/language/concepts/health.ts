@@ -30,7 +30,7 @@ medicine drug medication pill tablet-medicine | medicijn geneesmiddel pil pillen
 medicine-shortage drug-shortage | medicijntekort geneesmiddelentekort | medikamentenmangel arzneimittelengpass | pénurie-de-médicaments | escasez-de-medicamentos desabastecimiento-de-medicamentos
 antibiotic | antibioticum antibiotica | antibiotikum antibiotika | antibiotique | antibiótico
 painkiller paracetamol | pijnstiller paracetamol | schmerzmittel | antidouleur analgésique paracétamol | analgésico calmante paracetamol
-pain ache | pijn | schmerz schmerzen | douleur | dolor
+pain ache | pijn pijnlijk | schmerz schmerzen schmerzhaft | douleur douloureux | dolor
 pharmaceutical drugmaker | farmaceutisch farmabedrijf farmaceut | pharmakonzern pharmaunternehmen pharmaindustrie | laboratoire-pharmaceutique pharmaceutique | farmacéutica laboratorio-farmacéutico
 vaccine vaccination vaccinate jab | vaccin vaccinatie inenting prik vaccineren | impfstoff impfung impfen geimpft | vaccin vaccination vacciner | vacuna vacunación vacunar
 anti-vaxxer | antivaxer vaccinweigeraar antivaccinatie | impfgegner impfskeptiker | antivax anti-vaccin | antivacunas

@@ -29,7 +29,7 @@ wall | muur muren wand | mauer wand | mur muraille | muro muralla pared
 floor storey story | verdieping etage | stockwerk etage geschoss | étage | plantas piso
 stairs staircase stairwell | trap trappen trappenhuis | treppe treppenhaus | escalier cage-d'escalier | escalera
 elevator | lift liften | aufzug fahrstuhl lift | ascenseur | ascensor elevador
-cellar basement | kelder souterrain | keller untergeschoss | cave sous-sol | sótano bodega
+cellar basement dungeon | kelder souterrain kerker | keller untergeschoss | cave sous-sol cachot | sótano bodega mazmorra
 collapse cave-in | instorten ingestort instorting | einsturz eingestürzt einstürzen | s'effondrer effondré écroulement | derrumbe derrumbarse colapso
 demolish demolition tear-down torn-down pull-down knock-down-building | slopen sloopt gesloopt sloop afbreken afgebroken afbraak | abreißen abgerissen abriss | démolir démoli démolition raser | demoler demolición derribar derribo
 renovate renovation restore restoration refurbish | renoveren renovatie restaureren restauratie verbouwing gerenoveerd opknappen gerestaureerd restaurateur | renovieren renovierung sanieren sanierung restaurierung restaurieren restauriert restaurator restauratorin saniert renoviert | rénover rénovation réhabilitation | renovar renovación restauración rehabilitar reforma rehabilitación

@@ -66,4 +66,14 @@ thirst thirsty | dorst dorstig | durst durstig | soif assoiffé | sediento
 sleepy drowsy | slaperig | schläfrig | somnolent | somnoliento
 sexual | seksueel seksuele | sexuell | sexuel | sexual
 mental psychological | psychisch mentaal | psychisch seelisch geistig | psychique mental psychologique | mental psíquico
+breast-feeding breastfeed | borstvoeding | stillen-eines-kindes stillende | allaiter | lactancia amamantar
+cheekbone cheeks | wang | wange | | mejilla
+dizzy | duizelig | schwindelgefühl | vertige | vértigo
+pelvis | bekkenbodem | beckenbruch | | pelvis
+knighthood | ridders geridderd | ritterschlag | chevalier |
+fatty-tissue | lichaamsvet | körperfett | graisse-corporelle | grasa-corporal
+gentle | zachtaardig | sanftmütig sanft | bienveillant | apacible
+bald | kaal kaalhoofdig | kahl glatzköpfig | chauve | calvo
+handsome | knap | gutaussehend | bel-homme | apuesto-hombre
+outfit-worn clothing-style | | | tenue | atuendo
 `;

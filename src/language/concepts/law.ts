@@ -29,7 +29,7 @@ defendant accused | beklaagde gedaagde | angeklagter angeklagte beschuldigter be
 charge indict indictment prosecute | aanklacht aangeklaagd vervolgen vervolging | anklage anklagen angeklagt | inculper inculpation mise-en-examen mis-en-examen | imputar imputación procesar procesamiento
 accuse accusation allegation allege | beschuldigen beschuldigd beschuldiging aantijging betichten | beschuldigen beschuldigung vorwurf vorwürfe vorwerfen | accuser accusation allégation | acusar acusación
 suspect alleged | verdachte vermeend | verdächtiger verdächtige tatverdächtiger mutmaßlich | suspect suspecte présumé | sospechoso sospechosa presunto presunta
-suspicion suspected | verdenking vermoeden verdacht argwaan | verdacht verdächtigen argwohn | soupçon soupçonner suspicion | sospecha sospechar
+suspicion suspected suspicious | verdenking vermoeden verdacht argwaan achterdocht | verdacht verdächtigen argwohn | soupçon soupçonner suspicion | sospecha sospechar
 witness | getuige | zeuge zeugin augenzeuge | témoin | testigo
 testify testimony | getuigen getuigenis getuigenverklaring | aussagen aussage zeugenaussage ausgesagt | témoigner témoignage | testificar testimonio
 evidence proof | bewijs bewijsmateriaal bewijzen | beweis beweismittel nachweis | preuve | prueba evidencia
@@ -50,7 +50,7 @@ appeal | hoger-beroep | berufung revision | pourvoi faire-appel cour-d'appel | a
 bail | borgtocht borgsom | kaution | liberté-sous-caution caution | fianza libertad-bajo-fianza
 pardon amnesty clemency | gratie amnestie pardon | begnadigung begnadigen amnestie | grâce amnistie gracier amnistier | indulto amnistía indultar amnistiar
 parole early-release | vervroegde-vrijlating | vorzeitige-entlassung | libération-conditionnelle | libertad-condicional
-compensation reparations | schadevergoeding compensatie schadeloosstelling compenseren | schadenersatz schadensersatz entschädigung | dédommagement indemnisation dommages-et-intérêts compensation | indemnización compensación indemnizar
+compensation reparations | schadevergoeding compensatie schadeloosstelling compenseren gecompenseerd | schadenersatz schadensersatz entschädigung | dédommagement indemnisation dommages-et-intérêts compensation | indemnización compensación indemnizar compensar
 extradite extradition | uitleveren uitgeleverd uitlevering | ausliefern ausgeliefert auslieferung | extrader extradition | extraditar extradición
 immunity | immuniteit | immunität | immunité | inmunidad aforamiento
 settlement plea-deal | schikking | außergerichtliche-einigung | règlement-à-l'amiable plaider-coupable | acuerdo-extrajudicial

@@ -1,6 +1,6 @@
 /** Words of thoughts, feelings and beliefs, a concept a line: en | nl | de | fr | es. */
 export const MIND = `
-belief | overtuiging geloof | glaube | croire croit croyance | creencia
+belief | overtuiging geloof gelooft geloofd | glaube glaubt geglaubt | croire croit croyance | creencia
 realise realize awareness | beseffen beseft besef bewust | bewusst bewusstsein | conscient prise-de-conscience | consciente concienciación darse-cuenta
 intention intend | bedoeling voornemens voornemen | absicht beabsichtigen beabsichtigt | intention | intención
 desire | verlangen verlangt hunkeren | sehnsucht | désir | anhelo
@@ -65,4 +65,29 @@ heaven paradise | hemel paradijs | himmel paradies | paradis ciel | paraíso cie
 hell | hellevuur | hölle | enfer | infierno
 sin | zonde | sünde | |
 prophet prophecy | profeet profetie | prophet prophezeiung | prophète | profeta profecía
+anguish distress | benauwdheid wanhoopsgevoel | beklemmung | détresse | angustia
+astonishment amazement | verbazing verbaasd | erstaunen erstaunt | étonnement | asombro
+boredom | verveling | langeweile | |
+dilemma | dilemma | dilemma zwickmühle | dilemme | dilema
+frenzy hysteria | hysterie | hysterie | frénésie hystérie | frenesí histeria
+horror | gruwel afgrijzen | horror | horreur | horror
+illusion | illusie illusies | illusion | illusion | ilusión
+instinct intuition | instinct intuïtie | instinkt intuition | instinct intuition | instinto intuición
+loyalty loyal | loyaliteit loyaal | loyalität loyal | loyauté loyal | lealtad leal
+mercy | genade | gnade barmherzigkeit | miséricorde | misericordia
+misery miserable | ellende misère | elend misere | misère | miseria
+naive | naïef naïeve | naiv | naïf | ingenuo
+nonsense | onzin flauwekul | unsinn quatsch | absurdité sottise | tontería disparate
+nostalgia nostalgic | nostalgie heimwee weemoed | nostalgie heimweh | nostalgie mal-du-pays | nostalgia
+prejudice bias | vooroordeel | vorurteil | préjugé | prejuicio
+temptation | verleiding | verlockung | |
+unhappy | ongelukkig-gevoel | unglücklich | malheureux | infeliz
+willpower | wilskracht | willenskraft | volonté-de-fer | fuerza-de-voluntad
+aggressive aggression | agressief agressie | aggressiv aggression | agressivité | agresivo
+childish | kinderachtig | kindisch | puéril | infantil-comportamiento
+clumsy | onhandig | ungeschickt tollpatschig | maladroit | torpe
+eccentric | excentriek zonderling | exzentrisch | excentrique | excéntrico
+sober-minded | nuchter | nüchtern | sobre | sobrio
+tough resilient | taai weerbaar | zäh widerstandsfähig | résilient coriace | resiliente
+vulnerable | kwetsbaarheid | verwundbar | vulnérable vulnérabilité | vulnerabilidad
 `;

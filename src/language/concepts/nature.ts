@@ -47,4 +47,14 @@ whip lash | zweep | peitsche | fouet | látigo
 ranch | ranch veeboerderij | ranch | ranch | rancho
 hook-and-line fishing-rod | hengel | angel angelrute | canne-à-pêche | caña-de-pescar
 bait lure | aas lokaas | köder | appât leurre | señuelo
+dragon | draak | drache | dragon | dragón
+hay-bale | hooibaal | heuballen | botte-de-foin | paca-de-heno
+larva | larve | larve | larve | larva
+mound | terp grafheuvel | erdhügel grabhügel | monticule | montículo
+oval | ovaal | oval | ovale | ovalado
+ripe | rijpe | | | maduro
+raw-food uncooked | rauw | roh | |
+rock-carving cave-painting | rotstekening | höhlenmalerei | peinture-rupestre | pintura-rupestre
+vacuum | vacuüm | vakuum | vide-d'air | vacío-de-aire
+wildflower wild-flowers | wilde-bloemen veldbloemen | wildblume | fleur-sauvage | flor-silvestre
 `;

@@ -7,7 +7,7 @@ unemployment-benefit dole | werkloosheidsuitkering ww-uitkering | arbeitslosenge
 state-pension old-age-pension | aow ouderdomspensioen | altersrente gesetzliche-rente | pension-de-retraite minimum-vieillesse | pensión-de-jubilación
 pension-fund | pensioenfonds pensioenfondsen | pensionsfonds pensionskasse rentenkasse | fonds-de-pension caisse-de-retraite | fondo-de-pensiones
 fee | vergoeding heffing leges | gebühr gebühren | redevance | tasa cuota honorarios
-levy surcharge | heffing toeslag | abgabe aufschlag umlage | prélèvement surtaxe | gravamen recargo
+levy surcharge | heffing toeslag heffen geheven | abgabe aufschlag umlage besteuern | prélèvement surtaxe | gravamen recargo
 road-toll road-pricing | tol tolheffing kilometerheffing rekeningrijden | maut mautgebühr | péage | peaje
 congestion-charge | spitsheffing congestieheffing | city-maut | péage-urbain | tasa-de-congestión
 excise excise-duty | accijns accijnzen | verbrauchsteuer | droits-d'accise accise | impuesto-especial
@@ -53,7 +53,7 @@ bank-transfer | overschrijving overboeking | überweisung | virement virement-ba
 wallet purse | portemonnee portefeuille | geldbeutel brieftasche portemonnaie | portefeuille porte-monnaie | monedero
 rate-of-interest borrowing-rate | rentevoet rentetarief | zinssatz zinsen leitzins | taux-d'intérêt taux-directeur | tipo-de-interés tasa-de-interés
 student-loan student-debt | studielening studieschuld | studienkredit bafög | prêt-étudiant | préstamo-estudiantil
-collateral guarantee surety | onderpand borgstelling garantie garanderen gegarandeerd | bürgschaft sicherheit-für-kredit garantie | garantie caution nantissement garantir | aval garantía garantizar
+collateral guarantee surety | onderpand borgstelling garantie garanderen gegarandeerd | bürgschaft sicherheit-für-kredit garantie garantiert | garantie caution nantissement garantir | aval garantía garantizar
 backlog arrears-of-work | achterstand werkvoorraad wachtlijst | rückstau bearbeitungsstau rückstand | retard-accumulé arriéré | atraso acumulación retraso-acumulado
 national-debt public-debt sovereign-debt | staatsschuld overheidsschuld | staatsverschuldung staatsschulden | dette-publique dette-souveraine | deuda-pública deuda-soberana
 cost-overrun overspend | kostenoverschrijding budgetoverschrijding | kostenüberschreitung mehrkosten kostenexplosion | dépassement-de-budget surcoût | sobrecoste
@@ -66,7 +66,7 @@ tip gratuity | fooi fooien | trinkgeld | pourboire | propina
 pocket-money | zakgeld | taschengeld | argent-de-poche |
 gift | cadeau cadeaus geschenk | geschenk | cadeau | regalo obsequio
 crowdfunding | crowdfunding | crowdfunding schwarmfinanzierung | financement-participatif | micromecenazgo financiación-colectiva
-tender public-procurement call-for-tenders | aanbesteding aanbestedingen | ausschreibung vergabeverfahren | appel-d'offres marché-public | licitación concurso-público
+tender public-procurement call-for-tenders | aanbesteding aanbestedingen gunning | ausschreibung vergabeverfahren auftragsvergabe vergabe | appel-d'offres marché-public adjudication | licitación concurso-público adjudicación adjudicar
 profit-warning | winstwaarschuwing | gewinnwarnung | avertissement-sur-résultats | advertencia-de-beneficios
 hedge-fund private-equity | hedgefonds durfkapitaal investeringsmaatschappij | hedgefonds finanzinvestor | fonds-spéculatif capital-investissement | fondo-de-cobertura capital-riesgo
 gambling betting wager | gokken weddenschap kansspel | glücksspiel | paris jeux-d'argent jeux-de-hasard | apuestas juegos-de-azar

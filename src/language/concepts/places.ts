@@ -4,7 +4,7 @@ city town | stad steden | stadt städte | ville cité | ciudad
 capital capital-city | hoofdstad hoofdsteden | hauptstadt landeshauptstadt | capitale | capital
 village hamlet | dorp dorpen gehucht | dorf dörfer ortschaft | village hameau | pueblo aldea
 suburb outskirts | voorstad voorsteden buitenwijk | vorort vorstadt | banlieue faubourg | suburbio afueras periferia
-district neighbourhood neighborhood | wijk buurt stadsdeel | stadtteil stadtbezirk stadtviertel bezirk | quartier arrondissement | barrio distrito
+district neighbourhood neighborhood | wijk buurt stadsdeel district | stadtteil stadtbezirk stadtviertel bezirk | quartier arrondissement | barrio distrito
 centre center city-centre downtown | centrum binnenstad stadscentrum | zentrum innenstadt stadtzentrum | centre centre-ville | centro centro-de-la-ciudad
 municipality local-authority | gemeente gemeenten | gemeinde kommune | municipalité | municipio
 town-hall city-hall | stadhuis stadhuizen gemeentehuis | rathaus rathäuser | mairie hôtel-de-ville | ayuntamiento alcaldía

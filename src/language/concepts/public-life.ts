@@ -34,7 +34,7 @@ memorial-service wake-for | herdenkingsdienst dodenherdenking wake | gedenkgotte
 state-funeral | staatsbegrafenis | staatsbegräbnis staatsakt | obsèques-nationales | funeral-de-estado
 wreath-laying wreath | kranslegging | kranzniederlegung kranz | dépôt-de-gerbe gerbe | ofrenda-floral corona-de-flores
 flag at-half-mast | vlag vlaggen halfstok | flagge fahne halbmast | drapeau drapeaux en-berne | bandera media-asta
-national-anthem anthem | volkslied | nationalhymne hymne | hymne-national hymne | himno-nacional himno
+national-anthem anthem hymn | volkslied | nationalhymne hymne | hymne-national hymne | himno-nacional himno
 national-holiday independence-day | nationale-feestdag onafhankelijkheidsdag | nationalfeiertag unabhängigkeitstag | fête-nationale jour-de-l'indépendance | fiesta-nacional día-de-la-independencia
 coat-of-arms | wapenschild stadswapen | wappen | armoiries blason | escudo-de-armas
 gala banquet ball-dance | galadiner banket gala | galadinner bankett ballabend | gala banquet | gala banquete
@@ -54,7 +54,7 @@ handcuffs handcuffed | handboeien geboeid | handschellen | menottes menotté |
 interrogation questioning questioned | verhoor verhoord ondervraging ondervraagd | verhör vernehmung vernommen | interrogatoire interrogé | interrogatorio interrogado
 arrest-warrant search-warrant | arrestatiebevel aanhoudingsbevel | haftbefehl durchsuchungsbefehl | mandat-d'arrêt mandat-de-perquisition | orden-de-detención orden-de-registro
 alibi | alibi | alibi | alibi | coartada
-oath perjury under-oath | onder-ede meineed eed | eid meineid unter-eid | sous-serment parjure serment | perjurio bajo-juramento juramento
+oath perjury under-oath swear swore sworn | onder-ede meineed eed zwoer gezworen | eid meineid unter-eid schwören | sous-serment parjure serment | perjurio bajo-juramento juramento
 closing-argument plea speech-for-the-defence | pleidooi pleiten requisitoir | plädoyer schlussplädoyer | plaidoirie réquisitoire | alegato alegato-final
 injunction interim-injunction summary-proceedings | kort-geding dwangbevel | einstweilige-verfügung eilverfahren | référé injonction | medida-cautelar requerimiento-judicial
 out-of-court-settlement settle-a-case | schikking schikken schikte | vergleich außergerichtliche-einigung | règlement-à-l'amiable transaction-judiciaire | acuerdo-extrajudicial

@@ -3,7 +3,7 @@ export const QUALITIES = `
 new brand-new | nieuw nieuwe gloednieuw | neu nagelneu | nouveau nouvel nouvelle neuf | nuevo nueva
 old ancient | oud oude bejaard | alt uralt betagt | vieux vieille | viejo vieja antiguo
 young younger youngest | jong jonge jonger jongste | jung jünger jüngste | jeune plus-jeune | joven jóvenes más-joven
-big large huge | groot grote enorm | groß riesig gewaltig | grand gros énorme | grande gran enorme
+big large huge enormous gigantic immense | groot grote enorm reusachtig gigantisch | groß riesig gewaltig enorm gigantisch | grand gros énorme gigantesque immense | grande gran enorme gigantesco inmenso
 biggest largest greatest | grootste | größte größter größtes | plus-grand plus-grande plus-gros | mayor más-grande
 high tall | hoog hoge | hoch hohe hoher | haut | alto alta
 highest tallest | hoogste | höchste höchster höchstes | plus-haut plus-élevé | más-alto más-alta
@@ -19,9 +19,9 @@ difficult difficulty hardship | moeilijk lastig moeilijkheid | schwierig schwier
 popular popularity | populair populariteit geliefd | beliebt populär beliebtheit | populaire popularité | popular popularidad
 controversial contentious | omstreden controversieel | umstritten kontrovers | controversé polémique | polémico controvertido
 unknown | onbekend | unbekannt | inconnu | desconocido
-secret clandestine | geheim heimelijk | geheim heimlich | secret clandestin | secreto clandestino
-rare unusual | zeldzaam ongewoon | selten ungewöhnlich | rare inhabituel insolite | raro inusual insólito
-unique | uniek | einzigartig | unique | único singular
+secret clandestine secrecy | geheim heimelijk geheimhouding | geheim heimlich geheimnis geheimhaltung | secret clandestin | secreto clandestino
+rare unusual rarity | zeldzaam ongewoon zelden | selten ungewöhnlich rar | rare inhabituel insolite rareté | raro inusual insólito rareza
+unique | uniek | einzigartig einmalig | unique | único singular
 illegal unlawful | illegaal onwettig | illegal rechtswidrig gesetzwidrig | illégal illicite | ilegal ilícito
 legal lawful | legaal wettig wettelijk | legal gesetzlich rechtmäßig | légal licite | legal lícito
 official formal | officieel officiële | offiziell amtlich | officiel officielle | oficial
@@ -39,7 +39,7 @@ former ex | voormalig voormalige gewezen | ehemalig früher ehemalige | ancien a
 current present-day | huidig huidige | aktuell gegenwärtig derzeitig | actuel actuelle | actual vigente
 future | toekomst toekomstig | zukunft künftig zukünftig | avenir futur | futuro
 modern contemporary | modern hedendaags | zeitgenössisch zeitgemäß | moderne contemporain | moderno contemporáneo
-temporary provisional interim | tijdelijk voorlopig | vorübergehend vorläufig befristet | temporaire provisoire | temporal provisional
+temporary provisional interim | tijdelijk voorlopig | vorübergehend vorläufig befristet provisorisch | temporaire provisoire | temporal provisional
 permanent definitive | permanent definitief blijvend | dauerhaft endgültig ständig | permanent définitif définitive | permanente definitivo
 sudden unexpected surprise | plotseling onverwacht verrassing | plötzlich unerwartet überraschung | soudain inattendu surprise | repentino inesperado sorpresa
 hot heat | hitte warm | heiß hitze | chaud chaleur | caliente calor
@@ -50,9 +50,9 @@ white | wit witte | weiß | blanc blanche | blanco blanca
 red | rood rode | rot rote | rouge | rojo roja
 blue | blauw blauwe | blau | bleu bleue | azul
 yellow | geel gele | gelb | jaune | amarillo
-beautiful pretty | mooi prachtig | schön wunderschön | beau belle | hermoso bonito bello
+beautiful pretty | mooi prachtig schoonheid | schön wunderschön schönheit hübsch | beau belle beauté joli | hermoso bonito bello belleza
 happy happiness glad joy | blij gelukkig geluk vreugde | glücklich froh freude | heureux heureuse bonheur joie | feliz felicidad alegría
 sad sadness grief | verdrietig verdriet droevig | traurig trauer | triste tristesse | triste tristeza
 angry anger furious outrage | woede woedend kwaad | wütend wut zorn empörung | furieux colère indignation | enojado furioso ira indignación
-satisfied content | tevreden | zufrieden | satisfait satisfaction | satisfecho satisfacción
+satisfied content satisfaction | tevreden | zufrieden | satisfait satisfaction | satisfecho satisfacción
 `;

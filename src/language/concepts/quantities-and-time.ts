@@ -30,7 +30,7 @@ deadline time-limit | deadline termijn | frist stichtag | date-limite délai éc
 age | leeftijd leeftijden | lebensalter altersgrenze | âge | edad
 birthday | verjaardag geboortedag | geburtstag | anniversaire date-de-naissance | cumpleaños
 recent recently | recent onlangs | kürzlich neulich unlängst | récent récemment | reciente recientemente
-immediate immediately | onmiddellijk meteen | sofort unverzüglich | immédiat immédiatement | inmediato inmediatamente
+immediate immediately | onmiddellijk meteen | sofort unverzüglich umgehend | immédiat immédiatement | inmediato inmediatamente
 last latest | laatste laatst | letzte letzter jüngste | dernier dernière | último última
 first | eerste eerst | erste erster erstes | premier première | primero primera primer
 next following upcoming | volgende volgend komende | nächste nächster kommende | prochain suivant | próximo siguiente
@@ -48,8 +48,8 @@ hundreds | honderden | hunderte | centaines | cientos centenares
 thousands | duizenden | tausende | milliers | miles millares
 million | miljoen miljoenen | million millionen | million | millón millones
 billion | miljard miljarden | milliarde milliarden | milliard | mil-millones
-maximum upper-limit | maximum bovengrens | maximum höchstgrenze obergrenze | maximum plafond | máximo tope
-minimum | minimum ondergrens | minimum untergrenze mindest | minimum seuil | mínimo
+maximum upper-limit maximal | maximum bovengrens maximaal | maximum höchstgrenze obergrenze maximal höchstens | maximum plafond maximal | máximo tope
+minimum minimal | minimum ondergrens minimaal | minimum untergrenze mindest minimal | minimum seuil minimal | mínimo
 shortage | schaarste | mangel knappheit | pénurie manque | escasez falta
 height altitude | hoogte hoogten | höhe | hauteur altitude | altura altitud
 distance | afstand afstanden | entfernung distanz abstand | distance | distancia

@@ -45,7 +45,7 @@ sect cult | sekte | sekte | secte | secta
 atheist atheism secular | atheïst atheïsme seculier | atheist atheismus säkular | athée athéisme laïque laïcité | ateo ateísmo laico laicismo
 blasphemy | godslastering blasfemie | gotteslästerung blasphemie | blasphème | blasfemia
 heresy excommunicate | ketterij excommunicatie | ketzerei häresie exkommunizieren | hérésie excommunier | herejía excomulgar
-miracle | wonder mirakel | wunder | miracle | milagro
+miracle miraculous | wonder mirakel wonderbaarlijk | wunder | miracle miraculeux | milagro
 saint canonise canonize beatify | heilige heiligverklaring zaligverklaring | heilige heiligsprechung seligsprechung | saint sainte canoniser canonisation béatification | santo santa canonizar canonización beatificación
 christmas | kerst kerstmis | weihnachten weihnacht | noël | navidad
 easter | pasen paasfeest | ostern osterfest | pâques | pascua semana-santa

@@ -14,7 +14,7 @@ praise | geprezen lof | loben gelobt lob | saluer féliciter éloge | elogiar el
 apologise apologize apology | verontschuldigen excuses excuus | entschuldigen entschuldigt entschuldigung | s'excuser excuses | disculparse disculpa disculpas
 regret | betreuren betreurt betreurd spijt | bedauern bedauert | regretter regret | lamentar lamenta arrepentirse
 warn warning | waarschuwen waarschuwt gewaarschuwd waarschuwing | warnen warnt gewarnt warnung | avertir mettre-en-garde avertissement | advertir advierte advirtió advertencia alertar
-threaten threat | dreigen dreigt gedreigd bedreigen bedreigd dreiging | drohen droht gedroht bedrohen bedroht drohung bedrohung | menacer menace | amenazar amenaza
+threaten threat intimidate | dreigen dreigt gedreigd bedreigen bedreigd dreiging intimideren intimidatie | drohen droht gedroht bedrohen bedroht drohung bedrohung einschüchtern | menacer menace intimider | amenazar amenaza intimidar
 fear afraid worry | vrezen vreest vreesde gevreesd angst bang | fürchten befürchten befürchtet angst furcht sorge | craindre crainte peur | temer temor
 hope | hopen hoopt hoopte gehoopt hoop | hoffen hofft gehofft hoffnung | espérer espoir | esperar esperanza
 expect expectation | verwachten verwacht | erwarten erwartet erwartung | s'attendre attendu attente | prever previsto expectativa
@@ -23,10 +23,10 @@ promise pledge vow commitment | beloven belooft beloofd belofte toezeggen | vers
 demand insist-on | eisen eist eiste geëist eis | fordern fordert gefordert forderung | exiger exigence réclamer revendiquer | exigir exige exigió exigencia reclamar
 call-for urge | oproepen opgeroepen oproep aandringen | aufrufen aufgerufen appellieren aufruf appell | appeler appel exhorter | instar llamamiento
 request | vragen vraagt vroeg gevraagd verzoek verzoeken | bitten bat gebeten anfrage ersuchen | demander requête solliciter | solicitar solicitud petición
-propose proposal suggest suggestion | voorstellen voorgesteld voorstel suggestie | vorschlagen vorgeschlagen vorschlag anregung | proposer proposition suggérer suggestion | proponer propone propuso propuesta sugerencia
+propose proposal suggest suggestion | voorstellen voorgesteld voorstel suggestie suggereren | vorschlagen vorgeschlagen vorschlag anregung | proposer proposition suggérer suggestion | proponer propone propuso propuesta sugerencia sugerir
 recommend recommendation advice | aanbevelen aanbevolen aanbeveling adviseren advies adviezen | empfehlen empfiehlt empfohlen empfehlung ratschlag | recommander recommandation conseil-donné | recomendar recomienda recomendación aconsejar consejo
-offer | aanbieden aangeboden aanbod | anbieten angeboten angebot | offrir offre offert | ofrecer ofrece ofreció oferta
-accept | accepteren geaccepteerd aanvaarden aanvaard | akzeptieren akzeptiert annehmen angenommen | accepter accepte | aceptar
+offer | aanbieden aangeboden aanbod | anbieten angeboten angebot anbieden | offrir offre offert | ofrecer ofrece ofreció oferta
+accept | accepteren geaccepteerd aanvaarden aanvaard | akzeptieren akzeptiert annehmen angenommen | accepter accepte | aceptar aceptación
 refuse reject turn-down rejection say-no | weigeren weigert geweigerd afwijzen afgewezen verwerpen verworpen verwierp afkeuren afgekeurd wees-af | ablehnen abgelehnt weigern verweigern verweigert zurückweisen zurückgewiesen weigerung | refuser refus rejeter débouté | rechazar rechazo rehusar negativa denegar
 agree | instemmen ingestemd overeenkomen overeengekomen | zustimmen zugestimmt geeinigt | se-mettre-d'accord | acordar ponerse-de-acuerdo llegar-a-un-acuerdo
 disagree disagreement | oneens onenigheid meningsverschil | uneinig uneinigkeit meinungsverschiedenheit | désaccord | desacuerdo discrepar
@@ -44,8 +44,8 @@ force compel oblige | dwingen dwingt dwong gedwongen verplichten verplicht | zwi
 command instruct | bevelen bevolen bevel opdracht gelasten | befehlen befohlen befehl anordnen angeordnet anordnung | ordonner ordre | ordenar orden
 reveal disclose expose | onthullen onthult onthuld onthulling | enthüllen enthüllt enthüllung aufdecken aufgedeckt | révéler révélation | revelar revelación desvelar
 unveil present | presenteren presenteert gepresenteerd introduceren | vorstellen vorgestellt präsentieren präsentiert | dévoiler présenter | presentar presentación
-explain explanation clarification | uitleggen uitgelegd uitleg toelichting verklaring | erläutern erläutert begründen erklärung erläuterung | expliquer explication éclaircissement | explicar explicación aclaración
-emphasise emphasize stress | benadrukken benadrukt onderstrepen | betonen betont unterstreichen hervorheben | souligner insister | subrayar destacar recalcar
+explain explanation clarification | uitleggen uitgelegd uitleg toelichting verklaring verduidelijken | erläutern erläutert begründen erklärung erläuterung | expliquer explication éclaircissement clarifier | explicar explicación aclaración aclarar
+emphasise emphasize stress emphasis | benadrukken benadrukt onderstrepen nadruk | betonen betont unterstreichen hervorheben | souligner insister | subrayar destacar recalcar
 claim maintain | beweren beweert beweerd claimen | behaupten behauptet behauptung | affirmer prétendre | sostener sostiene
 prove proof evidence | bewijzen bewijst bewezen bewijs | beweisen bewiesen beweis nachweis nachgewiesen | prouver preuve | demostrar demuestra evidencia
 discover discovery | ontdekken ontdekt ontdekking aantreffen aangetroffen | entdecken entdeckt entdeckung | découvrir découvert découverte | descubrir descubrió descubierto descubrimiento hallar hallazgo
@@ -53,7 +53,7 @@ search look-for | zoeken zoekt zocht gezocht zoektocht zoekactie | suchen sucht 
 sign signature | tekenen tekent getekend ondertekenen ondertekend tekende | unterzeichnen unterzeichnet unterschreiben unterschrieben unterschrift | signer signature | firmar firma
 visit | bezoeken bezoekt bezocht bezoek | besuchen besucht besuch | visiter visite | visitar visita
 welcome | verwelkomen verwelkomd welkom | begrüßen begrüßt willkommen | accueillir accueilli accueil | acoger acogida bienvenida
-thank gratitude | bedanken bedankt dank | danken dankt gedankt dank | remercier remerciement | agradecer agradecimiento
+thank gratitude grateful | bedanken bedankt dank dankbaar | danken dankt gedankt dank dankbar | remercier remerciement reconnaissant | agradecer agradecimiento
 invite invitation | uitnodigen uitgenodigd uitnodiging | einladen eingeladen einladung | inviter invitation | invitar invitación
-rename | hernoemen hernoemd omdopen omgedoopt | umbenennen umbenannt umbenennung | rebaptiser | rebautizar renombrar
+rename | hernoemen hernoemd omdopen omgedoopt herdopen herdoopt | umbenennen umbenannt umbenennung | rebaptiser | rebautizar renombrar
 `;
