@@ -25,9 +25,14 @@ const SAYING = /["“”„«»]|(?<!\p{L})[‘']\p{Lu}/u;
 const PLACE =
   /(?:^|\s)(?:in|at|to|from|near|on|off|outside|te|op|naar|bij|uit|nach|bei|aus|auf|im|am|zu|a|au|aux|en|dans|vers|de|desde|hacia)\s+(?:(?:the|de|het|der|den|dem|la|le|el|los|las|his|her|their|zijn|haar|hun)\s+)?(?:\p{Ll}+\s+(?:in|of|op|van)\s+)?(\p{Lu}[\p{L}\p{N}.]*)/gu;
 
+/** Whether a word is a year, month or weekday. */
+export function calendarWord(word: string): boolean {
+  return DATE.test(fold(word));
+}
+
 /** Whether a word is one of a date or time of day. */
 export function dateWord(word: string): boolean {
-  return DATE.test(fold(word)) || TIME.test(fold(word));
+  return calendarWord(word) || TIME.test(fold(word));
 }
 
 /** Whether a word opens a reason. */

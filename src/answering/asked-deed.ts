@@ -26,6 +26,9 @@ const ARTICLE = /^(?:an?|the|een|de|het|eine?[nrms]?|der|die|das|den)$/;
 const AUXILIARY =
   /^(?:is|was|are|were|be|been|being|werd|werden|wordt|worden|wurde|wurden|wird|ist|sind|est|sont|fut|ete|fue|fueron|es|son|sido)$/;
 
+/** How much of something is done as a rule, and not whether it ever was. */
+const HABIT = /\b(?:what|how (?:much|many|often))\b.*? (?:do|does)\b/;
+
 /** How far before a deed its subject begins, in words: `the new ship was built`. */
 const SUBJECT_WITHIN = 4;
 
@@ -63,9 +66,9 @@ export function tellsAskedDeed(quoted: readonly Quoted[], request: Request): boo
       const places = [
         ...deedPlaces(text, deed, language),
         ...separatedPlaces(parted, text, language),
-      ];
+      ].filter((at) => !isAttribute(text, at));
       if (places.length === 0) return false;
-      if (others.length === 0) return !isAttribute(text, places);
+      if (others.length === 0) return true;
       if (hasOther(text) || (isOfAnybody && hasOther(headline))) return true;
       if (isNamed && hasKnownSubject(text, places)) return true;
       return (pointsBack(text, language) || opensWith(places, language)) && hasOther(all[at - 1]);
@@ -80,12 +83,10 @@ export function tellsAskedDeed(quoted: readonly Quoted[], request: Request): boo
   });
 }
 
-/** Whether a deed is told only as what something is like: `a drowned rat`. */
-function isAttribute(text: string, deeds: readonly number[]): boolean {
+/** Whether a deed is told as what something is like: `a drowned rat`, `as a married couple`. */
+function isAttribute(text: string, at: number): boolean {
   const words = tokens(text).map((word) => fold(word.text));
-  return deeds.every(
-    (at) => ARTICLE.test(words[at - 1] ?? '') && /(?:ed|en)$/.test(words[at] ?? ''),
-  );
+  return ARTICLE.test(words[at - 1] ?? '') && /(?:ed|en)$/.test(words[at] ?? '');
 }
 
 function isFound({ strength }: TermMatch): boolean {
@@ -114,8 +115,8 @@ function pointsBack(text: string, language: string | null): boolean {
 
 /** By the words of the question itself: what a follow-up takes from the conversation need not be said again. */
 function askedDeed({ terms, question: { query, text, language } }: Request): AskedDeed | null {
-  const isOfWords = answerType(query) === 'words';
-  const [deed] = isOfWords || hasNot(text, language) ? [] : deedVerbs(text, language ?? 'en');
+  const isNone = answerType(query) === 'words' || HABIT.test(fold(text));
+  const [deed] = isNone || hasNot(text, language) ? [] : deedVerbs(text, language ?? 'en');
   const isDeed = ({ text: word }: SearchTerm) => fold(word) === fold(deed?.text ?? '');
   const verb = terms.find(isDeed);
   if (verb === undefined) return null;

@@ -1,7 +1,10 @@
 import { fold, term } from '../language/analyse.ts';
+import { sentences } from '../language/sentences.ts';
 import { sameIdeas } from '../language/thesaurus.ts';
-import { matchAll, matchHeading, strongest } from '../retrieval/term-shares.ts';
-import { askedKind } from './asked-kind.ts';
+import { matchAll, matchHeading } from '../retrieval/term-shares.ts';
+import type { TermMatch } from '../retrieval/text-index.ts';
+import { answerPlaces } from './answer-slots.ts';
+import { askedKind, isCounted } from './asked-kind.ts';
 import { asksForCount } from './counts.ts';
 import type { Quoted } from './lacking-words.ts';
 import type { WriterRequest } from './writer.ts';
@@ -26,23 +29,32 @@ const STEMS = new Set([...ROLES].map((role) => term(role, 'en')));
 const ANYBODY =
   /^(?:people|persons?|mensen|personen|leute|menschen|personnes|gens|personas|gente)$/;
 
+const NOT_TOLD: TermMatch = { strength: 0, places: [] };
+
 /**
  * Whether the quotes, or the headlines of their articles, have a word for each office, kin or house that a question speaks of ("Who is
- * the mayor?", "Which hospital …?"), and for what it asks the number of. True where it does neither.
+ * the mayor?", "Which hospital …?"), and for what it asks the number of, that with a number
+ * beside it. True where it does neither.
  */
 export function tellsAskedThings(
   quoted: readonly Quoted[],
   { terms, question: { query, language } }: Pick<WriterRequest, 'terms' | 'question'>,
 ): boolean {
-  const counted = asksForCount(query) ? askedKind(query, terms) : null;
+  const counted = asksForCount(query) ? (terms[askedKind(query, terms) ?? -1] ?? null) : null;
   const asked = terms.filter(
-    ({ kind, text }, at) =>
-      kind === 'word' &&
-      (isRole(text, language ?? 'en') || (at === counted && !ANYBODY.test(fold(text)))),
+    (one) =>
+      one.kind === 'word' &&
+      (isRole(one.text, language ?? 'en') || (one === counted && !ANYBODY.test(fold(one.text)))),
   );
-  const found = quoted.map(({ evidence: { hit }, quote }) => {
-    const said = matchAll(asked, quote, hit.article.language);
-    return strongest(said, matchHeading(asked, hit.article));
+  const found = quoted.flatMap(({ evidence: { hit }, quote }) => {
+    const { language: written } = hit.article;
+    const told = sentences(quote).map(({ text }) => {
+      const numbers = answerPlaces(query, text, written) ?? [];
+      return matchAll(asked, text, written).map((match, at) =>
+        asked[at] === counted && !isCounted(numbers, match) ? NOT_TOLD : match,
+      );
+    });
+    return [matchHeading(asked, hit.article), ...told];
   });
   return asked.every((_, at) => found.some((matches) => (matches[at]?.strength ?? 0) > 0));
 }

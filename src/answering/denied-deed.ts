@@ -8,7 +8,8 @@ import type { WriterRequest } from './writer.ts';
 const TAKEN_FOR_TRUE: ReadonlySet<AnswerType> = new Set(['who', 'when', 'where']);
 
 /** Words that deny the verb behind them, in en nl de fr es, folded; `no` is one in Spanish. */
-const NOT = /^(?:not|never|\p{L}+n['’]?t|niet|nooit|nicht|nie|niemals|pas|jamais|nunca)$/u;
+const NOT =
+  /^(?:not|never|cannot|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must|need)n['’]?t|niet|nooit|nicht|nie|niemals|pas|jamais|nunca)$/u;
 
 /** How far before a verb it is denied, in words: `has not yet sold`. */
 const NOT_WITHIN = 2;

@@ -3,6 +3,7 @@ import { circumstanceWords } from '../language/circumstances.ts';
 import { separatedPlaces } from '../language/separable-verbs.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { matchAll, matchHeading, strongest, totalWeight } from '../retrieval/term-shares.ts';
+import { calendarWord } from './answer-signs.ts';
 import { askedKind } from './asked-kind.ts';
 import { namesAsked } from './asked-words.ts';
 import { contextOf } from './evidence-context.ts';
@@ -30,13 +31,14 @@ export function lackingWords(quoted: readonly Quoted[], request: Request, least:
 
 /**
  * Whether nothing quoted speaks of anything in the question but, perhaps, of the kind that is asked for, or of where or for what
- * something is: what else is said of an airport does not tell where to park at it.
+ * something is, or when: what else is said of an airport does not tell where to park at it, nor what else was in 2025 how long a strike
+ * of 2025 was.
  */
 export function isBesideThePoint(quoted: readonly Quoted[], request: Request): boolean {
   const { counted, lacking } = countedTerms(quoted, request);
   const { query, language } = request.question;
   const beside = circumstanceWords(query, language);
-  const core = counted.filter(({ text }) => !beside.has(fold(text)));
+  const core = counted.filter(({ text }) => !beside.has(fold(text)) && !calendarWord(text));
   const matter = core.length > 0 ? core : counted;
   return matter.length > 0 && matter.every((term) => lacking.includes(term));
 }

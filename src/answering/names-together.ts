@@ -1,5 +1,6 @@
 import { matchAll, matchHeading, strongest } from '../retrieval/term-shares.ts';
 import { contextOf } from './evidence-context.ts';
+import { hasAskedKind } from './has-asked-kind.ts';
 import type { Quoted } from './lacking-words.ts';
 import type { WriterRequest } from './writer.ts';
 
@@ -13,7 +14,7 @@ const JOINED: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Whether some quote, with headline, outlet and date of its article, has all names of a question: what one article says of Apple
+ * Whether some quote that may hold what is asked for has, with headline, outlet and date of its article, all names of a question: what one article says of Apple
  * and another of Boeing does not tell whether the one bought the other. True where the question joins names (`Apple or
  * Boeing`).
  */
@@ -25,6 +26,7 @@ export function hasNamesTogether(
   if (names.length < 2 || JOINED[language ?? 'en']?.test(query) === true) return true;
   return quoted.some(({ evidence: { hit }, quote }) => {
     const { article } = hit;
+    if (!hasAskedKind(quote, article.language, query, terms)) return false;
     const written = matchAll(names, `${quote}\n${contextOf(article)}`, article.language);
     return strongest(written, matchHeading(names, article)).every(({ strength }) => strength > 0);
   });

@@ -43,7 +43,8 @@ sue sued
 sink sank sunk sinking
 drown drowned
 crash crashed
-collide collided
+collide collided hit rammed ram struck / collision
+officiate officiated
 explode exploded
 burn burned burnt
 collapse collapsed

@@ -39,6 +39,10 @@ test.each([
   ['Where was Ines Falk born?', 'Ines Falk keeps goats in Eastholm.', false],
   ['When was the tower built?', 'The construction of the tower began in May.', true],
   ['Why did they not build a tower?', 'The ground was too soft.', true],
+  ['When did the Ardens marry?', 'The Ardens came as a married couple in May.', false],
+  ['What does the Gannet burn in an hour?', 'The Gannet needs nine litres.', true],
+  ['What did the Gannet hit?', 'The Gannet rammed a buoy.', true],
+  ['What did the Gannet hit?', 'The Gannet needs nine litres.', false],
 ])('tellsAskedDeed() of %j by %j is %s', (query, text, expected) => {
   expect(tells(query, text)).toBe(expected);
 });

@@ -21,6 +21,16 @@ test.each([
   ['Where did Ines Falk go to university?', 'Ines Falk was born in Eastholm.', false],
   ['How many goats did Ines Falk sell?', 'Ines Falk sold nine hens.', false],
   ['How many goats did Ines Falk sell?', 'Ines Falk sold nine goats.', true],
+  [
+    'How many goats did Ines Falk sell?',
+    'Ines Falk sold goats and, as she said in May, nine ducks.',
+    false,
+  ],
+  [
+    'How many goats did Ines Falk sell?',
+    'Ines Falk sold two hens. Of her goats nine are left.',
+    true,
+  ],
   ['How many people ran?', 'Some 900 runners set off.', true],
   ['How many hours did it take?', 'It took nine hours.', true],
   ['Who sells eggs in Eastholm?', 'Ines Falk sells them.', true],

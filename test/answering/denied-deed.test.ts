@@ -12,6 +12,8 @@ test.each([
   ['When did the Ardens marry?', 'The Ardens did not come, marry they will.', false],
   ['When did the Ardens marry?', 'The Ardens marry in May.', false],
   ['Why did the Ardens marry?', 'The Ardens did not marry.', false],
+  ['When did the Ardens marry?', 'The Ardens spent, married, all of May there.', false],
+  ['When did the Ardens marry?', 'The Ardens dont marry.', true],
   ['Who did not marry?', 'The Ardens did not marry.', false],
 ])('deniesAsked() of %j by %j is %s', (query, text, expected) => {
   expect(deniesAsked(text, 'en', writerRequest(query, []))).toBe(expected);

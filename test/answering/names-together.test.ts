@@ -19,6 +19,8 @@ test.each([
   [BOUGHT, ['Falkson has bought a mill.', 'Ardenair has a new engine.'], false],
   ['Is Falkson or Ardenair older?', ['Falkson dates from 1903.', 'Ardenair from 1950.'], true],
   ['Did Falkson buy a mill?', ['A mill was sold.'], true],
+  ['When did Falkson buy Ardenair?', ['Falkson and Ardenair are large.'], false],
+  ['When did Falkson buy Ardenair?', ['Falkson bought Ardenair in May.'], true],
 ])('hasNamesTogether() of %j in %j is %s', (query, texts, expected) => {
   expect(together(query, texts)).toBe(expected);
 });

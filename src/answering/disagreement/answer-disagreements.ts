@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../edition/edition.ts';
-import { answerType } from '../answer-type.ts';
+import { answerType, type AnswerType } from '../answer-type.ts';
 import type { Citation } from '../answer.ts';
 import { citationOf } from '../citation-of.ts';
 import { isOverlapping } from '../corrections/taken-back.ts';
@@ -36,7 +36,7 @@ const MAX_SHOWN = 2;
 
 /**
  * Where sources that do not depend on one another contradict what an answer cites, among all that was found for its question.
- * Numbers that are neither said nor asked for are left alone.
+ * Numbers are left alone where others are asked for, or none and they are not said.
  * @param statements that stand after all corrections
  */
 export function answerDisagreements(
@@ -57,7 +57,9 @@ export function answerDisagreements(
   const relevant = near.filter((statement) =>
     [...cited, ...against].some((one) => one.statement === statement),
   );
-  const disagreements = showDisagreements(relevant, articles, numbers).slice(0, MAX_SHOWN);
+  const disagreements = showDisagreements(relevant, articles, numbers, (conflict) =>
+    concerns(conflict, asked),
+  ).slice(0, MAX_SHOWN);
   return { disagreements, citations: numbers.citations() };
 }
 
@@ -72,11 +74,18 @@ function areOpposed(a: Attributed<Statement>, b: Attributed<Statement>, asked: A
   return isSameQuestion(a.told, b.told, conflict);
 }
 
-function concerns({ kind, values }: Conflict, { query, said }: Asked): boolean {
-  if (kind !== 'number' || values.some((value) => said.includes(value))) return true;
-  return (
-    answerType(query) === 'quantity' && values.some((value) => hasAskedKind(value, null, query))
-  );
+/** Of a question of who, where or which one, numbers are beside the point even where they are said. */
+const NEVER_OF_NUMBERS: ReadonlySet<AnswerType> = new Set(['who', 'name', 'where']);
+
+function concerns(
+  { kind, values }: Pick<Conflict, 'kind' | 'values'>,
+  { query, said }: Asked,
+): boolean {
+  if (kind !== 'number') return true;
+  const type = answerType(query);
+  if (NEVER_OF_NUMBERS.has(type)) return false;
+  if (type === 'quantity') return values.some((value) => hasAskedKind(value, null, query));
+  return values.some((value) => said.includes(value));
 }
 
 /** Goes on numbering: words that stand in a citation already have its number. */

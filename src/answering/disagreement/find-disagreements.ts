@@ -28,13 +28,17 @@ export interface FoundDisagreement<S> {
  * The disagreements among statements: numbers, dates, yes and no on the same matter at the same time, told by different
  * originators. What is told otherwise later is news, and no disagreement; nor is a copy one with its lead. In the order of the
  * statements.
+ * @param concerns which conflicts matter
  */
-export function findDisagreements<S>(all: readonly Attributed<S>[]): FoundDisagreement<S>[] {
+export function findDisagreements<S>(
+  all: readonly Attributed<S>[],
+  concerns: (conflict: Pick<Conflict, 'kind' | 'values'>) => boolean = () => true,
+): FoundDisagreement<S>[] {
   const found: FoundDisagreement<S>[] = [];
   for (const [index, one] of all.entries())
     for (const other of all.slice(index + 1)) {
       const conflict = one.origin === other.origin ? null : conflictOf(one.told, other.told);
-      if (conflict === null || conflict.isOverTime) continue;
+      if (conflict === null || conflict.isOverTime || !concerns(conflict)) continue;
       if (!isSameQuestion(one.told, other.told, conflict)) continue;
       const [mine, theirs] = conflict.values;
       const at = found.findIndex(

@@ -1,4 +1,5 @@
 import type { ArticleEntry } from '../../edition/edition.ts';
+import type { Conflict } from '../matter/conflict.ts';
 import type { QuoteNumbers } from '../number-quotes.ts';
 import { originOf } from '../sources/origin-of.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -9,18 +10,22 @@ import { findDisagreements, type Attributed, type Side } from './find-disagreeme
 /** Statements of one originator that are cited for one side. */
 const MAX_CITED = 3;
 
-/** The disagreements among statements, each side with its outlets and citations under the numbers given out. */
+/**
+ * The disagreements among statements, each side with its outlets and citations under the numbers given out.
+ * @param concerns which of them matter
+ */
 export function showDisagreements(
   statements: readonly Statement[],
   articles: readonly ArticleEntry[],
   numbers: QuoteNumbers,
+  concerns: (conflict: Pick<Conflict, 'kind' | 'values'>) => boolean = () => true,
 ): Disagreement[] {
   const attributed = statements.map((statement) => ({
     statement,
     told: toldOf(statement),
     origin: originOf(statement, articles).key,
   }));
-  return findDisagreements(attributed).map(({ about, kind, sides }) => ({
+  return findDisagreements(attributed, concerns).map(({ about, kind, sides }) => ({
     about,
     kind,
     sides: sides.map((side) => showSide(side, articles, numbers)),

@@ -17,7 +17,7 @@ import { citedCorrections, isSound, mayAnswer } from './sound-sentences.ts';
 import { quoteStretch } from './stretches.ts';
 
 /** With less than this chance that any sentence answers, none is given; see "Answers" in docs/evaluation.md. */
-export const MIN_CHANCE = 0.4;
+export const MIN_CHANCE = 0.33;
 
 /** Below this chance, the answer is given as a part of one. */
 export const FULL_CHANCE = 0.6;

@@ -78,7 +78,7 @@ rigged rig fraud fiddle fix cheat manipulated | fraude geknoei gesjoemel vals ge
 expect expected forecast anticipate anticipated predict hope | verwachten verwacht voorspellen hopen | erwarten erwartet voraussagen hoffen | attendre prévoir espérer | esperar prever pronosticar
 need needs require requires necessary | nodig vereisen vergen | brauchen braucht benötigen nötig | besoin nécessiter nécessaire | necesitar requerir necesario
 use uses consume consumption burn burns | gebruiken verbruiken verbruik | verbrauchen verbraucht verbrauch benutzen | utiliser consommer consommation | usar consumir consumo
-study studied degree graduate university | studeren studeerde studie diploma universiteit | studieren studierte studium abschluss universität | étudier études diplôme université | estudiar estudió título universidad
+study studied degree graduate | studeren studeerde studie diploma | studieren studierte studium abschluss | étudier études diplôme | estudiar estudió título
 married marry wedding wife husband spouse | trouwen getrouwd bruiloft huwelijk echtgenoot | heiraten verheiratet hochzeit ehe | marier mariage épouse mari | casarse casado boda matrimonio
 costume suit outfit dressed dress clothes | kostuum pak kleding verkleed | kostüm anzug kleidung verkleidet | costume tenue vêtement habillé | disfraz traje ropa vestido
 noise sound loud noisy volume | geluid lawaai herrie luid | lärm geräusch laut lautstärke | bruit son bruyant | ruido sonido fuerte

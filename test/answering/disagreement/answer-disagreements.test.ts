@@ -79,6 +79,8 @@ describe('answerDisagreements()', () => {
     ['Did it rain at the fair?', 'It rained at Orrin on both days.', 0],
     ['Did it rain at the fair?', 'With 2,140 visitors the fair was full.', 1],
     ['How many visitors did the fair draw?', 'It rained at Orrin on both days.', 1],
+    ['Who ran the fair?', 'With 2,140 visitors the fair was full.', 0],
+    ['How much did the fair cost?', 'With 2,140 visitors the fair was full.', 0],
     ['When was the fair at Orrin?', 'It rained at Orrin on both days.', 0],
   ])('of numbers, tells what is said or asked for: %s %s', (query, said, count) => {
     const [company, parish] = [testStatement(COMPANY), testStatement(PARISH)];
