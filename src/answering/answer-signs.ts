@@ -54,6 +54,7 @@ export function answerSign(
     case 'who':
     case 'name':
     case 'list':
+    case 'source':
       return Number(hasNewName(sentence, language, question));
     case 'when':
       return DATE.test(fold(sentence)) ? 1 : TIME.test(fold(sentence)) ? 0.6 : 0;

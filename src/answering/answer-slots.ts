@@ -27,6 +27,7 @@ export function answerSlots(
     case 'who':
     case 'name':
     case 'list':
+    case 'source':
     case 'where':
       return newNames(words, sentence, language, question);
     case 'when':

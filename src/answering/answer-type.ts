@@ -1,11 +1,22 @@
 import { fold } from '../language/analyse.ts';
+import { asksForSource } from './asked-source.ts';
 
 /**
- * What kind of thing a question asks for. `name`: what or which one of a kind; `words`: what somebody said; `list`:
- * several things of a kind.
+ * What kind of thing a question asks for. `name`: what or which one of a kind; `words`: what somebody said; `source`: where a
+ * story is from; `list`: several things of a kind.
  */
 export type AnswerType =
-  'who' | 'name' | 'when' | 'where' | 'quantity' | 'why' | 'words' | 'list' | 'yes-no' | 'other';
+  | 'who'
+  | 'name'
+  | 'when'
+  | 'where'
+  | 'quantity'
+  | 'why'
+  | 'words'
+  | 'source'
+  | 'list'
+  | 'yes-no'
+  | 'other';
 
 /** Tried in order on the folded question; in en nl de fr es. German `wie viel` stands before Dutch `wie`. */
 const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
@@ -117,6 +128,7 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
 
 /** What a question asks for, by its question words. */
 export function answerType(question: string): AnswerType {
+  if (asksForSource(question)) return 'source';
   const text = fold(question)
     .replaceAll('ß', 'ss')
     .replace(/^[\s¿¡"“„«]+/u, '');

@@ -39,6 +39,14 @@ const ASKED_FOR: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>> = {
       'causa motivo',
   ),
   words: words('words statement reaction'),
+  source: words(
+    'story stories news report reports rumour rumours rumor claim claims tale gossip information source sources outlet ' +
+      'outlets agency wire newspaper paper site magazine come comes came start started get got hear heard learn learned ' +
+      'supply supplied deliver delivered provide provided cite cited quote quoted name credit travel ' +
+      'verhaal nieuws bericht gerucht informatie bron bronnen vandaan haalt haalde gehoord geschichte nachricht meldung ' +
+      'quelle quellen stammt kommt gehort erfahren information histoire nouvelle rumeur noticia historia rumor ' +
+      'informacion fuente fuentes',
+  ),
 };
 
 /** How surely a thing of the kind that is asked for stands for the word for it. */

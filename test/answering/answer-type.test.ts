@@ -22,6 +22,7 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'Qu’a dit le capitaine ?',
     '¿Qué dijo el capitán?',
   ],
+  source: ['Where did the paper get the story?', 'Wat is de bron van dat bericht?'],
   list: ['Which boats are late?', 'Welke boten varen er?', 'Quels bateaux sont partis ?'],
   who: [
     'Who is the captain?',

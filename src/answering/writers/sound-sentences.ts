@@ -1,5 +1,6 @@
 import { answerSlots } from '../answer-slots.ts';
 import { answerType } from '../answer-type.ts';
+import { asksForSource, tellsSource } from '../asked-source.ts';
 import { ordersIn } from '../checks/instructions.ts';
 import { isOverlapping, type TakenBack } from '../corrections/taken-back.ts';
 import { deniesAsked } from '../denied-deed.ts';
@@ -14,7 +15,7 @@ export function isSound(sentence: Place, takenBack: readonly TakenBack[] = []): 
 }
 
 /**
- * Whether a sentence may answer: it is sound, or nothing but a number of it was corrected that is not asked for, and something
+ * Whether a sentence may answer: it tells where it is from, where that is asked, and is sound, or nothing but a number of it was corrected that is not asked for, and something
  * else in it is of the kind that is.
  */
 export function mayAnswer(
@@ -25,9 +26,11 @@ export function mayAnswer(
     takenBack = [],
     question: { query },
   } = request;
+  const { hit } = sentence.evidence;
   if (isOrder(sentence)) return false;
-  if (deniesAsked(sentence.text, sentence.evidence.hit.article.language, request)) return false;
-  const from = sentence.evidence.hit.passage.start + sentence.start;
+  if (asksForSource(query) && !tellsSource(hit, sentence)) return false;
+  if (deniesAsked(sentence.text, hit.article.language, request)) return false;
+  const from = hit.passage.start + sentence.start;
   return corrected(sentence, takenBack).every(({ number }) => {
     if (number === null || number.start < from) return false;
     const [start, end] = [number.start - from, number.end - from];
