@@ -4,6 +4,7 @@ import type { Question } from '../retrieval/question.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { hasAskedDates } from './asked-dates.ts';
 import { askedNames } from './asked-names.ts';
+import { askedSpeaker, isNamedIn } from './asked-speaker.ts';
 import { contextOf } from './evidence-context.ts';
 import { foundShare, matchAll } from '../retrieval/term-shares.ts';
 import { understands } from '../retrieval/understands.ts';
@@ -33,7 +34,7 @@ export const GATE = {
  * Decides before anything is written whether the hits can hold an answer: by how much of the question's
  * weighted words, or of what may stand for them, one hit has (with its headline and date), or by raw cosine, never by
  * a fused score. Lenient: a writer looks closer.
- * A name that stands nowhere in the coverage settles it, and so does a year or month that no
+ * A name that stands nowhere in the coverage settles it, and so does one whose words are asked for and no hit has, or a year or month that no
  * hit has, or a question without a word to search for.
  * @param question as searched: unknown names are given back whole, as it has them
  * @param embedder that the similarity of the hits is from, which is 0 of all where words alone were searched; `null` where
@@ -42,7 +43,7 @@ export const GATE = {
 export function judgeEvidence(
   hits: readonly Hit[],
   terms: readonly SearchTerm[],
-  question: Pick<Question, 'query' | 'language'>,
+  question: Pick<Question, 'query' | 'language' | 'outlets'>,
   embedder: Pick<Embedder, 'languages'> | null,
 ): GateVerdict {
   if (terms.every(({ kind }) => kind === 'filler'))
@@ -53,6 +54,9 @@ export function judgeEvidence(
   );
   if (unknown.length > 0)
     return { passes: false, reason: 'unknown-names', names: askedNames(question.query, unknown) };
+  const speaker = askedSpeaker(question);
+  if (speaker !== null && !hits.some((hit) => isNamedIn(speaker, hit.passage.text, hit)))
+    return { passes: false, reason: 'too-weak', names: [] };
   const isCompared = embedder !== null && hits.some(({ similarity }) => similarity !== 0);
   const isKnown = ({ article }: Hit) =>
     isCompared &&

@@ -30,7 +30,7 @@ function judge(question: string, unknown: readonly string[] = [], fields: Partia
   return judgeEvidence(
     [testHit({ ...FERRY, ...fields })],
     terms(question, unknown),
-    { query: question, language: 'en' },
+    { query: question, language: 'en', outlets: [] },
     ENGLISH,
   );
 }
@@ -50,11 +50,17 @@ describe('judgeEvidence()', () => {
     expect(judge(question)).toEqual({ passes: false, reason: 'no-words', names: [] });
   });
 
+  test('wants the one whose words are asked for to stand somewhere', () => {
+    const of = (name: string) => judge(`What did ${name} say of the captain of the ferry?`);
+    expect(of('Nils Arden')).toEqual({ passes: false, reason: 'too-weak', names: [] });
+    expect(of('Femke Oldewater')).toEqual({ passes: true });
+  });
+
   test('has nothing to judge without hits', () => {
     const verdict = judgeEvidence(
       [],
       terms('captain'),
-      { query: 'captain', language: 'en' },
+      { query: 'captain', language: 'en', outlets: [] },
       ENGLISH,
     );
     expect(verdict).toEqual({ passes: false, reason: 'nothing-found', names: [] });

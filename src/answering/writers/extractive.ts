@@ -2,6 +2,7 @@ import type { Embedder } from '../../../embeddings/embedder.ts';
 import { hasAskedDates } from '../asked-dates.ts';
 import { tellsAskedDeed } from '../asked-deed.ts';
 import { tellsAskedAge } from '../asked-age.ts';
+import { isOfAskedSpeaker } from '../asked-speaker.ts';
 import { tellsAskedThings } from '../asked-things.ts';
 import { evenly, topicOpenings } from '../asked-topic.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
@@ -95,6 +96,7 @@ function isAnswer(chosen: readonly WeighedStretch[], request: WriterRequest): bo
   return (
     mayHold &&
     !isBesideThePoint(chosen, request) &&
+    isOfAskedSpeaker(chosen, question) &&
     hasNamesTogether(chosen, request) &&
     tellsAskedDeed(chosen, request) &&
     tellsAskedThings(chosen, request) &&
