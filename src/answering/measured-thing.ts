@@ -2,7 +2,7 @@ import { asksForAge } from './ages.ts';
 import { fold } from '../language/analyse.ts';
 import { circumstances } from '../language/circumstances.ts';
 import { isDeterminer } from '../language/determiners.ts';
-import { asksHowLong } from '../language/how-long.ts';
+import { asksForLength, asksHowLong } from '../language/how-long.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokens, type Token } from '../language/tokens.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
@@ -27,6 +27,10 @@ const DIMENSIONED =
   /^(?:long|tall|high|deep|wide|broad|lang|lange|hoog|diep|breed|hoch|tief|breit)$/;
 /** The same before their noun, in nl de: `vier Meter lange Risse`. */
 const INFLECTED = /^(?:(?:lang|hoh|tief|breit)e[nmrs]?|hoge|diepe|brede)$/;
+
+/** What a text may call by its kind alone where a question calls it by its name; in en nl de. */
+const NAMED =
+  /^(?:ship|vessel|boat|ferry|liner|yacht|bridge|tunnel|tower|schip|vaartuig|boot|veerboot|brug|toren|schiff|fahre|brucke|turm)$/;
 
 /** Words of a number with its unit: `some fifty-eight metres`. */
 const UNIT_WITHIN = 3;
@@ -55,13 +59,14 @@ export function withoutOtherThings(
     const thing = isAge
       ? namedBefore(words, at, things)
       : thingOf({ sentence, words }, at, language);
-    if (thing === null) return true;
+    if (thing === null || (NAMED.test(fold(thing)) && things.some(({ kind }) => kind === 'name')))
+      return true;
     return matchAll(things, thing, language).some(({ strength }) => strength > 0);
   });
 }
 
 function asksForSize(query: string): boolean {
-  return asksHowLong(query) || DIMENSION.test(fold(query));
+  return asksHowLong(query) || asksForLength(query) || DIMENSION.test(fold(query));
 }
 
 function hasCostVerb(text: string): boolean {

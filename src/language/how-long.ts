@@ -7,6 +7,7 @@ const HOW_LONG = /\b(?:how long|hoe ?lang|wie ?lange?)\b/;
 /** With the thing, up to what is said of it. */
 const HOW_LONG_IS =
   /\b(?:how long|hoe ?lang|wie ?lang) (?:is|was|are|were|will|zijn|waren|wordt|ist|war|sind|wird) ((?:\p{L}+ ?){1,4})/u;
+const LENGTH_OF = /\b(?:length of|lengte van|lange (?:der|des|von))((?: \p{L}+){1,3})/u;
 const LONG = /^(?:long|lang|lange)$/;
 /** One that asks for a time and never for a length, in en fr es. */
 const HOW_MUCH_TIME = /\b(?:how much time|combien de temps|cuanto tiempo)\b/;
@@ -37,10 +38,17 @@ const EXTENDED = new Set(
   ).split(' '),
 );
 
-/** Whether a question asks for a length, and not for a time: how long the ship *is*. */
+/** What has a length that is a time; likewise. */
+const LASTING =
+  /^(?:time|day|week|year|stay|wait|delay|strike|trip|journey|crossing|voyage|ride|repair|war|sentence|term|contract|visit|talks?|meeting|match|game|season|film|movie|show|break|speech|career|marriage|reis|staking|straf|contract|film|vertraging|reise|streik|strafe|vertrag|verspatung)s?$/;
+
+/** Whether a question asks for a length, and not for a time: how long the ship *is*, or `length of the Gannet`. */
 export function asksForLength(question: string): boolean {
-  const asked = HOW_LONG_IS.exec(fold(question))?.[1] ?? '';
-  return tokens(asked).some(({ text }) => EXTENDED.has(text));
+  const folded = fold(question);
+  const asked = HOW_LONG_IS.exec(folded)?.[1] ?? '';
+  if (tokens(asked).some(({ text }) => EXTENDED.has(text))) return true;
+  const of = LENGTH_OF.exec(folded)?.[1];
+  return of !== undefined && !tokens(of).some(({ text }) => LASTING.test(text));
 }
 
 /** Whether a question asks how much time something takes, and not for a length. */

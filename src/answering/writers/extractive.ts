@@ -1,8 +1,10 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
+import { asksHowItEnded } from '../../retrieval/understanding/time-asked.ts';
 import { hasAskedDates } from '../asked-dates.ts';
 import { tellsAskedDeed } from '../asked-deed.ts';
 import { tellsAskedAge } from '../asked-age.ts';
 import { isOfAskedSpeaker } from '../asked-speaker.ts';
+import { statedAlone, statedFirst } from '../stated-dimension.ts';
 import { tellsAskedThings } from '../asked-things.ts';
 import { evenly, topicOpenings } from '../asked-topic.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
@@ -51,15 +53,20 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       const candidates = isOfTopic ? openings : stated;
       const { sentences, answerable } = await scoreSentences(candidates, request, embedder);
       if (answerable < MIN_CHANCE) return NO_ANSWER;
-      const chosen = choose(isOfTopic ? evenly(sentences) : sentences, request);
+      const chosen = choose(
+        isOfTopic ? evenly(sentences) : statedFirst(sentences, request),
+        request,
+      );
       if (!isAnswer(chosen, request)) return NO_ANSWER;
+      const told = statedAlone(chosen, request);
       const least = answerable < UNSURE_CHANCE ? LACKING.unsure : LACKING.other;
-      const lacking = lackingWords(chosen, request, least);
-      const isNewestFirst = isOfTopic || request.question.currentOn !== null;
+      const lacking = lackingWords(told, request, least);
+      const { currentOn, query } = request.question;
+      const isNewestFirst = isOfTopic || currentOn !== null || asksHowItEnded(query);
       return {
         answerable: answerable >= FULL_CHANCE && lacking.length === 0 ? 'full' : 'partial',
         lacking,
-        claims: orderStretches(chosen, isNewestFirst).map((placed) => claimOf(placed, request)),
+        claims: orderStretches(told, isNewestFirst).map((placed) => claimOf(placed, request)),
       };
     },
   };

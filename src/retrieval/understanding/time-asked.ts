@@ -11,6 +11,10 @@ const BEGINNING =
 const SURELY_BEGINNING =
   /(?<!\p{L})(?:original(?:ly)?|initial(?:ly)?|at first|in the beginning|oorspronkelijke?|aanvankelijk|in het begin|ursprünglich\p{L}*|anfangs|à l['’]origine|au début|al principio|originalmente)(?!\p{L})/iu;
 
+/** Words that ask how something ended, likewise. */
+const ENDING =
+  /(?<!\p{L})(?:in the end|finally|eventually|ultimately|uiteindelijk|ten slotte|tenslotte|letztlich|letztendlich|schließlich|am Ende|finalement|en fin de compte|finalmente|al final)(?!\p{L})/iu;
+
 /** How surely a tense alone asks about now: docs/evaluation.md, `changing`. */
 const BY_TENSE = 0.7;
 /** What "first" often means is the first of a kind, which later articles tell as well. */
@@ -30,7 +34,7 @@ export interface TimeAsked {
 const ANY_DAY = '9999-12-31';
 
 /**
- * The time that a question asks about: now, a date of what it asks about, or the beginning; `null` where it is about
+ * The time that a question asks about: now, a date of what it asks about, the end, or the beginning; `null` where it is about
  * none, or about several dates. What several outlets say is asked of whatever time each said it.
  */
 export function timeAsked({
@@ -59,9 +63,17 @@ export function timeAsked({
     return dates.length > 1
       ? null
       : { prefers: 'newest', until, isOfAsking: false, weight: isQuestion ? 1 : 0 };
-  if (!isQuestion || !BEGINNING.test(standalone)) return null;
+  if (!isQuestion) return null;
+  if (asksHowItEnded(standalone))
+    return { prefers: 'newest', until: ANY_DAY, isOfAsking: false, weight: 1 };
+  if (!BEGINNING.test(standalone)) return null;
   const weight = SURELY_BEGINNING.test(standalone) ? 1 : BY_FIRST;
   return { prefers: 'oldest', until: ANY_DAY, isOfAsking: false, weight };
+}
+
+/** Whether a question asks how something ended: "Who won in the end?" */
+export function asksHowItEnded(text: string): boolean {
+  return ENDING.test(text);
 }
 
 /** Whether a word says that now is asked about. */

@@ -42,6 +42,13 @@ describe('timeAsked()', () => {
     expect(asked('Who is the mayor?', [], '2026-03-01')?.weight).toBeLessThan(1);
   });
 
+  test.each(['Who was chosen in the end?', 'Wie won er uiteindelijk?', 'Wer gewann schließlich?'])(
+    'is the newest for how something ended: %s',
+    (question) => {
+      expect(asked(question)).toMatchObject({ prefers: 'newest', isOfAsking: false, weight: 1 });
+    },
+  );
+
   test('is hardly that of a date in what is no question, such as a headline', () => {
     expect(asked('Company to cut jobs by then', [date('2021')])?.weight).toBe(0);
   });
