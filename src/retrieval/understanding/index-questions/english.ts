@@ -24,7 +24,7 @@ export const ENGLISH: Grammar = {
       '(?:been )?(?:mentioned|covered|discussed|named|referred to|written about|talked about|reported on|brought up|come up|appear(?:ed)?|occur(?:red)?|featured?|included|in the (?:news|papers|press|media|headlines)|make the news)',
     tell: '(?:mention(?:ed|s)?|cover(?:ed|s)?|discuss(?:ed)?|report(?:ed|s)? (?:on|about)|report(?:ed|s)?(?! (?:an? |any )?(?:loss|losses|profits?|earnings|results|revenues?|incomes?)\\b)(?: that)?|wr(?:ite|ote) (?:about|that)|written (?:about|that)|talk(?:ed)? about|carried the (?:story|news)(?: of| about| on)?|(?:ran|run|publish(?:ed)?|had|have|carried|did) (?:an? |any |some )?(?:<article>|<articles>|anything|something)? ?(?:about|on)|(?:broke|break) the (?:story|news)(?: of| about| on| that)?)',
     tellFirst:
-      '(?:mention(?:ed|s)?|cover(?:ed|s)?|report(?:ed|s)?(?: on| about| that)?|wr(?:ite|ote) (?:about|that)|publish(?:ed)? (?:the (?:story|news)(?: of| about)?|about)|carr(?:y|ied) the (?:story|news)(?: of| about| on)?|(?:broke|break) the (?:story|news)(?: of| about| on| that)?)',
+      '(?:mention(?:ed|s)?|h(?:ad|ave) the (?:story|news)(?: of| about| on)?|cover(?:ed|s)?|report(?:ed|s)?(?: on| about| that)?|wr(?:ite|ote) (?:about|that)|publish(?:ed)? (?:the (?:story|news)(?: of| about)?|about)|carr(?:y|ied) the (?:story|news)(?: of| about| on)?|(?:broke|break) the (?:story|news)(?: of| about| on| that)?)',
     show: 'list|show(?: me| us)?|find(?: me)?|give(?: me| us)?|get(?: me)?|which|what|name|I (?:want|need)(?: to see)?|are there|is there|do you have|(?:give me |show me |make )?a list of',
     some: '(?: (?:me|all|of|every|the|any|some|a|list|other|more|those|these|your))*',
     be: '(?:is|are|was|were|does|do|did|has|have|had)',
@@ -98,6 +98,10 @@ export const ENGLISH: Grammar = {
     [
       'first-mention',
       '(?:<reporters>) <tellFirst> <subject> (?:first|for the first time|before anyone else)',
+    ],
+    [
+      'first-mention',
+      '(?:<reporters>) (?:broke|(?:was |were )(?:the )?first with) (?:the )?<subject> (?:story|news)',
     ],
     ['last-mention', '(?:<reporters>) (?:was |were )?(?:the )?last (?:to )?<tellFirst> <subject>'],
     [

@@ -23,6 +23,9 @@ const LEAD =
   /^(?:(?:the|de|het|den|das|der|die|le|la|el|les|los|las) )?(?:word|words|name|names|phrase|term|topic(?: of)?|subject(?: of)?|woord|woorden|naam|onderwerp|begriff|wort|wörter|namen|thema|mot|mots|nom|expression|sujet|palabra|palabras|nombre|término|tema)(?: (?=["“„«'‘\p{Lu}\p{L}])|(?=["“„«'‘]))/iu;
 const TAIL =
   /(?:[,\s]+(?:(?:did|does|do|has|have|had|were|was|are|is|been|be|there|publish(?:ed)?|written|appear(?:ed)?|print(?:ed)?|run|ran|er|zijn|zijn er|werden|wurden|hat|gibt es|es gibt|heeft|hebben|y a-t-il|a-t-il|hay|se|ont été|sont))(?!\p{L}))+\s*$/iu;
+/** What behind a subject says but that it is told: `the seal story`, `the news about` it. */
+const STORY =
+  /(?<=\p{L}) (?:story|stories|news|verhaal|nieuws|geschichte|meldung|nachricht)\s*$|^(?:the )?(?:story|news)(?: (?:about|of|on))? (?=\p{L})/iu;
 const OR: Readonly<Record<string, string>> = { en: 'or', nl: 'of', de: 'oder', fr: 'ou', es: 'o' };
 /** Words that stand for something said before, and name nothing. */
 const PRONOUNS = new Set(
@@ -43,7 +46,7 @@ const WITHIN = /^(?:[ \-–/&+]|\. | & |['’])$/u;
  * @param language primary tag of the question
  */
 export function readSubject(text: string, language: string | null): Subject | null {
-  const bare = text.replace(TAIL, '').replace(LEAD, '').trim();
+  const bare = text.replace(TAIL, '').replace(STORY, '').replace(LEAD, '').trim();
   const words = tokens(bare);
   if (words.length === 0 || words.every(({ text: word }) => PRONOUNS.has(fold(word)))) return null;
   const alternatives = splitAlternatives(bare, language).map((one) => partsOf(one, language));
