@@ -8,9 +8,10 @@ interface Phrases {
   readonly disagree: string;
   readonly correction: string;
   readonly retraction: string;
-  /** What stands behind the name of the outlet that was corrected, and the same with what it had reported, where that is known. */
+  /** What stands behind the name of the outlet that was corrected, and the same with what it had reported, and what stands in its place, where that is known. */
   readonly otherwise: string;
   readonly reported: (what: string) => string;
+  readonly reportedInstead: (wrong: string, right: string) => string;
   readonly undated: string;
   readonly unknownOutlet: string;
 }
@@ -21,6 +22,7 @@ const ENGLISH: Phrases = {
   retraction: 'Withdrawn',
   otherwise: 'had reported otherwise',
   reported: (what) => `had reported ${what}`,
+  reportedInstead: (wrong, right) => `had reported ${wrong} in place of ${right}`,
   undated: 'undated',
   unknownOutlet: 'an outlet that is not named',
 };
@@ -33,6 +35,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     retraction: 'Ingetrokken',
     otherwise: 'had het anders gemeld',
     reported: (what) => `had ${what} gemeld`,
+    reportedInstead: (wrong, right) => `had ${wrong} gemeld in plaats van ${right}`,
     undated: 'ongedateerd',
     unknownOutlet: 'een niet genoemd medium',
   },
@@ -42,6 +45,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     retraction: 'Zurückgezogen',
     otherwise: 'hatte anders berichtet',
     reported: (what) => `hatte von ${what} berichtet`,
+    reportedInstead: (wrong, right) => `hatte von ${wrong} statt ${right} berichtet`,
     undated: 'undatiert',
     unknownOutlet: 'ein nicht genanntes Medium',
   },
@@ -51,6 +55,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     retraction: 'Retiré',
     otherwise: 'avait rapporté autre chose',
     reported: (what) => `avait rapporté ${what}`,
+    reportedInstead: (wrong, right) => `avait rapporté ${wrong} au lieu de ${right}`,
     undated: 'non daté',
     unknownOutlet: 'un média non nommé',
   },
@@ -60,6 +65,7 @@ const PHRASES: Readonly<Record<string, Phrases>> = {
     retraction: 'Retirado',
     otherwise: 'había informado otra cosa',
     reported: (what) => `había informado de ${what}`,
+    reportedInstead: (wrong, right) => `había informado de ${wrong} en lugar de ${right}`,
     undated: 'sin fecha',
     unknownOutlet: 'un medio sin nombrar',
   },
@@ -84,11 +90,11 @@ export function closingRemarks(
   const words = PHRASES[tag] ?? ENGLISH;
   const on = (published: string | null) =>
     published === null ? words.undated : longDate(published, tag);
-  const corrected = corrections.map(({ kind, citation, outlet, published, taken }) => {
+  const corrected = corrections.map(({ kind, citation, outlet, published, taken, instead }) => {
     const what = kind === 'retracts' ? words.retraction : words.correction;
     const when = on(citations.find(({ n }) => n === citation)?.published ?? null);
     const who = outlet ?? words.unknownOutlet;
-    const was = taken === null ? words.otherwise : words.reported(quoted(taken));
+    const was = wordsOf(words, taken, instead);
     return `${what} (${when}): ${who} (${on(published)}) ${was} [${citation}].`;
   });
   const contested = disagreements.map(({ kind, sides }) => {
@@ -103,6 +109,13 @@ export function closingRemarks(
     return `${words.disagree}: ${said.join('; ')}.`;
   });
   return [...corrected, ...contested];
+}
+
+function wordsOf(words: Phrases, taken: string | null, instead: string | null): string {
+  if (taken === null) return words.otherwise;
+  return instead === null
+    ? words.reported(quoted(taken))
+    : words.reportedInstead(quoted(taken), quoted(instead));
 }
 
 /** In curly quotation marks, unless the sentence begins with a quotation of its own. */

@@ -21,3 +21,20 @@ export function numberQuotes(): QuoteNumbers {
     citations: () => [...numbered.values()],
   };
 }
+
+/** Goes on numbering behind some citations: words that stand in one of them have its number. */
+export function continueNumbers(citations: readonly Citation[]): QuoteNumbers {
+  const all = [...citations];
+  return {
+    numberOf(quoted) {
+      const { hit, start, end } = quoted;
+      const holds = ({ articleId, start: from, end: to }: Citation) =>
+        articleId === hit.article.id && from <= start && end <= to;
+      const known = all.find(holds);
+      if (known !== undefined) return known.n;
+      all.push(citationOf(quoted, all.length + 1));
+      return all.length;
+    },
+    citations: () => all,
+  };
+}

@@ -8,6 +8,7 @@ import { confirmCarriers } from './confirm-carriers.ts';
 import type { CorrectedEvidence } from './corrections/corrected-evidence.ts';
 import { namedCorrections } from './corrections/named-corrections.ts';
 import { answerDisagreements } from './disagreement/answer-disagreements.ts';
+import { continueNumbers } from './number-quotes.ts';
 import type { Asked } from './time/answer-time.ts';
 import type { Writer } from './writer.ts';
 
@@ -39,8 +40,9 @@ export async function tellAnswer(
     said: assembled.answer,
   });
   const disagreements = [...contested.disagreements];
-  const citations = await confirmCarriers(contested.citations, edition);
-  const corrections = namedCorrections(citations, corrected.superseded, query);
+  const numbers = continueNumbers(contested.citations);
+  const corrections = namedCorrections(numbers, corrected.superseded, query);
+  const citations = await confirmCarriers(numbers.citations(), edition);
   const remarks = closingRemarks({ citations, corrections, disagreements }, language);
   return {
     answer: [assembled.answer, ...remarks].join('\n\n'),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Citation } from '../answer.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
-import type { Quantity } from '../matter/quantities.ts';
+import { differ, type Quantity } from '../matter/quantities.ts';
+import type { QuoteNumbers } from '../number-quotes.ts';
 import type { Statement } from '../statements/statement.ts';
+import { toldOf } from '../statements/told-of.ts';
 import type { Superseded } from './apply-corrections.ts';
 import { isOverlapping } from './taken-back.ts';
 
@@ -18,32 +20,45 @@ export const namedCorrectionSchema = z.object({
   published: z.string().nullable(),
   /** The number that it takes back, as reported: `63 cars`; `null` where it takes back something else, or more. */
   taken: z.string().nullable().default(null),
+  /** The number that stands in its place, as the correction gives it: `36 cars`; `null` where none is known. */
+  instead: z.string().nullable().default(null),
 });
 
 export type NamedCorrection = z.infer<typeof namedCorrectionSchema>;
 
 /**
  * The corrections among citations that took something back, each with what it corrects, once. One of a number that is
- * neither asked for nor quoted is left out.
+ * neither asked for nor quoted is left out; of any other one the words that give the right one are cited as well.
+ * @param numbers of the citations
  */
 export function namedCorrections(
-  citations: readonly Citation[],
+  numbers: QuoteNumbers,
   superseded: readonly Superseded[],
   query: string,
 ): NamedCorrection[] {
+  const citations = [...numbers.citations()];
   const named = new Map<string, NamedCorrection>();
   for (const { statement, by, kind, number: quantity } of superseded) {
     const citation = citations.find(({ articleId }) => articleId === by.hit.article.id);
     if (citation === undefined || kind === 'updates') continue;
     if (quantity !== null && !concerns(quantity, statement, { citations, query })) continue;
     const { id: articleId, headline, outlet, published } = statement.hit.article;
+    const instead = quantity && replacing(quantity, by);
+    const n = instead === null ? citation.n : numbers.numberOf({ ...by, quote: by.text });
     const key = `${by.hit.article.id}\n${articleId}`;
     const known = named.get(key);
     const number = quantity?.text ?? null;
-    const taken = known === undefined || known.taken === number ? number : null;
-    named.set(key, { kind, citation: citation.n, articleId, headline, outlet, published, taken });
+    const isOne = known === undefined || known.taken === number;
+    const numbered = isOne ? { taken: number, instead } : { taken: null, instead: null };
+    named.set(key, { kind, citation: n, articleId, headline, outlet, published, ...numbered });
   }
   return [...named.values()];
+}
+
+/** The number that a correction gives in place of another one. */
+function replacing(wrong: Quantity, by: Statement): string | null {
+  const right = toldOf(by).quantities.find((one) => one.unit === wrong.unit && differ(one, wrong));
+  return right?.text ?? null;
 }
 
 /** Whether a number of a statement is quoted, or of the kind that is asked for. */

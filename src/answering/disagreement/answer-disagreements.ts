@@ -1,11 +1,10 @@
 import type { ArticleEntry } from '../../edition/edition.ts';
 import { answerType, type AnswerType } from '../answer-type.ts';
 import type { Citation } from '../answer.ts';
-import { citationOf } from '../citation-of.ts';
 import { isOverlapping } from '../corrections/taken-back.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
 import { conflictOf, type Conflict } from '../matter/conflict.ts';
-import type { QuoteNumbers } from '../number-quotes.ts';
+import { continueNumbers } from '../number-quotes.ts';
 import { originOf } from '../sources/origin-of.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toldOf } from '../statements/told-of.ts';
@@ -53,7 +52,7 @@ export function answerDisagreements(
   }));
   const cited = attributed.filter(({ statement }) => isCited(statement, citations));
   const against = attributed.filter((one) => cited.some((other) => areOpposed(one, other, asked)));
-  const numbers = continued(citations);
+  const numbers = continueNumbers(citations);
   const relevant = near.filter((statement) =>
     [...cited, ...against].some((one) => one.statement === statement),
   );
@@ -86,21 +85,4 @@ function concerns(
   if (NEVER_OF_NUMBERS.has(type)) return false;
   if (type === 'quantity') return values.some((value) => hasAskedKind(value, null, query));
   return values.some((value) => said.includes(value));
-}
-
-/** Goes on numbering: words that stand in a citation already have its number. */
-function continued(citations: readonly Citation[]): QuoteNumbers {
-  const all = [...citations];
-  return {
-    numberOf(quoted) {
-      const { hit, start, end } = quoted;
-      const holds = ({ articleId, start: from, end: to }: Citation) =>
-        articleId === hit.article.id && from <= start && end <= to;
-      const known = all.find(holds);
-      if (known !== undefined) return known.n;
-      all.push(citationOf(quoted, all.length + 1));
-      return all.length;
-    },
-    citations: () => all,
-  };
 }

@@ -5,6 +5,7 @@ import { correctEvidence } from '../../../src/answering/corrections/corrected-ev
 import { namedCorrections } from '../../../src/answering/corrections/named-corrections.ts';
 import { takenBackBy } from '../../../src/answering/corrections/taken-back.ts';
 import { citationOf } from '../../../src/answering/citation-of.ts';
+import { continueNumbers } from '../../../src/answering/number-quotes.ts';
 import { orderEvidence } from '../../../src/answering/order-evidence.ts';
 import { testStatement } from '../statements.ts';
 
@@ -87,14 +88,28 @@ describe('correctEvidence()', () => {
     const quote = 'The tram has room for 36 bicycles.';
     const start = NOTE.indexOf(quote);
     const citation = citationOf({ hit: RIGHT, start, end: start + quote.length, quote }, 1);
-    const corrections = namedCorrections([citation], superseded, HOW_MANY);
+    const numbers = continueNumbers([citation]);
+    const corrections = namedCorrections(numbers, superseded, HOW_MANY);
     const named = { kind: 'corrects', citation: 1, articleId: 'report', taken: '63 bicycles' };
-    expect(corrections).toMatchObject([{ ...named, published: '2024-05-02' }]);
+    expect(corrections).toMatchObject([
+      { ...named, instead: '36 bicycles', published: '2024-05-02' },
+    ]);
+    expect(numbers.citations()).toEqual([citation]);
     const told = { citations: [citation], corrections, disagreements: [] };
     expect(closingRemarks(told, 'en')).toEqual([
-      'Correction (9 May 2024): Arle Post (2 May 2024) had reported “63 bicycles” [1].',
+      'Correction (9 May 2024): Arle Post (2 May 2024) had reported “63 bicycles” in place of “36 bicycles” [1].',
     ]);
-    expect(namedCorrections([], superseded, HOW_MANY)).toEqual([]);
+    expect(namedCorrections(continueNumbers([]), superseded, HOW_MANY)).toEqual([]);
+  });
+
+  test('the right number is cited where what is cited of the correction has it not', async () => {
+    const { superseded } = await corrected();
+    const quote = NOTE.slice(0, 20);
+    const citation = citationOf({ hit: RIGHT, start: 0, end: quote.length, quote }, 1);
+    const numbers = continueNumbers([citation]);
+    const [named] = namedCorrections(numbers, superseded, HOW_MANY);
+    expect(named?.citation).toBe(2);
+    expect(numbers.citations()[1]?.quote).toContain('36 bicycles');
   });
 
   test('a correction of a number is not named where it is neither asked for nor quoted', async () => {
@@ -102,12 +117,13 @@ describe('correctEvidence()', () => {
     const cite = (hit: typeof RIGHT, n: number) =>
       citationOf({ hit, start: 0, end: 30, quote: hit.passage.text.slice(0, 30) }, n);
     const asked = 'How long did it take to build?';
-    expect(namedCorrections([cite(RIGHT, 1)], superseded, asked)).toEqual([]);
+    expect(namedCorrections(continueNumbers([cite(RIGHT, 1)]), superseded, asked)).toEqual([]);
     const quoted = {
       ...cite(WRONG, 1),
       end: WRONG.passage.text.length,
       quote: WRONG.passage.text,
     };
-    expect(namedCorrections([quoted, cite(RIGHT, 2)], superseded, asked)).toHaveLength(1);
+    const numbers = continueNumbers([quoted, cite(RIGHT, 2)]);
+    expect(namedCorrections(numbers, superseded, asked)).toHaveLength(1);
   });
 });
