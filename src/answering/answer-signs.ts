@@ -1,5 +1,6 @@
 import { allMatches } from '../language/all-matches.ts';
 import { fold } from '../language/analyse.ts';
+import { commonPlaces } from '../language/common-places.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokens } from '../language/tokens.ts';
@@ -59,7 +60,7 @@ export function answerSign(
     case 'when':
       return DATE.test(fold(sentence)) ? 1 : TIME.test(fold(sentence)) ? 0.6 : 0;
     case 'where':
-      return hasPlace(sentence) && hasNewName(sentence, language, question) ? 1 : 0.2;
+      return hasNewPlace(sentence, language, question) ? 1 : 0.2;
     case 'quantity':
       return quantitySign(sentence, language, question);
     case 'why':
@@ -72,6 +73,14 @@ export function answerSign(
     case 'other':
       return 0.5;
   }
+}
+
+/** A place that is not in the question, by its name or by a word for it: `at the maker's factory`. */
+function hasNewPlace(sentence: string, language: string | null, question: string): boolean {
+  if (hasPlace(sentence) && hasNewName(sentence, language, question)) return true;
+  const asked = new Set(tokens(question).map(({ text }) => bare(text)));
+  const words = tokens(sentence);
+  return commonPlaces(sentence, language).some((at) => !asked.has(bare(words[at]?.text ?? '')));
 }
 
 /** A name that stands where a place does, and is none of a day or month. */

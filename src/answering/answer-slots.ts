@@ -1,4 +1,5 @@
 import { fold } from '../language/analyse.ts';
+import { commonPlaces } from '../language/common-places.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { tokens, type Token } from '../language/tokens.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
@@ -28,8 +29,14 @@ export function answerSlots(
     case 'name':
     case 'list':
     case 'source':
-    case 'where':
       return newNames(words, sentence, language, question);
+    case 'where':
+      return [
+        ...newNames(words, sentence, language, question),
+        ...commonPlaces(sentence, language).filter(
+          (place) => !isAsked(words[place]?.text ?? '', question),
+        ),
+      ];
     case 'when':
       return placesWhere(words, (word) => dateWord(word) && !isAsked(word, question));
     case 'quantity':

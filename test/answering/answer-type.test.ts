@@ -114,6 +114,8 @@ describe('answerSign()', () => {
     ['when', 'Elle est partie en août.', 'fr', 'Quand ?', 1],
     ['when', 'Zarpó el miércoles.', 'es', '¿Cuándo?', 1],
     ['where', 'It lies in Sandmuide.', 'en', 'Where does it lie?', 1],
+    ['where', 'It lies in the shed.', 'en', 'Where does it lie?', 1],
+    ['where', 'It lies in the shed.', 'en', 'Where in the shed does it lie?', 0.2],
     ['where', 'It lies there.', 'en', 'Where does it lie?', 0.2],
     ['quantity', 'It cost twelve euros.', 'en', 'How much is it?', 1],
     ['quantity', 'It cost 12 euros.', 'en', 'What did 12 boats cost?', 0],
