@@ -101,7 +101,7 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'words',
-    /\b(?:what|which words)\b.*\b(?:say|said|says|tell|told|claim|claimed|write|wrote|think|thought|explain|promise|promised|announce|answer|reply|replied|demand|demanded)\b|^(?:wat|was) (?:\w+ )*?(?:zei|zeiden|zegt|zeggen|vond|vonden|vindt|beweerde|schreef|sagte|sagten|sagt|meinte|behauptete|schrieb)\b|\bqu(?:'a|e|'ont)\b.*\b(?:dit|declare|ecrit)\b|\bque (?:dijo|dijeron|dice|escribio)\b/,
+    /\b(?:what|which words)\b.*\b(?:say|said|says|tell|told|claim|claimed|write|wrote|report|reported|publish|published|think|thought|explain|promise|promised|announce|answer|reply|replied|demand|demanded)\b|^(?:wat|was) (?:\w+ )*?(?:zei|zeiden|zegt|zeggen|vond|vonden|vindt|beweerde|schreef|sagte|sagten|sagt|meinte|behauptete|schrieb)\b|\bqu(?:'a|e|'ont)\b.*\b(?:dit|declare|ecrit)\b|\bque (?:dijo|dijeron|dice|escribio)\b/,
   ],
   [
     'list',

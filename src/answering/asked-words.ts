@@ -38,7 +38,11 @@ const ASKED_FOR: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>> = {
     'reason reasons cause causes caused reden redenen oorzaak grund grunde ursache raison raisons razon razones ' +
       'causa motivo',
   ),
-  words: words('words statement reaction'),
+  words: words(
+    'words statement reaction say said says tell told write wrote written writes report reported reports publish published publishes ' +
+      'schreef schrijft geschreven meldde meldt berichtte zei zegt schrieb schreibt geschrieben meldete meldet berichtete ' +
+      'berichtet sagte sagt dit ecrit rapporte publie dijo dice escribio informo publico',
+  ),
   source: words(
     'story stories news report reports rumour rumours rumor claim claims tale gossip information source sources outlet ' +
       'outlets agency wire newspaper paper site magazine come comes came start started get got hear heard learn learned ' +

@@ -9,6 +9,7 @@ import { tellsAskedThings } from '../asked-things.ts';
 import { evenly, topicOpenings } from '../asked-topic.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
 import { isBesideThePoint, lackingWords } from '../lacking-words.ts';
+import { articlesOnTopic, asksWhatOutletsWrote, openingsFirst } from '../outlet-topic.ts';
 import { hasNamesTogether } from '../names-together.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
 import { answerSentences, type AnswerSentence } from './answer-sentences.ts';
@@ -20,7 +21,7 @@ import { citedCorrections, isSound, mayAnswer } from './sound-sentences.ts';
 import { quoteStretch } from './stretches.ts';
 
 /** With less than this chance that any sentence answers, none is given; see "Answers" in docs/evaluation.md. */
-export const MIN_CHANCE = 0.33;
+export const MIN_CHANCE = 0.3;
 
 /** Below this chance, the answer is given as a part of one. */
 export const FULL_CHANCE = 0.6;
@@ -47,28 +48,63 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
     layout: 'paragraphs',
     passages: PASSAGES,
     async write(request: WriterRequest): Promise<Draft> {
-      const stated = statedIn(request);
-      const openings = topicOpenings(stated, request);
-      const isOfTopic = openings.length > 0;
-      const candidates = isOfTopic ? openings : stated;
+      const { candidates, ranked, leastChance, isNewestFirst } = readingOf(request);
       const { sentences, answerable } = await scoreSentences(candidates, request, embedder);
-      if (answerable < MIN_CHANCE) return NO_ANSWER;
-      const chosen = choose(
-        isOfTopic ? evenly(sentences) : statedFirst(sentences, request),
-        request,
-      );
+      if (answerable < leastChance) return NO_ANSWER;
+      const chosen = choose(ranked(sentences), request);
       if (!isAnswer(chosen, request)) return NO_ANSWER;
       const told = statedAlone(chosen, request);
       const least = answerable < UNSURE_CHANCE ? LACKING.unsure : LACKING.other;
       const lacking = lackingWords(told, request, least);
-      const { currentOn, query } = request.question;
-      const isNewestFirst = isOfTopic || currentOn !== null || asksHowItEnded(query);
+      const isSure = answerable >= FULL_CHANCE || leastChance === 0;
       return {
-        answerable: answerable >= FULL_CHANCE && lacking.length === 0 ? 'full' : 'partial',
+        answerable: isSure && lacking.length === 0 ? 'full' : 'partial',
         lacking,
         claims: orderStretches(told, isNewestFirst).map((placed) => claimOf(placed, request)),
       };
     },
+  };
+}
+
+/** How a question is answered. */
+interface Reading {
+  readonly candidates: readonly AnswerSentence[];
+  /** Sentences, best first, in the order in which they are told. */
+  readonly ranked: (sentences: readonly ScoredSentence[]) => readonly ScoredSentence[];
+  /** With less than this chance that any sentence answers, none is given. */
+  readonly leastChance: number;
+  readonly isNewestFirst: boolean;
+}
+
+/** A topic is answered by what opens its articles, as is what outlets wrote on one; any other question by whatever may answer. */
+function readingOf(request: WriterRequest): Reading {
+  const { evidence, question } = request;
+  const isNewestFirst = question.currentOn !== null || asksHowItEnded(question.query);
+  const stated = statedIn(request);
+  const openings = topicOpenings(stated, request);
+  if (openings.length > 0)
+    return {
+      candidates: openings,
+      ranked: evenly,
+      leastChance: MIN_CHANCE,
+      isNewestFirst: true,
+    };
+  const written = asksWhatOutletsWrote(question)
+    ? articlesOnTopic(evidence, request)
+    : new Set<string>();
+  const own = stated.filter((one) => written.has(one.evidence.hit.article.id));
+  if (own.length > 0)
+    return {
+      candidates: own,
+      ranked: (sentences) => openingsFirst(sentences, request),
+      leastChance: 0,
+      isNewestFirst,
+    };
+  return {
+    candidates: stated,
+    ranked: (sentences) => statedFirst(sentences, request),
+    leastChance: MIN_CHANCE,
+    isNewestFirst,
   };
 }
 

@@ -24,6 +24,7 @@ import { answerType, type AnswerType } from '../answer-type.ts';
 import { askedKind, isCounted } from '../asked-kind.ts';
 import { namesAsked, withAsked } from '../asked-words.ts';
 import { contextOf } from '../evidence-context.ts';
+import { asksWhatOutletsWrote } from '../outlet-topic.ts';
 import type { WriterRequest } from '../writer.ts';
 import type { AnswerSentence } from './answer-sentences.ts';
 
@@ -129,7 +130,8 @@ export function sentenceFeatures(
     terms: asked.terms.map((term) => lightened(term, question.language)),
   };
   const { terms } = request;
-  const type = answerType(question.query);
+  // What an outlet wrote need not be what anybody said.
+  const type = asksWhatOutletsWrote(question) ? 'other' : answerType(question.query);
   const isAsked = namesAsked(question.query, terms);
   const read = sentences.map((sentence) => ({
     sentence,
