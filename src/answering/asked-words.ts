@@ -1,5 +1,6 @@
 import { fold } from '../language/analyse.ts';
 import { tokens } from '../language/tokens.ts';
+import { requestedTopic } from '../language/topic-requests.ts';
 import type { TermMatch } from '../retrieval/text-index.ts';
 import type { QueryTerm } from '../retrieval/query-terms.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
@@ -63,8 +64,11 @@ export function namesAsked(question: string, terms: readonly QueryTerm[]): boole
   const isMeasure = (_: string, index: number) =>
     (type === 'quantity' || type === 'when') && HOW.has(said[index - 1] ?? '');
   const measures = new Set(said.filter(isMeasure));
+  const topic = requestedTopic(question);
+  const told = topic === null ? null : new Set(tokens(topic).map(({ text }) => text));
   return terms.map(({ text, kind }) => {
     const word = fold(text);
+    if (told !== null) return !told.has(word);
     return kind === 'word' && (measures.has(word) || (ASKED_FOR[type]?.has(word) ?? false));
   });
 }

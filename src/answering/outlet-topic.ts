@@ -34,7 +34,7 @@ export function articlesOnTopic(
 }
 
 /**
- * Those that open an article and have a word of what is asked about as likely as the likeliest and before it: news tells first
+ * Those that open an article and have a word of what is asked about, or whose headline has all of them, as likely as the likeliest and before it: news tells first
  * what is new.
  * @param sentences best first
  */
@@ -47,7 +47,8 @@ export function openingsFirst(
   const opens = ({ evidence: { hit }, place, text }: ScoredSentence) =>
     hit.passage.ordinal === 0 &&
     place === 0 &&
-    matchAll(topic, text, hit.article.language).some(isFound);
+    (matchAll(topic, text, hit.article.language).some(isFound) ||
+      matchHeading(topic, hit.article).every(isFound));
   return [
     ...sentences.filter(opens).map((one) => ({ ...one, score: top })),
     ...sentences.filter((one) => !opens(one)),

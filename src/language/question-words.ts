@@ -8,7 +8,7 @@ const QUESTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words(
     'who whom whose what which when where why how many much often tell know say says said please did does ' +
       'done could would should according reportedly report reports reported coverage article articles news many ' +
-      'give happened happen exactly ever even actually anyone anything thing things stuff really else supposed simply ok whats whos wheres whens whys hows teh hey please lol lmao tf wtf wth ffs omg omfg tho bot fuck fucking fucked damn bloody hell ' +
+      'give happened happen happening summarise summarize explain exactly ever even actually anyone anything thing things stuff really else supposed simply ok whats whos wheres whens whys hows teh hey please lol lmao tf wtf wth ffs omg omfg tho bot fuck fucking fucked damn bloody hell ' +
       'shit stupid idiot useless dumb',
   ),
   nl: words(

@@ -18,6 +18,10 @@ function openings(query: string, ...hits: HitFields[]): string[] {
 test.each([
   ['ferry', 1],
   ['Ferry', 1],
+  ['the ferry', 1],
+  ['What happened with the ferry?', 1],
+  ['What happened with the late ferry?', 1],
+  ['What happened with the blue ferry?', 0],
   ['ferry?', 0],
   ['ferry length', 0],
   ['why', 0],
@@ -49,6 +53,12 @@ test('topicOpenings() are those of the three newest articles that open with the 
       hit('dated', '2024-01-02', 'The ferry of old is still sailing.'),
     ),
   ).toEqual(['The ferry of old is still sailing.', 'A ferry that nobody dates is seen.']);
+});
+
+test('topicOpenings() count what the headline has', () => {
+  const text = 'Nobody knows to whom it belongs. It was built in 1974.';
+  const named = { ...hit('a', '2025-01-01', text), headline: 'The ferry of an unknown' };
+  expect(openings('ferry', named)).toEqual(['Nobody knows to whom it belongs.']);
 });
 
 test('topicOpenings() are none where no article opens with the word', () => {

@@ -82,17 +82,12 @@ function readingOf(request: WriterRequest): Reading {
   const isNewestFirst = question.currentOn !== null || asksHowItEnded(question.query);
   const stated = statedIn(request);
   const openings = topicOpenings(stated, request);
-  if (openings.length > 0)
-    return {
-      candidates: openings,
-      ranked: evenly,
-      leastChance: MIN_CHANCE,
-      isNewestFirst: true,
-    };
-  const written = asksWhatOutletsWrote(question)
+  if (openings.length > 1)
+    return { candidates: openings, ranked: evenly, leastChance: 0, isNewestFirst: true };
+  const told = asksWhatOutletsWrote(question)
     ? articlesOnTopic(evidence, request)
-    : new Set<string>();
-  const own = stated.filter((one) => written.has(one.evidence.hit.article.id));
+    : new Set(openings.map(({ evidence: { hit } }) => hit.article.id));
+  const own = stated.filter((one) => told.has(one.evidence.hit.article.id));
   if (own.length > 0)
     return {
       candidates: own,
