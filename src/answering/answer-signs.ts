@@ -6,6 +6,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { tokens } from '../language/tokens.ts';
 import type { AnswerType } from './answer-type.ts';
 import { nameWords } from './checks/name-words.ts';
+import { askedPerson, introduces } from './introduced-person.ts';
 import { quantitySign } from './quantity-signs.ts';
 
 const MONTHS =
@@ -53,6 +54,7 @@ export function answerSign(
 ): number {
   switch (type) {
     case 'who':
+      return whoSign(sentence, language, question);
     case 'name':
     case 'list':
     case 'source':
@@ -73,6 +75,13 @@ export function answerSign(
     case 'other':
       return 0.5;
   }
+}
+
+/** Who somebody is, is told beside their name; who did something, by a name. */
+function whoSign(sentence: string, language: string | null, question: string): number {
+  const person = askedPerson(question);
+  if (person === null) return Number(hasNewName(sentence, language, question));
+  return introduces(sentence, person, language) ? 1 : 0.4;
 }
 
 /** A place that is not in the question, by its name or by a word for it: `at the maker's factory`. */

@@ -7,6 +7,7 @@ import { dateWord, reasonWord } from './answer-signs.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
 import { nameWords } from './checks/name-words.ts';
 import { numbersIn } from './checks/numbers.ts';
+import { askedPerson } from './introduced-person.ts';
 import { withoutOtherThings } from './measured-thing.ts';
 import { isMeasured, tellsQuantity } from './quantity-signs.ts';
 
@@ -26,6 +27,7 @@ export function answerSlots(
   const words = tokens(sentence);
   switch (type) {
     case 'who':
+      return askedPerson(question) === null ? newNames(words, sentence, language, question) : null;
     case 'name':
     case 'list':
     case 'source':

@@ -5,7 +5,7 @@ import { tokens } from '../../src/language/tokens.ts';
 
 test.each([
   ['Who is the captain?', 'The captain is Femke Oldewater.', 'en', ['Femke', 'Oldewater']],
-  ['Who is Femke?', 'The captain Femke is here.', 'en', []],
+  ['Who saw Femke?', 'The captain Femke is here.', 'en', []],
   ['When did it sail?', 'It sailed on 14 June, at noon.', 'en', ['June', 'noon']],
   ['When in June did it sail?', 'It sailed in June.', 'en', []],
   ['How many cars fit?', 'It takes 36 cars and twelve bicycles.', 'en', ['36', 'twelve']],

@@ -102,7 +102,9 @@ describe('answerSign()', () => {
   test.each([
     ['who', 'The captain is Femke Oldewater.', 'en', 'Who is the captain?', 1],
     ['who', 'The captain is here.', 'en', 'Who is the captain?', 0],
-    ['who', 'Femke Oldewater is here.', 'en', 'Who is Femke Oldewater?', 0],
+    ['who', 'Femke Oldewater is here.', 'en', 'Who saw Femke Oldewater?', 0],
+    ['who', 'Femke Oldewater is here.', 'en', 'Who is Femke Oldewater?', 0.4],
+    ['who', 'The captain Femke Oldewater is here.', 'en', 'Who is Femke Oldewater?', 1],
     ['who', 'De kapitein heet Oldewater.', 'nl', 'Wie is de kapitein?', 1],
     ['who', 'Die Kapitänin heißt Femke Oldewater.', 'de', 'Wer ist die Kapitänin?', 1],
     ['who', 'Die Fähre fuhr.', 'de', 'Wer ist die Kapitänin?', 0],

@@ -8,6 +8,7 @@ import { statedAlone, statedFirst } from '../stated-dimension.ts';
 import { tellsAskedThings } from '../asked-things.ts';
 import { evenly, topicOpenings } from '../asked-topic.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
+import { introducedFirst } from '../introduced-person.ts';
 import { isBesideThePoint, lackingWords } from '../lacking-words.ts';
 import { articlesOnTopic, asksWhatOutletsWrote, openingsFirst } from '../outlet-topic.ts';
 import { hasNamesTogether } from '../names-together.ts';
@@ -97,7 +98,7 @@ function readingOf(request: WriterRequest): Reading {
     };
   return {
     candidates: stated,
-    ranked: (sentences) => statedFirst(sentences, request),
+    ranked: (sentences) => introducedFirst(statedFirst(sentences, request), request),
     leastChance: MIN_CHANCE,
     isNewestFirst,
   };
