@@ -1,4 +1,5 @@
 import { analyse } from '../language/analyse.ts';
+import { askedDimension, dimensionForms } from '../language/dimensions.ts';
 import { singularOf } from '../language/german-plurals.ts';
 import { verbForms } from '../language/irregular-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -11,6 +12,8 @@ export type RelatedForms = ReadonlyMap<string, number>;
 /** How surely a word of the thesaurus means the same, in another language and in one's own. */
 const TRANSLATION = 0.8;
 const SYNONYM = 0.5;
+/** `58 metres long` says more of a length than the word. */
+const STATED = 1;
 /** A part of a compound says less than the whole. */
 const COMPOUND_PART = 0.6;
 
@@ -26,7 +29,7 @@ const MIN_PART_LETTERS = 4;
 
 /**
  * What else may stand in an article of one language for the words of a question: the thesaurus's words for the
- * ideas of its words and phrases, for the singular, for the other forms of irregular verbs and the parts of compounds that
+ * ideas of its words and phrases, the statement of a dimension that is asked for, for the singular, for the other forms of irregular verbs and the parts of compounds that
  * it does not know.
  * @param language of the question
  * @param target of the articles
@@ -45,6 +48,11 @@ export function relatedForms(
     if (known.size > 0) found.set(term, known);
   };
   const strength = language === target ? SYNONYM : TRANSLATION;
+  const dimension = askedDimension(query);
+  const written = words.map(({ text }) => text);
+  if (dimension !== null)
+    for (const { asking, phrases } of dimensionForms(written, dimension, { language, target }))
+      add(asking, phrases, STATED);
   for (const [start, { text, terms }] of words.entries()) {
     const lengths = isGrammar(text, language) ? PHRASE_LENGTHS.slice(1) : PHRASE_LENGTHS;
     for (const length of lengths.filter((count) => start + count <= words.length)) {

@@ -23,6 +23,11 @@ describe('relatedForms()', () => {
     expect(strongest('en')).toBeGreaterThan(0);
   });
 
+  test('looks for how a dimension that is asked for is stated', () => {
+    expect(formsOf('lang', 'Hoe lang is het schip?', 'nl', 'en')).toContain('metr long');
+    expect(formsOf('lang', 'Een lang schip', 'nl', 'en')).not.toContain('metr long');
+  });
+
   test('takes unknown compounds of Dutch and German apart, and no others', () => {
     expect(formsOf('passagiersvliegtuig', 'Een passagiersvliegtuig', 'nl', 'en')).toContain(
       'plane',
