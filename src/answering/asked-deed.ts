@@ -1,6 +1,7 @@
 import { fold } from '../language/analyse.ts';
 import { circumstances, circumstanceWords } from '../language/circumstances.ts';
 import { deedForms, deedVerbs } from '../language/deeds.ts';
+import { isLightWord } from '../language/light-words.ts';
 import { separatedPlaces } from '../language/separable-verbs.ts';
 import { sentences } from '../language/sentences.ts';
 import { tokens } from '../language/tokens.ts';
@@ -122,7 +123,10 @@ function askedDeed({ terms, question: { query, text, language } }: Request): Ask
   if (verb === undefined) return null;
   const kind = askedKind(query, terms);
   const own = new Set(tokens(text).map((word) => fold(word.text)));
-  const others = terms.filter((one, at) => !isDeed(one) && at !== kind && own.has(fold(one.text)));
+  const others = terms.filter(
+    (one, at) =>
+      !isDeed(one) && at !== kind && own.has(fold(one.text)) && !isLightWord(one.text, language),
+  );
   const beside = circumstanceWords(text, language);
   return { verb, others, isBeside: others.map((one) => beside.has(fold(one.text))) };
 }

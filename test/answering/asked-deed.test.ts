@@ -31,6 +31,7 @@ test.each([
   ['Who voted?', 'All of them voted.', true],
   ['Has anyone drowned?', 'They smell a drowned rat.', false],
   ['Has anyone drowned?', 'A boy drowned in May.', true],
+  ['Did anyone get hurt?', 'Nobody was hurt.', true],
   ['Who designed the hall?', 'The architect of the hall, Ines Falk, kept the old doors.', true],
   ['Which architect designed the tower?', 'The hall was designed by the architect Falk.', false],
   ['Where was the ferry built?', 'A shed for the ferry was built in Eastholm.', false],

@@ -17,6 +17,10 @@ export interface SentenceCandidate {
 /** Shorter sentences are captions, interjections or subheads. */
 const MIN_WORDS = 4;
 
+/** `Nobody was hurt.` is one of fewer. */
+const MIN_DENIAL_WORDS = 3;
+const NOBODY = /^(?:nobody|none|nothing|niemand|niets|keiner|nichts|personne|rien|nadie|nada)$/i;
+
 /** A sentence of fewer words seldom stands alone. */
 const SHORT_WORDS = 7;
 
@@ -76,7 +80,7 @@ function withContext(text: string, all: readonly Sentence[], index: number): num
 export function isStatement(sentence: string): boolean {
   const words = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
-    words.length >= MIN_WORDS &&
+    (words.length >= MIN_WORDS || (words.length >= MIN_DENIAL_WORDS && words.some(isNobody))) &&
     /[.!…]["“”’'»)\]]*$/u.test(sentence) &&
     !/\?[\s"”’']*$/.test(sentence)
   );
@@ -117,4 +121,8 @@ function isBalanced(text: string): boolean {
 
 function count(text: string, mark: RegExp): number {
   return text.match(mark)?.length ?? 0;
+}
+
+function isNobody(word: string): boolean {
+  return NOBODY.test(word);
 }

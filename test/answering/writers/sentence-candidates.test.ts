@@ -22,6 +22,13 @@ describe('sentenceCandidates()', () => {
   });
 
   test.each([
+    ['Nobody was hurt.', 'Nobody was hurt.'],
+    ['It rained hard.', undefined],
+  ])('takes %j for %j', (text, expected) => {
+    expect(candidates(text)[0]).toBe(expected);
+  });
+
+  test.each([
     '“The ferry is late. We like it,” the captain said.',
     '"The ferry is late. We like it," the captain said.',
   ])('completes %j to its closing mark', (text) => {
