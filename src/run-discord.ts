@@ -62,6 +62,8 @@ async function run(parts: RunParts): Promise<number> {
 
 /** Whatever keeps a shard alive, such as a connection that is tried again and again: it does not outlive its manager. */
 function endWithParent(withinMs: number): void {
+  // While it logs in, discord.js tells a parent that may be gone: that is an end as well, and no crash.
+  process.on('error', () => undefined);
   process.once('disconnect', () => {
     setTimeout(() => process.exit(1), withinMs).unref();
   });
