@@ -4,6 +4,8 @@ import { ROOT } from './repository.ts';
 
 /** What test files take over ten seconds, the longest first. */
 const SLOW = [
+  'test/soak/',
+  'test/benchmark/bench-retrieval',
   'test/end-to-end/sample-coverage',
   'test/end-to-end/shared-coverage',
   'test/end-to-end/use-cases',
@@ -14,6 +16,12 @@ const SLOW = [
   'test/answering/planted-claims',
   'test/langchain/package',
   'test/answering/verbatim-claims',
+  'test/indexing/indexing',
+  'test/discord/wire/hot-reload',
+  'test/upgrading/',
+  'test/crash/',
+  'test/security/canaries',
+  'test/backup/',
   'test/discord/render/limits',
   'test/embeddings/builtin',
   'test/retrieval/query-filters',
