@@ -25,7 +25,7 @@ const REASON =
 const SAYING = /["“”„«»]|(?<!\p{L})[‘']\p{Lu}/u;
 /** A preposition and the name behind it. */
 const PLACE =
-  /(?:^|\s)(?:in|at|to|from|near|on|off|outside|te|op|naar|bij|uit|nach|bei|aus|auf|im|am|zu|a|au|aux|en|dans|vers|de|desde|hacia)\s+(?:(?:the|de|het|der|den|dem|la|le|el|los|las|his|her|their|zijn|haar|hun)\s+)?(?:\p{Ll}+\s+(?:in|of|op|van)\s+)?(\p{Lu}[\p{L}\p{N}.]*)/gu;
+  /(?:^|\s)(?:in|at|to|from|near|on|off|outside|te|op|naar|bij|uit|nach|bei|von|aus|auf|im|am|zu|a|au|aux|en|dans|vers|de|desde|hacia)\s+(?:(?:the|de|het|der|den|dem|la|le|el|los|las|his|her|their|zijn|haar|hun)\s+)?(?:\p{Ll}+\s+(?:in|of|op|van)\s+)?(\p{Lu}[\p{L}\p{N}.]*)/gu;
 
 /** Whether a word is a year, month or weekday. */
 export function calendarWord(word: string): boolean {

@@ -52,7 +52,8 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'when',
-    /\b(?:when|how late|(?:start|opening|end|release) date|(?:what|which) (?:\w+ )?(?:date|day|month|year|time|hour|weekday|season)|hoe laat)\b/,
+    // "Was it late when …?" and "What happened when …?" ask for no time.
+    /^(?!(?:(?:so|and|but) )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|what|who|which|where|why)\b[^?]* when\b).*\bwhen\b|\b(?:how late|(?:start|opening|end|release) date|(?:what|which) (?:\w+ )?(?:date|day|month|year|time|hour|weekday|season)|hoe laat)\b/,
   ],
   [
     'when',

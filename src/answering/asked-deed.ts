@@ -1,6 +1,6 @@
 import { fold } from '../language/analyse.ts';
 import { circumstances, circumstanceWords } from '../language/circumstances.ts';
-import { deedForms, deedVerbs } from '../language/deeds.ts';
+import { deedForms, deedVerbs, mainClause } from '../language/deeds.ts';
 import { isLightWord } from '../language/light-words.ts';
 import { separatedPlaces } from '../language/separable-verbs.ts';
 import { sentences } from '../language/sentences.ts';
@@ -122,10 +122,14 @@ function askedDeed({ terms, question: { query, text, language } }: Request): Ask
   const verb = terms.find(isDeed);
   if (verb === undefined) return null;
   const kind = askedKind(query, terms);
-  const own = new Set(tokens(text).map((word) => fold(word.text)));
+  const own = new Set(mainClause(text, language ?? 'en').map((word) => fold(word.text)));
   const others = terms.filter(
     (one, at) =>
-      !isDeed(one) && at !== kind && own.has(fold(one.text)) && !isLightWord(one.text, language),
+      !isDeed(one) &&
+      at !== kind &&
+      own.has(fold(one.text)) &&
+      !isLightWord(one.text, language) &&
+      !ANYBODY.test(fold(one.text)),
   );
   const beside = circumstanceWords(text, language);
   return { verb, others, isBeside: others.map((one) => beside.has(fold(one.text))) };

@@ -1,6 +1,9 @@
 import { fold, term } from '../language/analyse.ts';
 import { sentences } from '../language/sentences.ts';
 import { sameIdeas } from '../language/thesaurus.ts';
+import { tokens } from '../language/tokens.ts';
+import type { Hit } from '../retrieval/hit.ts';
+import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { matchAll, matchHeading } from '../retrieval/term-shares.ts';
 import type { TermMatch } from '../retrieval/text-index.ts';
 import { answerPlaces } from './answer-slots.ts';
@@ -18,16 +21,21 @@ const ROLES = new Set(
     'captain pilot mayor minister president chairman director manager editor coach trainer referee judge prosecutor lawyer ' +
     'doctor surgeon nurse teacher headmaster principal professor engineer historian priest bishop king queen prince princess ' +
     'sponsor trader banker senator governor ambassador spokesman photographer ' +
-    'husband wife father mother son daughter brother sister uncle aunt ' +
-    'bank university school hospital insurer church court hotel museum restaurant'
+    'husband wife father mother son daughter brother sister uncle aunt'
   ).split(' '),
 );
 
-const STEMS = new Set([...ROLES].map((role) => term(role, 'en')));
+/** The same of houses, which may be called so anywhere in the passage. */
+const HOUSES = new Set(
+  'bank university school hospital insurer church court hotel museum restaurant'.split(' '),
+);
 
-/** Those who are counted need not be called so: `8,200 runners`; in en nl de fr es, folded. */
+const ROLE_STEMS = new Set([...ROLES].map((role) => term(role, 'en')));
+const HOUSE_STEMS = new Set([...HOUSES].map((house) => term(house, 'en')));
+
+/** Those who are counted need not be called so (`8,200 runners`), nor how often something was (`17 goals`); in en nl de fr es, folded. */
 const ANYBODY =
-  /^(?:people|persons?|mensen|personen|leute|menschen|personnes|gens|personas|gente)$/;
+  /^(?:times|keer|keren|male?|fois|veces|people|persons?|mensen|personen|leute|menschen|personnes|gens|personas|gente)$/;
 
 const NOT_TOLD: TermMatch = { strength: 0, places: [] };
 
@@ -41,10 +49,12 @@ export function tellsAskedThings(
   { terms, question: { query, language } }: Pick<WriterRequest, 'terms' | 'question'>,
 ): boolean {
   const counted = asksForCount(query) ? (terms[askedKind(query, terms) ?? -1] ?? null) : null;
-  const asked = terms.filter(
+  const words = terms.filter(({ kind }) => kind === 'word');
+  const houses = words.filter(({ text }) => isOneOf(HOUSES, HOUSE_STEMS, text, language ?? 'en'));
+  const asked = words.filter(
     (one) =>
-      one.kind === 'word' &&
-      (isRole(one.text, language ?? 'en') || (one === counted && !ANYBODY.test(fold(one.text)))),
+      isOneOf(ROLES, ROLE_STEMS, one.text, language ?? 'en') ||
+      (one === counted && !ANYBODY.test(fold(one.text))),
   );
   const found = quoted.flatMap(({ evidence: { hit }, quote }) => {
     const { language: written } = hit.article;
@@ -56,10 +66,28 @@ export function tellsAskedThings(
     });
     return [matchHeading(asked, hit.article), ...told];
   });
-  return asked.every((_, at) => found.some((matches) => (matches[at]?.strength ?? 0) > 0));
+  return (
+    asked.every((_, at) => found.some((matches) => (matches[at]?.strength ?? 0) > 0)) &&
+    houses.every((house) => quoted.some(({ evidence: { hit } }) => namesHouse(house, hit)))
+  );
 }
 
-function isRole(word: string, language: string): boolean {
-  if (language === 'en') return ROLES.has(fold(word)) || ROLES.has(fold(word).replace(/s$/, ''));
-  return sameIdeas(term(word, language), language, 'en', word).some((idea) => STEMS.has(idea));
+/** Whether a passage or its headline names a house, in Dutch and German also as the last part of a compound (`Klokkenmuseum`). */
+function namesHouse(house: SearchTerm, { article, passage }: Hit): boolean {
+  const { language } = article;
+  const text = `${article.headline}\n${passage.text}`;
+  if (matchAll([house], text, language).some(({ strength }) => strength > 0)) return true;
+  if (language !== 'nl' && language !== 'de') return false;
+  const forms = [fold(house.text), ...(house.related.get(language)?.keys() ?? [])];
+  return tokens(text).some(({ text: word }) => forms.some((form) => fold(word).endsWith(form)));
+}
+
+function isOneOf(
+  names: ReadonlySet<string>,
+  stems: ReadonlySet<string>,
+  word: string,
+  language: string,
+): boolean {
+  if (language === 'en') return names.has(fold(word)) || names.has(fold(word).replace(/s$/, ''));
+  return sameIdeas(term(word, language), language, 'en', word).some((idea) => stems.has(idea));
 }

@@ -5,7 +5,7 @@ import { tokens } from './tokens.ts';
 
 /** Prepositions of where something is, in en nl de fr es, folded. */
 const PREPOSITION =
-  /^(?:in|at|on|near|behind|under|inside|outside|beside|above|below|opposite|op|bij|achter|onder|naast|boven|binnen|tegenover|auf|bei|hinter|unter|neben|uber|gegenuber|dans|sur|chez|derriere|sous|devant|en|sobre|detras|bajo|junto)$/;
+  /^(?:in|at|on|from|near|behind|under|inside|outside|beside|above|below|opposite|op|uit|bij|achter|onder|naast|boven|binnen|tegenover|auf|aus|bei|hinter|unter|neben|uber|gegenuber|dans|sur|chez|derriere|sous|devant|en|sobre|detras|bajo|junto)$/;
 
 /** What such words stand before as well: times, and what is no place. */
 const NO_PLACE = new Set(

@@ -124,17 +124,20 @@ const SUBORDINATING =
 
 /** The verbs of a question's main clause that name a deed, in their order; of one that asks several things, of the first. */
 export function deedVerbs(question: string, language: string): Token[] {
+  const words = mainClause(question, language);
+  return words.filter(
+    ({ text }, at) => isVerb(words, at, language) && groupsOf(text, language).length > 0,
+  );
+}
+
+/** The words of a question before what it takes for known (`when the ship was built`) and before a further question. */
+export function mainClause(question: string, language: string): Token[] {
   const words = tokens(question);
   const further = words.findIndex(
     ({ text }, at) =>
       opensQuestion(question, words, at, language) || (at > 0 && SUBORDINATING.test(fold(text))),
   );
-  return words.filter(
-    ({ text }, at) =>
-      (further < 0 || at < further) &&
-      isVerb(words, at, language) &&
-      groupsOf(text, language).length > 0,
-  );
+  return words.slice(0, further < 0 ? undefined : further);
 }
 
 /** The index terms, or phrases of them, that tell a deed in some language; none for what is no deed. */
@@ -173,8 +176,21 @@ function isVerb(words: readonly Token[], at: number, language: string): boolean 
   const [before, word] = [words[at - 1], words[at]];
   if (word === undefined || before === undefined) return word !== undefined;
   if (/^\p{Lu}/u.test(word.text) || NO_VERB_BEHIND.test(fold(before.text))) return false;
+  if (language === 'en' && word.text.endsWith('ing') && isGoverned(words, at)) return false;
   const mayFollowPronoun = language === 'de' || (language !== 'en' && at === words.length - 1);
   return mayFollowPronoun || isHas(before.text, language) || !isDeterminer(before.text);
+}
+
+/** Words between a determiner and the noun that it belongs to, at most. */
+const WITHIN_PHRASE = 3;
+const PREPOSITION = /^(?:in|of|at|for|on|to|from|with|by|about|behind|near|into|inside|outside)$/;
+
+/** Whether a word closes a phrase behind a preposition: `building` of `in the museum building`. */
+function isGoverned(words: readonly Token[], at: number): boolean {
+  const near = words.slice(Math.max(0, at - WITHIN_PHRASE), at).map(({ text }) => text);
+  const the = near.findLastIndex((text) => isDeterminer(text));
+  const before = words[at - near.length + the - 1]?.text ?? '';
+  return the >= 0 && PREPOSITION.test(fold(before));
 }
 
 /** French `a` is no article: "Qui a gagné …". */

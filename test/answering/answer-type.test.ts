@@ -71,6 +71,7 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
   why: ['Why was it late?', 'Waarom?', 'Warum?', 'Pourquoi ?', '¿Por qué?'],
   'yes-no': [
     'Did it sail?',
+    'Was anybody hurt when it sailed?',
     'Was the ferry late?',
     'Is het waar?',
     'Ist sie gefahren?',
@@ -81,6 +82,7 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
   ],
   other: [
     'What happened?',
+    'What happened when it sailed?',
     'Wat gebeurde er?',
     'Was geschah?',
     'Que s’est-il passé ?',

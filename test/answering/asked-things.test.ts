@@ -33,6 +33,7 @@ test.each([
   ],
   ['How many people ran?', 'Some 900 runners set off.', true],
   ['How many hours did it take?', 'It took nine hours.', true],
+  ['How many times did Ines Falk win?', 'Ines Falk has 17 prizes.', true],
   ['Who sells eggs in Eastholm?', 'Ines Falk sells them.', true],
 ])('tellsAskedThings() of %j by %j is %s', (query, text, expected) => {
   expect(tells(query, text)).toBe(expected);
@@ -44,6 +45,20 @@ test('tellsAskedThings() reads headlines', () => {
   expect(tells(asked, 'Ines Falk took the oath.', { headline: 'New mayor for Eastholm' })).toBe(
     true,
   );
+});
+
+test('tellsAskedThings() finds a house anywhere in the passage, in Dutch also within a compound', () => {
+  const asked = 'What does a visit to the museum cost?';
+  const text = 'Het klokkenmuseum is half dicht. Een kaartje kost vijf kronen.';
+  const [evidence] = testEvidence({ id: 'a', text, language: 'nl' });
+  if (evidence === undefined) throw new Error('no evidence');
+  const quoted = [{ evidence, quote: 'Een kaartje kost vijf kronen.' }];
+  const question = testQuestion(asked);
+  expect(tellsAskedThings(quoted, writerRequest(asked, [], { question }))).toBe(true);
+  const other = 'What does a visit to the church cost?';
+  expect(
+    tellsAskedThings(quoted, writerRequest(other, [], { question: testQuestion(other) })),
+  ).toBe(false);
 });
 
 test('tellsAskedThings() knows offices in other languages', () => {

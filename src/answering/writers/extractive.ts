@@ -1,6 +1,7 @@
 import type { Embedder } from '../../../embeddings/embedder.ts';
 import { asksHowItEnded } from '../../retrieval/understanding/time-asked.ts';
 import { hasAskedDates } from '../asked-dates.ts';
+import { answerType, type AnswerType } from '../answer-type.ts';
 import { tellsAskedDeed } from '../asked-deed.ts';
 import { tellsAskedAge } from '../asked-age.ts';
 import { isOfAskedSpeaker } from '../asked-speaker.ts';
@@ -23,6 +24,12 @@ import { quoteStretch } from './stretches.ts';
 
 /** With less than this chance that any sentence answers, none is given; see "Answers" in docs/evaluation.md. */
 export const MIN_CHANCE = 0.3;
+
+/** Kinds that a sentence has more surely than a day or a name, which stand in many a one. */
+const RETOLD: ReadonlySet<AnswerType> = new Set(['quantity', 'where', 'yes-no']);
+
+/** What a sentence must be likely to answer to be told where likelier ones may not. */
+const SECOND_CHANCE = 0.02;
 
 /** Below this chance, the answer is given as a part of one. */
 export const FULL_CHANCE = 0.6;
@@ -52,8 +59,8 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
       const { candidates, ranked, leastChance, isNewestFirst } = readingOf(request);
       const { sentences, answerable } = await scoreSentences(candidates, request, embedder);
       if (answerable < leastChance) return NO_ANSWER;
-      const chosen = choose(ranked(sentences), request);
-      if (!isAnswer(chosen, request)) return NO_ANSWER;
+      const chosen = chooseAnswer(ranked(sentences), request);
+      if (chosen.length === 0) return NO_ANSWER;
       const told = statedAlone(chosen, request);
       const least = answerable < UNSURE_CHANCE ? LACKING.unsure : LACKING.other;
       const lacking = lackingWords(told, request, least);
@@ -109,6 +116,29 @@ function statedIn(request: WriterRequest): AnswerSentence[] {
   const { evidence, terms } = request;
   const dated = evidence.filter(({ hit }) => hasAskedDates(hit, terms));
   return answerSentences(dated).filter((one) => mayAnswer(one, request));
+}
+
+/**
+ * What is chosen where it may answer; else what is chosen of the likely sentences that have a thing of the kind that is asked for
+ * themselves; nothing where that may not either.
+ */
+function chooseAnswer(
+  sentences: readonly ScoredSentence[],
+  request: WriterRequest,
+): readonly WeighedStretch[] {
+  const chosen = choose(sentences, request);
+  if (isAnswer(chosen, request)) return chosen;
+  const { question, terms } = request;
+  if (!RETOLD.has(answerType(question.query))) return [];
+  const holding = sentences.filter(
+    ({ score, text, evidence }) =>
+      score >= SECOND_CHANCE &&
+      hasAskedKind(text, evidence.hit.article.language, question.query, terms) &&
+      tellsAskedDeed([{ evidence, quote: text }], request),
+  );
+  if (holding.length === 0 || holding.length === sentences.length) return [];
+  const second = choose(holding, request);
+  return isAnswer(second, request) ? second : [];
 }
 
 /** What is said, with what is quoted of it. */
