@@ -252,6 +252,18 @@ describe('createExtractiveWriter()', () => {
     expect((await ask(`${about} is for 36 boats.`)).claims).toEqual([]);
   });
 
+  test('tells a likely sentence with an amount that fits where the likeliest has none', async () => {
+    const signed =
+      'The agreement on the winter timetable of the ferry was signed in Sandmuide on Friday. ' +
+      'Everybody shook hands, and there was cake for all of them. The mayor sang. ' +
+      'The agreement runs until the end of 2026.';
+    const query = 'How long will the agreement on the winter timetable of the ferry last?';
+    const { claims } = await writer.write(
+      writerRequest(query, [{ ...LATE, text: signed }], { detail: 'short' }),
+    );
+    expect(claims.map(({ text }) => text).join(' ')).toContain('until the end of 2026');
+  });
+
   test('tells of a topic how its newest articles begin, the newest first', async () => {
     const older = {
       ...EARLY,
