@@ -70,7 +70,10 @@ export function answerPlaces(
 /** Kinds of thing that a sentence surely lacks where it has no sign of one. */
 const SIGNED: ReadonlySet<AnswerType> = new Set(['who', 'when', 'quantity', 'where']);
 
-/** Whether a person, day, number or place is asked for, and a sentence with these slots has none that the question lacks. */
+/**
+ * Whether a person, day, number or place is asked for, and a sentence with these slots has none that the question
+ * lacks.
+ */
 export function isOfOtherKind(type: AnswerType, slots: readonly number[] | null): boolean {
   return SIGNED.has(type) && slots?.length === 0;
 }

@@ -2,8 +2,8 @@ import { fold } from '../language/analyse.ts';
 import { asksForSource } from './asked-source.ts';
 
 /**
- * What kind of thing a question asks for. `name`: what or which one of a kind; `words`: what somebody said; `source`: where a
- * story is from; `list`: several things of a kind.
+ * What kind of thing a question asks for. `name`: what or which one of a kind; `words`: what somebody said; `source`:
+ * where a story is from; `list`: several things of a kind.
  */
 export type AnswerType =
   | 'who'

@@ -5,9 +5,8 @@ import { isLightWord } from '../language/light-words.ts';
 import { separatedPlaces } from '../language/separable-verbs.ts';
 import { sentences } from '../language/sentences.ts';
 import { tokens } from '../language/tokens.ts';
-import { matchAll } from '../retrieval/term-shares.ts';
+import { isFound, matchAll } from '../retrieval/term-shares.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
-import type { TermMatch } from '../retrieval/text-index.ts';
 import { answerType } from './answer-type.ts';
 import { askedKind } from './asked-kind.ts';
 import { hasNot } from './denied-deed.ts';
@@ -33,7 +32,10 @@ const HABIT = /\b(?:what|how (?:much|many|often))\b.*? (?:do|does)\b/;
 /** How far before a deed its subject begins, in words: `the new ship was built`. */
 const SUBJECT_WITHIN = 4;
 
-/** Words of a question that name nobody, in en nl de fr es, folded: where whoever it is was hurt need not be said again. */
+/**
+ * Words of a question that name nobody, in en nl de fr es, folded: where whoever it is was hurt need not be said
+ * again.
+ */
 const ANYBODY =
   /\b(?:any(?:one|body)|some(?:one|body)|people|iemand|mensen|jemand|leute|menschen|quelqu'un|personnes|gens|alguien|personas|gente)\b/;
 
@@ -46,9 +48,9 @@ interface AskedDeed {
 }
 
 /**
- * Whether some sentence or headline tells the deed that a question asks about, and tells it of something else in the question:
- * a ticket that was sold is no answer to whether the ship was. True where no deed is asked about, as in one of what somebody
- * said.
+ * Whether some sentence or headline tells the deed that a question asks about, and tells it of something else in the
+ * question: a ticket that was sold is no answer to whether the ship was. True where no deed is asked about, as in one
+ * of what somebody said.
  */
 export function tellsAskedDeed(quoted: readonly Quoted[], request: Request): boolean {
   const asked = askedDeed(request);
@@ -88,10 +90,6 @@ export function tellsAskedDeed(quoted: readonly Quoted[], request: Request): boo
 function isAttribute(text: string, at: number): boolean {
   const words = tokens(text).map((word) => fold(word.text));
   return ARTICLE.test(words[at - 1] ?? '') && /(?:ed|en)$/.test(words[at] ?? '');
-}
-
-function isFound({ strength }: TermMatch): boolean {
-  return strength > 0;
 }
 
 /** Whether a deed is told of something like `the ship`, which may stand for what is named elsewhere. */

@@ -37,8 +37,8 @@ export function asksForSource(question: string): boolean {
 }
 
 /**
- * Whether some words of a passage tell where they are from: they credit another outlet, name a teller, or are of a story that others
- * carry too.
+ * Whether some words of a passage tell where they are from: they credit another outlet, name a teller, or are of a
+ * story that others carry too.
  */
 export function tellsSource(
   { passage, alsoCarriedBy }: Pick<Hit, 'passage' | 'alsoCarriedBy'>,

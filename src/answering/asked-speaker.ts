@@ -20,8 +20,8 @@ const ASKS = [
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 /**
- * The one whose words a question asks for by name, as written; `null` where it asks for none, or where that may be no name, as
- * a German noun. Of an outlet of the coverage nothing is looked for, as only its articles are searched.
+ * The one whose words a question asks for by name, as written; `null` where it asks for none, or where that may be no
+ * name, as a German noun. Of an outlet of the coverage nothing is looked for, as only its articles are searched.
  */
 export function askedSpeaker({
   query,
@@ -36,7 +36,10 @@ export function askedSpeaker({
   return null;
 }
 
-/** Whether some quote has the words of the one who is asked about, or is credited to them or published by them; true where nobody is. */
+/**
+ * Whether some quote has the words of the one who is asked about, or is credited to them or published by them; true
+ * where nobody is.
+ */
 export function isOfAskedSpeaker(
   quoted: readonly Quoted[],
   question: Pick<Question, 'query' | 'language' | 'outlets'>,

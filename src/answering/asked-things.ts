@@ -13,8 +13,8 @@ import type { Quoted } from './lacking-words.ts';
 import type { WriterRequest } from './writer.ts';
 
 /**
- * Offices, trades, kin and houses that whoever reports of one calls by name: nobody tells who the pilot was without
- * a word for pilots. In English; other languages are read through the thesaurus.
+ * Offices, trades and kin that whoever reports of one calls so: nobody tells who the pilot was without a word for
+ * pilots. In English; other languages are read through the thesaurus.
  */
 const ROLES = new Set(
   (
@@ -25,7 +25,7 @@ const ROLES = new Set(
   ).split(' '),
 );
 
-/** The same of houses, which may be called so anywhere in the passage. */
+/** Houses, likewise, which may be called so anywhere in the passage. */
 const HOUSES = new Set(
   'bank university school hospital insurer church court hotel museum restaurant'.split(' '),
 );
@@ -33,16 +33,19 @@ const HOUSES = new Set(
 const ROLE_STEMS = new Set([...ROLES].map((role) => term(role, 'en')));
 const HOUSE_STEMS = new Set([...HOUSES].map((house) => term(house, 'en')));
 
-/** Those who are counted need not be called so (`8,200 runners`), nor how often something was (`17 goals`); in en nl de fr es, folded. */
+/**
+ * Those who are counted need not be called so (`8,200 runners`), nor how often something was (`17 goals`); in en nl
+ * de fr es, folded.
+ */
 const ANYBODY =
   /^(?:times|keer|keren|male?|fois|veces|people|persons?|mensen|personen|leute|menschen|personnes|gens|personas|gente)$/;
 
 const NOT_TOLD: TermMatch = { strength: 0, places: [] };
 
 /**
- * Whether the quotes, or the headlines of their articles, have a word for each office, kin or house that a question speaks of ("Who is
- * the mayor?", "Which hospital …?"), and for what it asks the number of, that with a number
- * beside it. True where it does neither.
+ * Whether the quotes, or the headlines of their articles, have a word for each office, trade or kin that a question
+ * speaks of ("Who is the mayor?"), and for what it asks the number of, that with a number beside it; and whether the
+ * passages have one for each house ("Which hospital …?"). True where it speaks of none.
  */
 export function tellsAskedThings(
   quoted: readonly Quoted[],
@@ -59,7 +62,7 @@ export function tellsAskedThings(
   const found = quoted.flatMap(({ evidence: { hit }, quote }) => {
     const { language: written } = hit.article;
     const told = sentences(quote).map(({ text }) => {
-      const numbers = answerPlaces(query, text, written) ?? [];
+      const numbers = counted === null ? [] : (answerPlaces(query, text, written) ?? []);
       return matchAll(asked, text, written).map((match, at) =>
         asked[at] === counted && !isCounted(numbers, match) ? NOT_TOLD : match,
       );
@@ -72,7 +75,10 @@ export function tellsAskedThings(
   );
 }
 
-/** Whether a passage or its headline names a house, in Dutch and German also as the last part of a compound (`Klokkenmuseum`). */
+/**
+ * Whether a passage or its headline names a house, in Dutch and German also as the last part of a compound
+ * (`Klokkenmuseum`).
+ */
 function namesHouse(house: SearchTerm, { article, passage }: Hit): boolean {
   const { language } = article;
   const text = `${article.headline}\n${passage.text}`;

@@ -16,8 +16,8 @@ const MAX_OPENINGS = 3;
 const SURE = 0.8;
 
 /**
- * The words of the topic of which a question asks to be told ("ferry", "What happened with the strike?"); none where it asks something
- * of it, or where it has a number.
+ * The words of the topic of which a question asks to be told ("ferry", "What happened with the strike?"); none where
+ * it asks something of it, or where it has a number.
  */
 export function topicTerms({
   question: { query },
@@ -33,9 +33,9 @@ export function topicTerms({
 }
 
 /**
- * The sentences that tell what is new of a topic: those that open an article of which they or the headline have all its words,
- * of the newest articles first; those with near words for it alone (late for a delay) where no other does. None of a question that
- * asks something.
+ * The sentences that tell what is new of a topic: those that open an article of which they or the headline have all
+ * its words, of the newest articles first; those with near words for it alone (late for a delay) where no other does.
+ * None of a question that asks something.
  */
 export function topicOpenings(
   sentences: readonly AnswerSentence[],

@@ -57,7 +57,10 @@ const ASKED_FOR: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>> = {
 /** How surely a thing of the kind that is asked for stands for the word for it. */
 const STRENGTH = 0.8;
 
-/** Which of a question's terms name what is asked for, as `old` in "How old" and `length` in "What length"; in their order. */
+/**
+ * Which of a question's terms name what is asked for, as `old` in "How old" and `length` in "What length"; in their
+ * order.
+ */
 export function namesAsked(question: string, terms: readonly QueryTerm[]): boolean[] {
   const type = answerType(question);
   const said = tokens(question).map(({ text }) => fold(text));

@@ -8,7 +8,10 @@ interface Phrases {
   readonly disagree: string;
   readonly correction: string;
   readonly retraction: string;
-  /** What stands behind the name of the outlet that was corrected, and the same with what it had reported, and what stands in its place, where that is known. */
+  /**
+   * What stands behind the name of the outlet that was corrected, and the same with what it had reported, and what
+   * stands in its place, where that is known.
+   */
   readonly otherwise: string;
   readonly reported: (what: string) => string;
   readonly reportedInstead: (wrong: string, right: string) => string;

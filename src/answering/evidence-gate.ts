@@ -14,7 +14,10 @@ export type GateVerdict =
   | { readonly passes: true }
   | {
       readonly passes: false;
-      /** `no-words`: the question has no word to search for; `unknown-names`: it names someone or something the coverage never mentions. */
+      /**
+       * `no-words`: the question has no word to search for; `unknown-names`: it names someone or something the
+       * coverage never mentions.
+       */
       readonly reason: 'no-words' | 'nothing-found' | 'unknown-names' | 'too-weak';
       /** Those names, as asked. */
       readonly names: readonly string[];
@@ -31,14 +34,13 @@ export const GATE = {
 } as const;
 
 /**
- * Decides before anything is written whether the hits can hold an answer: by how much of the question's
- * weighted words, or of what may stand for them, one hit has (with its headline and date), or by raw cosine, never by
- * a fused score. Lenient: a writer looks closer.
- * A name that stands nowhere in the coverage settles it, and so does one whose words are asked for and no hit has, or a year or month that no
- * hit has, or a question without a word to search for.
+ * Decides before anything is written whether the hits can hold an answer: by how much of the question's weighted
+ * words, or of what may stand for them, one hit has (with its headline and date), or by raw cosine, never by a fused
+ * score. Lenient: a writer looks closer. A name that stands nowhere in the coverage settles it, and so does one whose
+ * words are asked for and no hit has, or a year or month that no hit has, or a question without a word to search for.
  * @param question as searched: unknown names are given back whole, as it has them
- * @param embedder that the similarity of the hits is from, which is 0 of all where words alone were searched; `null` where
- * they were not searched for
+ * @param embedder that the similarity of the hits is from, which is 0 of all where words alone were searched; `null`
+ * where they were not searched for
  */
 export function judgeEvidence(
   hits: readonly Hit[],

@@ -5,6 +5,7 @@ import { fold, term } from '../language/analyse.ts';
 import { isKnown } from '../language/thesaurus.ts';
 import { tokens, type Token } from '../language/tokens.ts';
 import type { WriterRequest } from './writer.ts';
+import { leadWith } from './writers/lead-with.ts';
 import type { ScoredSentence } from './writers/score-sentences.ts';
 
 /** "Who is Ines Falk?", with curses between; in en nl de fr es, folded. */
@@ -13,7 +14,10 @@ const ASKS =
 
 const IS = /^(?:is|was|ist|war|est|etait|es|era|fue)$/;
 
-/** The words of the name, folded, where a question asks who somebody is: `ines falk` of "Who is Ines Falk?"; else `null`. */
+/**
+ * The words of the name, folded, where a question asks who somebody is: `ines falk` of "Who is Ines Falk?"; else
+ * `null`.
+ */
 export function askedPerson(question: string): readonly string[] | null {
   const name = ASKS.exec(fold(question))?.groups?.name;
   if (name === undefined) return null;
@@ -31,25 +35,21 @@ function isParticle(word: string): boolean {
   return /^(?:van|von|de|der|den|du|la|le|el|di)$/.test(word);
 }
 
-/** Sentences that say beside a name who it is, before all others, as likely as the likeliest, where a question asks who somebody is. */
+/** Sentences first that say beside a name who it is, where a question asks who somebody is. */
 export function introducedFirst(
   sentences: readonly ScoredSentence[],
   { question: { query } }: Pick<WriterRequest, 'question'>,
 ): readonly ScoredSentence[] {
   const name = askedPerson(query);
   if (name === null) return sentences;
-  const top = sentences[0]?.score ?? 0;
-  const isFirst = ({ text, evidence }: ScoredSentence) =>
-    introduces(text, name, evidence.hit.article.language);
-  return [
-    ...sentences.filter(isFirst).map((one) => ({ ...one, score: top })),
-    ...sentences.filter((one) => !isFirst(one)),
-  ];
+  return leadWith(sentences, ({ text, evidence }) =>
+    introduces(text, name, evidence.hit.article.language),
+  );
 }
 
 /**
- * Whether a text says beside a name who it is: by a word for what they do before it (`chairman Jonas Pell`), by one behind a comma
- * (`Jonas Pell, a baker,`), or by `is a`.
+ * Whether a text says beside a name who it is: by a word for what they do before it (`chairman Jonas Pell`), by one
+ * behind a comma (`Jonas Pell, a baker,`), or by `is a`.
  * @param name its words, folded
  */
 export function introduces(

@@ -30,9 +30,9 @@ export function lackingWords(quoted: readonly Quoted[], request: Request, least:
 }
 
 /**
- * Whether nothing quoted speaks of anything in the question but, perhaps, of the kind that is asked for, or of where or for what
- * something is, or when: what else is said of an airport does not tell where to park at it, nor what else was in 2025 how long a strike
- * of 2025 was.
+ * Whether nothing quoted speaks of anything in the question but, perhaps, of the kind that is asked for, or of where
+ * or for what something is, or when: what else is said of an airport does not tell where to park at it, nor what else
+ * was in 2025 how long a strike of 2025 was.
  */
 export function isBesideThePoint(quoted: readonly Quoted[], request: Request): boolean {
   const { counted, lacking } = countedTerms(quoted, request);

@@ -36,9 +36,10 @@ const NAMED =
 const UNIT_WITHIN = 3;
 
 /**
- * The places of numbers in a sentence without those that are said, by the noun that they stand with, of a thing that the question
- * does not name: `a crack eleven metres long`, `a tower of 18 metres`, `38 metres of wall`, `ten days' notice` where the ferry is
- * asked about, and another's age. Of measures that stand with a verb nothing is known, nor where the question names no thing.
+ * The places of numbers in a sentence without those that are said, by the noun that they stand with, of a thing that
+ * the question does not name: `a crack eleven metres long`, `a tower of 18 metres`, `38 metres of wall`, `ten days'
+ * notice` where the ferry is asked about, and another's age. Of measures that stand with a verb nothing is known, nor
+ * where the question names no thing.
  * @param places among the words of the sentence, from 0
  */
 export function withoutOtherThings(

@@ -4,7 +4,10 @@ import { hasAskedKind } from './has-asked-kind.ts';
 import type { Quoted } from './lacking-words.ts';
 import type { WriterRequest } from './writer.ts';
 
-/** Names so joined may each be told of by itself; in en nl de fr es, where Dutch `of` and `en` are no English or French ones. */
+/**
+ * Names so joined may each be told of by itself; in en nl de fr es, where Dutch `of` and `en` are no English or
+ * French ones.
+ */
 const JOINED: Readonly<Record<string, RegExp>> = {
   en: /\b(?:and|or|than)\b|&/i,
   nl: /\b(?:en|of|dan)\b|&/i,
@@ -14,9 +17,9 @@ const JOINED: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Whether some quote that may hold what is asked for has, with headline, outlet and date of its article, all names of a question: what one article says of Apple
- * and another of Boeing does not tell whether the one bought the other. True where the question joins names (`Apple or
- * Boeing`).
+ * Whether some quote that may hold what is asked for has, with headline, outlet and date of its article, all names of
+ * a question: what one article says of Apple and another of Boeing does not tell whether the one bought the other.
+ * True where the question joins names (`Apple or Boeing`).
  */
 export function hasNamesTogether(
   quoted: readonly Quoted[],

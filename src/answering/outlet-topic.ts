@@ -1,9 +1,9 @@
 import type { SearchTerm } from '../retrieval/search-terms.ts';
-import type { TermMatch } from '../retrieval/text-index.ts';
-import { matchAll, matchHeading, strongest } from '../retrieval/term-shares.ts';
+import { isFound, matchAll, matchHeading, strongest } from '../retrieval/term-shares.ts';
 import { answerType } from './answer-type.ts';
 import { namesAsked } from './asked-words.ts';
 import type { Evidence, WriterRequest } from './writer.ts';
+import { leadWith } from './writers/lead-with.ts';
 import type { ScoredSentence } from './writers/score-sentences.ts';
 
 type Request = Pick<WriterRequest, 'terms' | 'question'>;
@@ -34,8 +34,8 @@ export function articlesOnTopic(
 }
 
 /**
- * Those that open an article and have a word of what is asked about, or whose headline has all of them, as likely as the likeliest and before it: news tells first
- * what is new.
+ * Those first that open an article and have a word of what is asked about, or whose headline has all of them: news
+ * tells first what is new.
  * @param sentences best first
  */
 export function openingsFirst(
@@ -43,18 +43,12 @@ export function openingsFirst(
   request: Request,
 ): ScoredSentence[] {
   const topic = topicOf(request);
-  const top = sentences[0]?.score ?? 0;
-  const opens = ({ evidence: { hit }, place, text }: ScoredSentence) =>
-    hit.passage.ordinal === 0 &&
-    place === 0 &&
-    (matchAll(topic, text, hit.article.language).some(isFound) ||
-      matchHeading(topic, hit.article).every(isFound));
-  return [
-    ...sentences.filter(opens).map((one) => ({ ...one, score: top })),
-    ...sentences.filter((one) => !opens(one)),
-  ];
-}
-
-function isFound({ strength }: TermMatch): boolean {
-  return strength > 0;
+  return leadWith(
+    sentences,
+    ({ evidence: { hit }, place, text }) =>
+      hit.passage.ordinal === 0 &&
+      place === 0 &&
+      (matchAll(topic, text, hit.article.language).some(isFound) ||
+        matchHeading(topic, hit.article).every(isFound)),
+  );
 }

@@ -2,25 +2,22 @@ import { askedDimension, statesDimension } from '../language/dimensions.ts';
 import { answerSlots } from './answer-slots.ts';
 import type { WriterRequest } from './writer.ts';
 import type { WeighedStretch } from './writers/order-stretches.ts';
+import { leadWith } from './writers/lead-with.ts';
 import type { ScoredSentence } from './writers/score-sentences.ts';
 
 type Request = Pick<WriterRequest, 'terms' | 'question'>;
 
 /**
- * Sentences that state the dimension which a question asks for (`58 metres long`) before all others, as likely as the likeliest.
+ * Sentences first that state the dimension which a question asks for: `58 metres long`.
  * @param sentences best first
  */
 export function statedFirst(
   sentences: readonly ScoredSentence[],
   request: Request,
 ): ScoredSentence[] {
-  const top = sentences[0]?.score ?? 0;
-  const isStated = (one: ScoredSentence) =>
-    states(one.text, one.evidence.hit.article.language, request);
-  return [
-    ...sentences.filter(isStated).map((one) => ({ ...one, score: top })),
-    ...sentences.filter((one) => !isStated(one)),
-  ];
+  return leadWith(sentences, ({ text, evidence }) =>
+    states(text, evidence.hit.article.language, request),
+  );
 }
 
 /** What is told of an answer: where some of it states the dimension that is asked for, nothing else. */

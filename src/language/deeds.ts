@@ -5,10 +5,10 @@ import { nearIdeas, sameIdeas } from './thesaurus.ts';
 import { tokens, type Token } from './tokens.ts';
 
 /**
- * Deeds and blows of fate that whoever reports them names: nobody tells that a ship sank without a word for it. A group a
- * line, in English, in the forms in which questions have them (`sells` and `wins` are habits); of a group any word tells what
- * is asked: who bought a thing is told by who it was sold to, and, behind the stroke, who designed it by who its architect was.
- * Other languages are read through the thesaurus.
+ * Deeds and blows of fate that whoever reports them names: nobody tells that a ship sank without a word for it. A
+ * group a line, in English, in the forms in which questions have them (`sells` and `wins` are habits); of a group any
+ * word tells what is asked: who bought a thing is told by who it was sold to, and, behind the stroke, who designed it
+ * by who its architect was. Other languages are read through the thesaurus.
  */
 const DEEDS = `
 buy buying bought purchase purchased acquire acquired sell selling sold / sale sales takeover acquisition
@@ -73,7 +73,10 @@ insure insured / insurer insurance
 translate translated / translator translators
 `;
 
-/** Forms of deeds in other languages that the thesaurus lacks, or has for something else as well (Dutch `stal`, a stable); by the deed, folded. */
+/**
+ * Forms of deeds in other languages that the thesaurus lacks, or has for something else as well (Dutch `stal`, a
+ * stable); by the deed, folded.
+ */
 const FORMS: Readonly<Record<string, string>> = {
   nl:
     'married trouwde trouwden huwde|earn verdient verdiende verdienden verdienen verdiend|designed ontwierp ontwierpen ontworpen ontwerpen|' +
@@ -122,7 +125,10 @@ const AND = new Set('and but en maar und aber et mais y pero'.split(' '));
 const SUBORDINATING =
   /^(?:before|after|when|while|until|since|if|because|although|voordat|nadat|toen|terwijl|omdat|bevor|nachdem|als|wahrend|weil|wenn|avant|apres|lorsque|pendant|antes|despues|mientras)$/;
 
-/** The verbs of a question's main clause that name a deed, in their order; of one that asks several things, of the first. */
+/**
+ * The verbs of a question's main clause that name a deed, in their order; of one that asks several things, of the
+ * first.
+ */
 export function deedVerbs(question: string, language: string): Token[] {
   const words = mainClause(question, language);
   return words.filter(
@@ -168,9 +174,9 @@ function opensQuestion(
 }
 
 /**
- * By outward signs: it has no capital, which is a name's and in German a noun's, and stands behind no determiner, unless that may be
- * a pronoun ("¿Quién la compró?"), nor behind `how` ("how close", "how many fires") or `se`, with which it says how things
- * are ("Où se trouve …").
+ * By outward signs: it has no capital, which is a name's and in German a noun's, and stands behind no determiner,
+ * unless that may be a pronoun ("¿Quién la compró?"), nor behind `how` ("how close", "how many fires") or `se`, with
+ * which it says how things are ("Où se trouve …").
  */
 function isVerb(words: readonly Token[], at: number, language: string): boolean {
   const [before, word] = [words[at - 1], words[at]];

@@ -57,8 +57,8 @@ export function asksHowMuchTime(question: string): boolean {
 }
 
 /**
- * The verbs of a question of how long something takes, and its `long`: they only ask. None of any other question, as that of
- * how long a thing is, which many an answer says in the same word (`eleven metres long`).
+ * The verbs of a question of how long something takes, and its `long`: they only ask. None of any other question, as
+ * that of how long a thing is, which many an answer says in the same word (`eleven metres long`).
  */
 export function takingWords(question: string): Token[] {
   const folded = fold(question);

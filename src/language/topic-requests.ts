@@ -12,7 +12,10 @@ const REQUESTS = [
 /** Behind a topic: "Wat is er met de staking gebeurd?" */
 const CLOSING = / (?:gebeurd|aan de hand|passiert|los|samen|zusammen)$/;
 
-/** The topic of which a question asks to be told, folded: `the strike` of "What happened with the strike?"; `null` where it asks otherwise. */
+/**
+ * The topic of which a question asks to be told, folded: `the strike` of "What happened with the strike?"; `null`
+ * where it asks otherwise.
+ */
 export function requestedTopic(question: string): string | null {
   const asked = fold(question)
     .replace(/^[\s¿¡"“„«]+/u, '')

@@ -28,9 +28,9 @@ const MIN_COMPOUND_LETTERS = 8;
 const MIN_PART_LETTERS = 4;
 
 /**
- * What else may stand in an article of one language for the words of a question: the thesaurus's words for the
- * ideas of its words and phrases, the statement of a dimension that is asked for, for the singular, for the other forms of irregular verbs and the parts of compounds that
- * it does not know.
+ * What else may stand in an article of one language for the words of a question: the thesaurus's words for the ideas
+ * of its words and phrases, the statement of a dimension that is asked for, for the singular, for the other forms of
+ * irregular verbs and the parts of compounds that it does not know.
  * @param language of the question
  * @param target of the articles
  * @returns by index term of the question's words, in its own language
@@ -83,7 +83,10 @@ function isGrammar(word: string, language: string): boolean {
   return isStopWord(word, language) && !/^\p{Lu}{2,}$/u.test(word);
 }
 
-/** The index terms of the singular of a noun, and of the other forms of an irregular verb that the thesaurus does not know. */
+/**
+ * The index terms of the singular of a noun, and of the other forms of an irregular verb that the thesaurus does not
+ * know.
+ */
 function otherForms(text: string, term: string, language: string): readonly string[] {
   const singular = singularOf(text, language);
   return [

@@ -42,6 +42,11 @@ export function withDates(
   });
 }
 
+/** Whether a term stands in the text at all. */
+export function isFound({ strength }: TermMatch): boolean {
+  return strength > 0;
+}
+
 /** Of each term the stronger match. */
 export function strongest(one: readonly TermMatch[], other: readonly TermMatch[]): TermMatch[] {
   return one.map((match, index) => {
@@ -86,7 +91,10 @@ export function weightiestMissing(
   return Math.max(0, ...missing) / (totalWeight(terms) || 1);
 }
 
-/** The share of the weight that stands near one of some places in the text, nearer words counting more; of the best place. */
+/**
+ * The share of the weight that stands near one of some places in the text, nearer words counting more; of the best
+ * place.
+ */
 export function nearShare(
   places: readonly number[],
   found: readonly TermMatch[],

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Citation } from '../answer.ts';
 import { hasAskedKind } from '../has-asked-kind.ts';
-import { differ, type Quantity } from '../matter/quantities.ts';
+import type { Quantity } from '../matter/quantities.ts';
 import type { QuoteNumbers } from '../number-quotes.ts';
 import type { Statement } from '../statements/statement.ts';
 import { toldOf } from '../statements/told-of.ts';
 import type { Superseded } from './apply-corrections.ts';
+import { numberInstead } from './replaced-number.ts';
 import { isOverlapping } from './taken-back.ts';
 
 /** A correction that an answer rests on, with the article that it puts right. */
@@ -43,7 +44,7 @@ export function namedCorrections(
     if (citation === undefined || kind === 'updates') continue;
     if (quantity !== null && !concerns(quantity, statement, { citations, query })) continue;
     const { id: articleId, headline, outlet, published } = statement.hit.article;
-    const instead = quantity && replacing(quantity, by);
+    const instead = quantity && numberInstead(quantity, toldOf(by));
     const n = instead === null ? citation.n : numbers.numberOf({ ...by, quote: by.text });
     const key = `${by.hit.article.id}\n${articleId}`;
     const known = named.get(key);
@@ -53,12 +54,6 @@ export function namedCorrections(
     named.set(key, { kind, citation: n, articleId, headline, outlet, published, ...numbered });
   }
   return [...named.values()];
-}
-
-/** The number that a correction gives in place of another one. */
-function replacing(wrong: Quantity, by: Statement): string | null {
-  const right = toldOf(by).quantities.find((one) => one.unit === wrong.unit && differ(one, wrong));
-  return right?.text ?? null;
 }
 
 /** Whether a number of a statement is quoted, or of the kind that is asked for. */

@@ -27,15 +27,18 @@ export interface Asked {
   readonly said: string;
 }
 
-/** Of a question's words, so much in a sentence, the one before it, its headline and date that may contradict the answer. */
+/**
+ * Of a question's words, so much in a sentence, the one before it, its headline and date that may contradict the
+ * answer.
+ */
 const MIN_SHARE = 0.15;
 
 /** Disagreements shown with one answer. */
 const MAX_SHOWN = 2;
 
 /**
- * Where sources that do not depend on one another contradict what an answer cites, among all that was found for its question.
- * Numbers are left alone where others are asked for, or none and they are not said.
+ * Where sources that do not depend on one another contradict what an answer cites, among all that was found for its
+ * question. Numbers are left alone where others are asked for, or none and they are not said.
  * @param statements that stand after all corrections
  */
 export function answerDisagreements(

@@ -25,9 +25,9 @@ export interface FoundDisagreement<S> {
 }
 
 /**
- * The disagreements among statements: numbers, dates, yes and no on the same matter at the same time, told by different
- * originators. What is told otherwise later is news, and no disagreement; nor is a copy one with its lead. In the order of the
- * statements.
+ * The disagreements among statements: numbers, dates, yes and no on the same matter at the same time, told by
+ * different originators. What is told otherwise later is news, and no disagreement; nor is a copy one with its lead.
+ * In the order of the statements.
  * @param concerns which conflicts matter
  */
 export function findDisagreements<S>(

@@ -56,15 +56,15 @@ export function createExtractiveWriter({ embedder }: { readonly embedder: Embedd
     layout: 'paragraphs',
     passages: PASSAGES,
     async write(request: WriterRequest): Promise<Draft> {
-      const { candidates, ranked, leastChance, isNewestFirst } = readingOf(request);
+      const { candidates, ranked, isOnTopic, isNewestFirst } = readingOf(request);
       const { sentences, answerable } = await scoreSentences(candidates, request, embedder);
-      if (answerable < leastChance) return NO_ANSWER;
+      if (!isOnTopic && answerable < MIN_CHANCE) return NO_ANSWER;
       const chosen = chooseAnswer(ranked(sentences), request);
       if (chosen.length === 0) return NO_ANSWER;
       const told = statedAlone(chosen, request);
       const least = answerable < UNSURE_CHANCE ? LACKING.unsure : LACKING.other;
       const lacking = lackingWords(told, request, least);
-      const isSure = answerable >= FULL_CHANCE || leastChance === 0;
+      const isSure = isOnTopic || answerable >= FULL_CHANCE;
       return {
         answerable: isSure && lacking.length === 0 ? 'full' : 'partial',
         lacking,
@@ -79,19 +79,22 @@ interface Reading {
   readonly candidates: readonly AnswerSentence[];
   /** Sentences, best first, in the order in which they are told. */
   readonly ranked: (sentences: readonly ScoredSentence[]) => readonly ScoredSentence[];
-  /** With less than this chance that any sentence answers, none is given. */
-  readonly leastChance: number;
+  /** Whether the candidates are of what is asked about as a whole, so that some of them answer in any case. */
+  readonly isOnTopic: boolean;
   readonly isNewestFirst: boolean;
 }
 
-/** A topic is answered by what opens its articles, as is what outlets wrote on one; any other question by whatever may answer. */
+/**
+ * A topic is answered by what opens its articles, as is what outlets wrote on one; any other question by whatever may
+ * answer.
+ */
 function readingOf(request: WriterRequest): Reading {
   const { evidence, question } = request;
   const isNewestFirst = question.currentOn !== null || asksHowItEnded(question.query);
   const stated = statedIn(request);
   const openings = topicOpenings(stated, request);
   if (openings.length > 1)
-    return { candidates: openings, ranked: evenly, leastChance: 0, isNewestFirst: true };
+    return { candidates: openings, ranked: evenly, isOnTopic: true, isNewestFirst: true };
   const told = asksWhatOutletsWrote(question)
     ? articlesOnTopic(evidence, request)
     : new Set(openings.map(({ evidence: { hit } }) => hit.article.id));
@@ -100,13 +103,13 @@ function readingOf(request: WriterRequest): Reading {
     return {
       candidates: own,
       ranked: (sentences) => openingsFirst(sentences, request),
-      leastChance: 0,
+      isOnTopic: true,
       isNewestFirst,
     };
   return {
     candidates: stated,
     ranked: (sentences) => introducedFirst(statedFirst(sentences, request), request),
-    leastChance: MIN_CHANCE,
+    isOnTopic: false,
     isNewestFirst,
   };
 }
@@ -119,8 +122,8 @@ function statedIn(request: WriterRequest): AnswerSentence[] {
 }
 
 /**
- * What is chosen where it may answer; else what is chosen of the likely sentences that have a thing of the kind that is asked for
- * themselves; nothing where that may not either.
+ * What is chosen where it may answer; else what is chosen of the likely sentences that have a thing of the kind that
+ * is asked for themselves; nothing where that may not either.
  */
 function chooseAnswer(
   sentences: readonly ScoredSentence[],

@@ -15,8 +15,8 @@ export function isSound(sentence: Place, takenBack: readonly TakenBack[] = []): 
 }
 
 /**
- * Whether a sentence may answer: it tells where it is from, where that is asked, and is sound, or nothing but a number of it was corrected that is not asked for, and something
- * else in it is of the kind that is.
+ * Whether a sentence may answer: it tells where it is from, where that is asked, and is sound, or nothing but a
+ * number of it was corrected that is not asked for, and something else in it is of the kind that is.
  */
 export function mayAnswer(
   sentence: AnswerSentence,

@@ -34,8 +34,8 @@ export interface TimeAsked {
 const ANY_DAY = '9999-12-31';
 
 /**
- * The time that a question asks about: now, a date of what it asks about, the end, or the beginning; `null` where it is about
- * none, or about several dates. What several outlets say is asked of whatever time each said it.
+ * The time that a question asks about: now, a date of what it asks about, the end, or the beginning; `null` where it
+ * is about none, or about several dates. What several outlets say is asked of whatever time each said it.
  */
 export function timeAsked({
   currentOn,
