@@ -1,5 +1,6 @@
 import { allMatches } from '../language/all-matches.ts';
 import { fold } from '../language/analyse.ts';
+import { colourPlaces } from '../language/colours.ts';
 import { commonPlaces } from '../language/common-places.ts';
 import { isSpeechVerb } from '../language/speech-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -65,6 +66,8 @@ export function answerSign(
       return hasNewPlace(sentence, language, question) ? 1 : 0.2;
     case 'quantity':
       return quantitySign(sentence, language, question);
+    case 'colour':
+      return Number(colourPlaces(sentence, language).length > 0);
     case 'why':
       return REASON.test(fold(sentence)) ? 1 : 0.4;
     case 'words':

@@ -5,6 +5,7 @@ import { tokens, type Token } from '../language/tokens.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { dateWord, reasonWord } from './answer-signs.ts';
 import { answerType, type AnswerType } from './answer-type.ts';
+import { coloursOf } from './coloured-thing.ts';
 import { nameWords } from './checks/name-words.ts';
 import { numbersIn } from './checks/numbers.ts';
 import { askedPerson } from './introduced-person.ts';
@@ -48,6 +49,10 @@ export function answerSlots(
         language,
         { query: question, terms },
       );
+    case 'colour':
+      return coloursOf(sentence, language, terms).filter(
+        (place) => !isAsked(words[place]?.text ?? '', question),
+      );
     case 'why':
       return placesWhere(words, reasonWord);
     case 'words':
@@ -68,10 +73,10 @@ export function answerPlaces(
 }
 
 /** Kinds of thing that a sentence surely lacks where it has no sign of one. */
-const SIGNED: ReadonlySet<AnswerType> = new Set(['who', 'when', 'quantity', 'where']);
+const SIGNED: ReadonlySet<AnswerType> = new Set(['who', 'when', 'quantity', 'where', 'colour']);
 
 /**
- * Whether a person, day, number or place is asked for, and a sentence with these slots has none that the question
+ * Whether a person, day, number, place or colour is asked for, and a sentence with these slots has none that the question
  * lacks.
  */
 export function isOfOtherKind(type: AnswerType, slots: readonly number[] | null): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../language/analyse.ts';
+import { asksForColour } from '../language/colours.ts';
 import { asksForSource } from './asked-source.ts';
 
 /**
@@ -11,6 +12,7 @@ export type AnswerType =
   | 'when'
   | 'where'
   | 'quantity'
+  | 'colour'
   | 'why'
   | 'words'
   | 'source'
@@ -130,6 +132,7 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
 /** What a question asks for, by its question words. */
 export function answerType(question: string): AnswerType {
   if (asksForSource(question)) return 'source';
+  if (asksForColour(question)) return 'colour';
   const text = fold(question)
     .replaceAll('ß', 'ss')
     .replace(/^[\s¿¡"“„«]+/u, '');

@@ -114,7 +114,7 @@ function pointsBack(text: string, language: string | null): boolean {
 
 /** By the words of the question itself: what a follow-up takes from the conversation need not be said again. */
 function askedDeed({ terms, question: { query, text, language } }: Request): AskedDeed | null {
-  const isNone = answerType(query) === 'words' || HABIT.test(fold(text));
+  const isNone = ['words', 'colour'].includes(answerType(query)) || HABIT.test(fold(text));
   const [deed] = isNone || hasNot(text, language) ? [] : deedVerbs(text, language ?? 'en');
   const isDeed = ({ text: word }: SearchTerm) => fold(word) === fold(deed?.text ?? '');
   const verb = terms.find(isDeed);

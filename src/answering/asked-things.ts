@@ -4,8 +4,10 @@ import { sameIdeas } from '../language/thesaurus.ts';
 import { tokens } from '../language/tokens.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
-import { matchAll, matchHeading } from '../retrieval/term-shares.ts';
+import { isFound, matchAll, matchHeading } from '../retrieval/term-shares.ts';
 import type { TermMatch } from '../retrieval/text-index.ts';
+import { namesAsked } from './asked-words.ts';
+import { answerType } from './answer-type.ts';
 import { answerPlaces } from './answer-slots.ts';
 import { askedKind, isCounted } from './asked-kind.ts';
 import { asksForCount } from './counts.ts';
@@ -45,7 +47,8 @@ const NOT_TOLD: TermMatch = { strength: 0, places: [] };
 /**
  * Whether the quotes, or the headlines of their articles, have a word for each office, trade or kin that a question
  * speaks of ("Who is the mayor?"), and for what it asks the number of, that with a number beside it; and whether the
- * passages have one for each house ("Which hospital …?"). True where it speaks of none.
+ * passages have one for each house ("Which hospital …?"), and for all that it asks the colour of. True where it
+ * speaks of none.
  */
 export function tellsAskedThings(
   quoted: readonly Quoted[],
@@ -53,7 +56,13 @@ export function tellsAskedThings(
 ): boolean {
   const counted = asksForCount(query) ? (terms[askedKind(query, terms) ?? -1] ?? null) : null;
   const words = terms.filter(({ kind }) => kind === 'word');
-  const houses = words.filter(({ text }) => isOneOf(HOUSES, HOUSE_STEMS, text, language ?? 'en'));
+  const isAsked = namesAsked(query, terms);
+  const isColour = answerType(query) === 'colour';
+  const named = terms.filter(
+    ({ kind, text }, at) =>
+      kind === 'word' &&
+      ((isColour && isAsked[at] !== true) || isOneOf(HOUSES, HOUSE_STEMS, text, language ?? 'en')),
+  );
   const asked = words.filter(
     (one) =>
       isOneOf(ROLES, ROLE_STEMS, one.text, language ?? 'en') ||
@@ -71,20 +80,20 @@ export function tellsAskedThings(
   });
   return (
     asked.every((_, at) => found.some((matches) => (matches[at]?.strength ?? 0) > 0)) &&
-    houses.every((house) => quoted.some(({ evidence: { hit } }) => namesHouse(house, hit)))
+    named.every((one) => quoted.some(({ evidence: { hit } }) => isNamed(one, hit)))
   );
 }
 
 /**
- * Whether a passage or its headline names a house, in Dutch and German also as the last part of a compound
+ * Whether a passage or its headline names a thing, in Dutch and German also as the last part of a compound
  * (`Klokkenmuseum`).
  */
-function namesHouse(house: SearchTerm, { article, passage }: Hit): boolean {
+function isNamed(thing: SearchTerm, { article, passage }: Hit): boolean {
   const { language } = article;
   const text = `${article.headline}\n${passage.text}`;
-  if (matchAll([house], text, language).some(({ strength }) => strength > 0)) return true;
+  if (matchAll([thing], text, language).some(isFound)) return true;
   if (language !== 'nl' && language !== 'de') return false;
-  const forms = [fold(house.text), ...(house.related.get(language)?.keys() ?? [])];
+  const forms = [fold(thing.text), ...(thing.related.get(language)?.keys() ?? [])];
   return tokens(text).some(({ text: word }) => forms.some((form) => fold(word).endsWith(form)));
 }
 

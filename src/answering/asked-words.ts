@@ -34,6 +34,10 @@ const ASKED_FOR: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>> = {
     'name names named called company firm person nickname title naam heet bedrijf persoon firma unternehmen titel nom ' +
       'entreprise societe titre nombre empresa titulo',
   ),
+  colour: words(
+    'colour color colours colors colored coloured painted paint kleur kleuren geverfd geschilderd farbe farben gestrichen couleur couleurs peint peinte ' +
+      'color colores pintado pintada',
+  ),
   list: words('name names namen noms nombres'),
   why: words(
     'reason reasons cause causes caused reden redenen oorzaak grund grunde ursache raison raisons razon razones ' +

@@ -1,13 +1,13 @@
 import { asksForAge } from './ages.ts';
 import { fold } from '../language/analyse.ts';
 import { circumstances } from '../language/circumstances.ts';
-import { isDeterminer } from '../language/determiners.ts';
 import { asksForLength, asksHowLong } from '../language/how-long.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokens, type Token } from '../language/tokens.ts';
 import type { SearchTerm } from '../retrieval/search-terms.ts';
 import { matchAll } from '../retrieval/term-shares.ts';
 import { namesAsked } from './asked-words.ts';
+import { isOneOf, lastClause, lastOfRun, subjectOf } from './noun-phrases.ts';
 
 /** Questions of a length, height, depth or width, or of how long something lasts; in en nl de, folded. */
 const DIMENSION =
@@ -17,8 +17,6 @@ const UNIT =
 /** Verbs of what something costs, in en nl de fr es, folded. */
 const COSTS =
   /^(?:costs?|costing|kost|kostte|gekost|kostet|kostete|coutent?|coute|coutera|coutait|cuestan?|costo|costara|costaba)$/;
-/** All before the last clause of a text. */
-const CLAUSE = /^.*(?:[,;:.]|\b(?:that|dat|dass))(?=\s)/su;
 const IS = /^(?:is|was|are|were|zijn|waren|ist|war|sind)$/;
 /** `Ten days' notice`. */
 const OWNER = /^['’]\s/;
@@ -27,10 +25,6 @@ const DIMENSIONED =
   /^(?:long|tall|high|deep|wide|broad|lang|lange|hoog|diep|breed|hoch|tief|breit)$/;
 /** The same before their noun, in nl de: `vier Meter lange Risse`. */
 const INFLECTED = /^(?:(?:lang|hoh|tief|breit)e[nmrs]?|hoge|diepe|brede)$/;
-
-/** What a text may call by its kind alone where a question calls it by its name; in en nl de. */
-const NAMED =
-  /^(?:ship|vessel|boat|ferry|liner|yacht|bridge|tunnel|tower|schip|vaartuig|boot|veerboot|brug|toren|schiff|fahre|brucke|turm)$/;
 
 /** Words of a number with its unit: `some fifty-eight metres`. */
 const UNIT_WITHIN = 3;
@@ -60,9 +54,7 @@ export function withoutOtherThings(
     const thing = isAge
       ? namedBefore(words, at, things)
       : thingOf({ sentence, words }, at, language);
-    if (thing === null || (NAMED.test(fold(thing)) && things.some(({ kind }) => kind === 'name')))
-      return true;
-    return matchAll(things, thing, language).some(({ strength }) => strength > 0);
+    return thing === null || isOneOf(things, thing, language);
   });
 }
 
@@ -83,7 +75,7 @@ function isOtherCost(
 ): boolean {
   const verb = words.findLastIndex(({ text }, index) => index < at && COSTS.test(fold(text)));
   const end = words[verb]?.start ?? 0;
-  const subject = sentence.slice(0, end).replace(CLAUSE, '');
+  const subject = lastClause(sentence.slice(0, end));
   const beside = circumstances(subject, language);
   const found = matchAll(things, subject, language).flatMap((match) => match.places);
   return found.length > 0 && found.every((place) => beside.has(place));
@@ -123,18 +115,4 @@ function thingOf(
 
 function nounOf(word: string, language: string | null): string | null {
   return /^\p{L}/u.test(word) && !isStopWord(word, language) ? word : null;
-}
-
-/** `Crack` of `I read that the crack in the wall`; none that has a name, which may be one of what is asked about. */
-function subjectOf(text: string, language: string | null): string | null {
-  const subject = lastOfRun(tokens(text.replace(CLAUSE, '')), language);
-  return subject === null || (language !== 'de' && /^\p{Lu}/u.test(subject)) ? null : subject;
-}
-
-/** `Wall` of `the 1912 wall in the harbour`. */
-function lastOfRun(words: readonly Token[], language: string | null): string | null {
-  const start = isDeterminer(words[0]?.text ?? '') ? 1 : 0;
-  const rest = words.slice(start).map(({ text }) => text);
-  const end = rest.findIndex((word) => isStopWord(word, language));
-  return rest.slice(0, end < 0 ? undefined : end).at(-1) ?? null;
 }

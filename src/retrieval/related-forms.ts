@@ -1,4 +1,5 @@
 import { analyse } from '../language/analyse.ts';
+import { asksForColour, colourTerms, isColourAsked } from '../language/colours.ts';
 import { askedDimension, dimensionForms } from '../language/dimensions.ts';
 import { singularOf } from '../language/german-plurals.ts';
 import { verbForms } from '../language/irregular-verbs.ts';
@@ -53,6 +54,9 @@ export function relatedForms(
   if (dimension !== null)
     for (const { asking, phrases } of dimensionForms(written, dimension, { language, target }))
       add(asking, phrases, STATED);
+  if (asksForColour(query))
+    for (const { terms } of words.filter(({ text }) => isColourAsked(text)))
+      for (const term of terms) add(term, colourTerms(target), STATED);
   for (const [start, { text, terms }] of words.entries()) {
     const lengths = isGrammar(text, language) ? PHRASE_LENGTHS.slice(1) : PHRASE_LENGTHS;
     for (const length of lengths.filter((count) => start + count <= words.length)) {

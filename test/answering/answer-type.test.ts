@@ -23,6 +23,7 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     '¿Qué dijo el capitán?',
   ],
   source: ['Where did the paper get the story?', 'Wat is de bron van dat bericht?'],
+  colour: ['What colour is the boat?', 'Welke kleur heeft de boot?', '¿De qué color es el barco?'],
   list: ['Which boats are late?', 'Welke boten varen er?', 'Quels bateaux sont partis ?'],
   who: [
     'Who is the captain?',

@@ -18,6 +18,8 @@ test.each([
   ['Who was the pilot of the Gannet?', 'Ines Falk, the pilot of the Gannet, was calm.', true],
   ['Which hospital treated Ines Falk?', 'Ines Falk was treated at once.', false],
   ['Which hospital treated Ines Falk?', 'Ines Falk was treated at the Eastholm hospital.', true],
+  ['What colour is the captain’s hat?', 'The captain came. She is white.', false],
+  ['What colour is the mill?', 'The mill was old. It is white.', true],
   ['Where did Ines Falk go to university?', 'Ines Falk was born in Eastholm.', false],
   ['How many goats did Ines Falk sell?', 'Ines Falk sold nine hens.', false],
   ['How many goats did Ines Falk sell?', 'Ines Falk sold nine goats.', true],

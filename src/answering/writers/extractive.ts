@@ -26,7 +26,7 @@ import { quoteStretch } from './stretches.ts';
 export const MIN_CHANCE = 0.3;
 
 /** Kinds that a sentence has more surely than a day or a name, which stand in many a one. */
-const RETOLD: ReadonlySet<AnswerType> = new Set(['quantity', 'where', 'yes-no']);
+const RETOLD: ReadonlySet<AnswerType> = new Set(['quantity', 'where', 'colour', 'yes-no']);
 
 /** What a sentence must be likely to answer to be told where likelier ones may not. */
 const SECOND_CHANCE = 0.02;
