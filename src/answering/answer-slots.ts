@@ -10,6 +10,7 @@ import { nameWords } from './checks/name-words.ts';
 import { numbersIn } from './checks/numbers.ts';
 import { askedPerson } from './introduced-person.ts';
 import { withoutOtherThings } from './measured-thing.ts';
+import { onePlaces } from './counts.ts';
 import { isMeasured, tellsQuantity } from './quantity-signs.ts';
 
 /**
@@ -112,7 +113,10 @@ function quantities(
   question: string,
 ): number[] {
   const asked = new Set(numbersIn(question).flatMap(({ values }) => values));
-  const places = placesWhere(words, (word) => tellsQuantity(word, question));
+  const places = [
+    ...placesWhere(words, (word) => tellsQuantity(word, question)),
+    ...onePlaces(words, question),
+  ];
   let end = 0;
   for (const { text, values } of numbersIn(sentence, language ?? 'en')) {
     const start = sentence.indexOf(text, end);

@@ -26,6 +26,10 @@ const DIMENSIONED =
 /** The same before their noun, in nl de: `vier Meter lange Risse`. */
 const INFLECTED = /^(?:(?:lang|hoh|tief|breit)e[nmrs]?|hoge|diepe|brede)$/;
 
+/** What measures stand with that says but what they are: `a depth of 47 metres`; in en nl de fr es, folded. */
+const MEASURE =
+  /^(?:depth|height|length|width|breadth|altitude|distance|diepte|hoogte|lengte|breedte|afstand|tiefe|hohe|lange|breite|entfernung|profondeur|hauteur|longueur|largeur|distance|profundidad|altura|longitud|anchura|distancia)$/;
+
 /** Words of a number with its unit: `some fifty-eight metres`. */
 const UNIT_WITHIN = 3;
 
@@ -99,7 +103,7 @@ function thingOf(
 ): string | null {
   const is = (index: number, expected: RegExp) => expected.test(fold(words[index]?.text ?? ''));
   const noun = (index: number) => nounOf(words[index]?.text ?? '', language);
-  if (is(at - 1, OF)) return noun(at - 2);
+  if (is(at - 1, OF)) return is(at - 2, MEASURE) ? null : noun(at - 2);
   const unit = words.findIndex(
     (_, index) => index > at && index <= at + UNIT_WITHIN && is(index, UNIT),
   );

@@ -1,9 +1,10 @@
 import { fold } from '../language/analyse.ts';
+import { unitsAt, unitsLike } from '../language/units.ts';
 import { asksForLength, asksHowLong, asksHowMuchTime } from '../language/how-long.ts';
 import { remember } from '../language/remember.ts';
 import { AGE, asksForAge, isAge } from './ages.ts';
 import { numbersIn } from './checks/numbers.ts';
-import { asksForCount, mayCount } from './counts.ts';
+import { asksForCount, mayCount, unitAsked } from './counts.ts';
 
 /** What is measured, as a question asks for it and as a text gives it; in en nl de fr es, folded. */
 interface Measure {
@@ -14,7 +15,7 @@ interface Measure {
   /** What does not stand right before one. */
   readonly notBehind?: RegExp;
   /** Whether a number of a sentence is one, in place of what is given beside it. */
-  readonly holds?: (sentence: string, start: number, end: number) => boolean;
+  readonly holds?: (sentence: string, start: number, end: number, question: string) => boolean;
   /** Words that tell it without a number. */
   readonly said?: RegExp;
 }
@@ -53,8 +54,20 @@ const DELAY =
 /** How long something lasts may be told by its end. */
 const UNTIL = /^(?:until|till|indefinitely|tot|bis|jusque|jusqu'.+|hasta)$/;
 
-/** Numbers with one of these units right after them, or one word between; not `three crossings a day` or `22:30 every day`. */
-function lasting(units: string, relative = RELATIVE): Pick<Measure, 'given' | 'after'> {
+/** `Months ago`. */
+const AGO = /^[\s-]?\p{L}+ (?:ago|geleden)\b/u;
+
+/** `For the second time in` five months. */
+const SINCE_WHEN = /\b(?:times?|keer|mal|fois|vez|veces) (?:in|en|sinds|seit) (?:\p{L}+ )?$/u;
+
+/**
+ * Numbers with one of these units right after them, or one word between; not `three crossings a day` or `22:30 every
+ * day`.
+ */
+function lasting(
+  units: string,
+  relative = RELATIVE,
+): Pick<Measure, 'given' | 'after' | 'notBehind'> {
   return {
     given: new RegExp(
       `\\b(?:${units})\\b(?! (?:${relative})\\b)|-(?:minute|hour|day|week|month|year)\\b`,
@@ -62,6 +75,7 @@ function lasting(units: string, relative = RELATIVE): Pick<Measure, 'given' | 'a
     after: new RegExp(
       `^[\\s-]*(?!\\S+ (?:a|an|per|am|pro|par|por|al) )(?:(?!\\S+ing |every |each |elke |jede[nrs]? |chaque |cada )\\S+ )?(?:${units})\\b`,
     ),
+    notBehind: SINCE_WHEN,
   };
 }
 
@@ -96,6 +110,7 @@ const MEASURES: readonly Measure[] = [
     asked: { test: (question) => DELAY.test(question) && asksHowLong(question) },
     ...lasting(TIMES),
   },
+  { asked: { test: (question) => unitAsked(question) !== null }, given: ANY, holds: isInUnit },
   { asked: { test: asksForLength }, ...measuring('long') },
   { asked: { test: asksHowMuchTime }, ...lasting(TIMES, `${RELATIVE}|${LATE}`), said: UNTIL },
   {
@@ -138,7 +153,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     asked:
-      /\bhow much money\b|\b(?:hoeveel|wie ?viel) geld\b|\bcombien d'argent\b|\bcuanto dinero\b|\bhow much (?:is|are|was|were) (?:it|that|this|an?|one|entry|admission)\b|^(?!.*\b(?:how many|wie viele|cuant[oa]s)\b).*\b(?:cost|costs|price|fare|pay|pays|paid|earn|worth|bill|budget|fine|profit|loss|lose|lost|earns?|wage|salary|sum|revenue|turnover|aid|grants?|subsid(?:y|ies)|compensation|funding|loans?|debts?|damages|tax(?:es)?|subsidie|zuschuss|forderung|entschadigung|subvention|indemnisation|subvencion|expensive|dearer|cheaper|kost\w*|duur|prijs|waard|betaal\w*|teuer|preis|zahl\w*|prix|coute\w*|precio|cuesta)\b/,
+      /\bhow much money\b|\b(?:hoeveel|wie ?viel) geld\b|\bcombien d'argent\b|\bcuanto dinero\b|\bhow much (?:is|are|was|were) (?:it|that|this|an?|one|entry|admission)\b|^(?!.*\b(?:how many|wie viele|cuant[oa]s)\b).*\b(?:cost|costs|price|fare|pay|pays|paid|paying|spend|spends|spent|spending|owe|owes|owed|donate|donated|invest|invested|fetch|fetched|earn|worth|bill|budget|fine|profit|loss|lose|lost|earns?|wage|salary|sum|revenue|turnover|aid|grants?|subsid(?:y|ies)|compensation|funding|loans?|debts?|damages|tax(?:es)?|subsidie|zuschuss|forderung|entschadigung|subvention|indemnisation|subvencion|expensive|dearer|cheaper|kost\w*|duur|prijs|waard|betaal\w*|teuer|preis|zahl\w*|prix|coute\w*|precio|cuesta)\b/,
     given: new RegExp(MONEY),
     said: /^(?:free|gratis|kostenlos|kostenfrei|umsonst|gratuit(?:e|es|s|ement)?)$/,
   },
@@ -155,11 +170,28 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
+/**
+ * Whether a number has the unit that a question asks for, or one of its kind; `six months ago` is no number of
+ * months.
+ */
+function isInUnit(sentence: string, start: number, end: number, question: string): boolean {
+  const asked = unitsLike(unitAsked(question) ?? '');
+  const after = sentence.slice(end);
+  return (
+    unitsAt(sentence.slice(0, start), after).some((unit) => asked.has(unit)) &&
+    !AGO.test(fold(after)) &&
+    !SINCE_WHEN.test(fold(sentence.slice(0, start)))
+  );
+}
+
 /** How far from a number its unit may stand, in UTF-16 units. */
 const UNIT_BEFORE = 3;
 const UNIT_AFTER = 24;
 
-/** Whether a number of a sentence has a unit beside it that fits the question; of a question that asks for none, always. */
+/**
+ * Whether a number of a sentence has a unit beside it that fits the question; of a question that asks for none,
+ * always.
+ */
 export function isMeasured(
   sentence: string,
   start: number,
@@ -168,7 +200,7 @@ export function isMeasured(
 ): boolean {
   const measure = measureOf(question);
   if (measure === undefined) return true;
-  if (measure.holds) return measure.holds(sentence, start, end);
+  if (measure.holds) return measure.holds(sentence, start, end, question);
   const after = sentence.slice(end, end + UNIT_AFTER).replace(/[\d€$£].*$/su, '');
   const around = fold(sentence.slice(Math.max(0, start - UNIT_BEFORE), end) + after);
   return (

@@ -13,7 +13,9 @@ const NO_PLACE = new Set(
     'morning evening night afternoon noon day days week weeks weekend month months year years hour hours minute minutes time times ' +
     'moment end beginning start case way ways hand fact meantime future past event course face name word words order view line ' +
     'charge question same other others addition general particular spring summer autumn winter season statement report interview ' +
-    'article letter answer vote contract deal price cost account paper record ' +
+    'article letter answer vote contract deal price cost account paper record trial match game race final cup league debate meeting ' +
+    'election campaign war fight study survey poll film book novel play series show team squad crew group family middle top bottom ' +
+    'lead front back process result row list field role job post charge risk danger trouble tears doubt fear ' +
     'ochtend avond nacht middag dag dagen week weken maand jaar jaren uur tijd moment einde begin geval manier ' +
     'morgen abend nacht tag tagen woche wochen monat jahr jahren stunde zeit ende anfang fall weise ' +
     'matin soir nuit jour jours semaine mois annee heure temps moment fin debut cas facon ' +

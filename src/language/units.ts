@@ -70,6 +70,16 @@ const OF_TIME = new Set(
   'second minute hour day week month year decade century'.split(' ').concat('hour of the clock'),
 );
 
+/** Units of one kind: who asks for metres is answered in miles. */
+const KINDS: readonly ReadonlySet<string>[] = [
+  OF_TIME,
+  new Set('euro dollar pound franc yen krone'.split(' ')),
+  new Set(
+    'millimetre centimetre metre kilometre mile foot inch'.split(' ').concat('nautical mile'),
+  ),
+  new Set('gram kilogram tonne'.split(' ')),
+];
+
 const AFTER = Object.entries(UNITS).map(
   ([unit, words]) =>
     [unit, new RegExp(`^[\\s-]?(?:(?:de |d')?)(${words})(?![\\p{L}\\p{N}])`, 'u')] as const,
@@ -115,6 +125,13 @@ const WORD = new RegExp(`^(?:${Object.values(UNITS).join('|')})$`, 'u');
 /** Whether a word is a unit. */
 export function isUnitWord(word: string): boolean {
   return WORD.test(fold(word));
+}
+
+/** The units that a word may name, and the others of their kinds. */
+export function unitsLike(word: string): ReadonlySet<string> {
+  const named = unitsAt('', word);
+  const like = KINDS.filter((kind) => named.some((unit) => kind.has(unit)));
+  return new Set([...named, ...like.flatMap((kind) => [...kind])]);
 }
 
 /** Whether a unit is one of time. */

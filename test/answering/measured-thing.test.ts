@@ -19,6 +19,7 @@ test.each([
   ['The ferry, 58 metres long, is blue.', FERRY, false],
   ['The ferry is 58 metres long.', FERRY, false],
   ['A tower of 18 metres stands beside the ferry.', FERRY, true],
+  ['He filmed it at a depth of 47 metres.', 'How deep was the diver?', false],
   ['A ferry of 58 metres is a small one.', FERRY, false],
   ['They replaced 38 metres of the 1912 wall behind the ferry.', FERRY, true],
   ['A strike of the ferry needs ten days’ notice.', FERRY, true],

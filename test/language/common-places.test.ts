@@ -7,6 +7,7 @@ test.each([
   ['Sit on the third bench, behind a door.', 'en', ['bench', 'door']],
   ['She sang in the morning, at the end of it.', 'en', []],
   ['She sang in Eastholm.', 'en', []],
+  ['He was cleared in the same trial, at the debate.', 'en', []],
   ['Ze sliepen in de gymzaal bij een haven.', 'nl', ['gymzaal', 'haven']],
   ['Ze kwamen in de avond.', 'nl', []],
   ['Sie schliefen in der Turnhalle.', 'de', ['Turnhalle']],
