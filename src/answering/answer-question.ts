@@ -51,7 +51,8 @@ interface Context {
 }
 
 /**
- * Answers a question from one edition: count, where that is asked for; else understand, retrieve, judge the evidence, write, check, assemble.
+ * Answers a question from one edition: count, where that is asked for; else understand, retrieve, judge the evidence,
+ * write, check, assemble.
  * @throws UserError for a question or filter that cannot be met
  * @throws ProviderError when the question cannot be embedded
  */

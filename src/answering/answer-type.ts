@@ -79,7 +79,7 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'why',
-    /\b(?:why|how come|what (?:caused|led to)|for what reason|waarom|warum|wieso|weshalb|pourquoi|por que)\b/,
+    /\b(?:why|how come|what (?:\w+ly |has |had )?(?:caused|led to)|for what reason|waarom|warum|wieso|weshalb|pourquoi|por que)\b/,
   ],
   // In "What do people who …?" and "Did the man who …?" it asks for nobody.
   [

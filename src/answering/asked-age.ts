@@ -8,8 +8,8 @@ import type { WriterRequest } from './writer.ts';
 import { needsContext } from './writers/sentence-candidates.ts';
 
 /**
- * Whether some sentence tells an age of what a question of how old something is has named, or of what the sentence before it
- * names: that of the miller is none of the carpenter's. True of any other question.
+ * Whether some sentence tells an age of what a question of how old something is has named, or of what the sentence
+ * before it names: that of the miller is none of the carpenter's. True of any other question.
  */
 export function tellsAskedAge(
   quoted: readonly Quoted[],

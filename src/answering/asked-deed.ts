@@ -3,6 +3,7 @@ import { circumstances, circumstanceWords } from '../language/circumstances.ts';
 import { deedForms, deedVerbs, mainClause } from '../language/deeds.ts';
 import { isLightWord } from '../language/light-words.ts';
 import { separatedPlaces } from '../language/separable-verbs.ts';
+import { oppositeTerms } from '../language/opposites.ts';
 import { sentences } from '../language/sentences.ts';
 import { tokens } from '../language/tokens.ts';
 import { isFound, matchAll } from '../retrieval/term-shares.ts';
@@ -61,7 +62,7 @@ export function tellsAskedDeed(quoted: readonly Quoted[], request: Request): boo
   return quoted.some(({ evidence, quote }) => {
     const { article, passage } = evidence.hit;
     const { language, headline } = article;
-    const deed = inAnyWord(verb, request.question.language ?? 'en', language);
+    const deed = inAnyWord(verb, request.question, language);
     const all = [headline, ...sentences(quote).map(({ text }) => text)];
     const isNamed = matchAll(names, `${headline}\n${passage.text}`, language).some(isFound);
     return all.some((text, at) => {
@@ -133,10 +134,21 @@ function askedDeed({ terms, question: { query, text, language } }: Request): Ask
   return { verb, others, isBeside: others.map((one) => beside.has(fold(one.text))) };
 }
 
-/** With all words for it in a language. */
-function inAnyWord(verb: SearchTerm, language: string, target: string | null): SearchTerm {
+/**
+ * With all words for it in a language, and for its opposite, where yes or no is asked: `cleared` says who was not
+ * convicted.
+ */
+function inAnyWord(
+  verb: SearchTerm,
+  { query, language }: Pick<WriterRequest['question'], 'query' | 'language'>,
+  target: string | null,
+): SearchTerm {
   if (target === null) return verb;
-  const forms = deedForms(verb.text, language, target).map((form) => [form, 1] as const);
+  const own = language ?? 'en';
+  const opposite = answerType(query) === 'yes-no' ? oppositeTerms(verb.text, own, target) : [];
+  const forms = [...deedForms(verb.text, own, target), ...opposite].map(
+    (form) => [form, 1] as const,
+  );
   const related = new Map([...(verb.related.get(target) ?? []), ...forms]);
   return { ...verb, related: new Map([[target, related]]) };
 }

@@ -47,8 +47,8 @@ export function askedKind(question: string, terms: readonly SearchTerm[]): numbe
 }
 
 /**
- * Whether a word is the first of two that name a kind, as in English alone. A plural is the whole of it; behind `which` or
- * `what` so is a word before a verb, by its ending or by what follows.
+ * Whether a word is the first of two that name a kind, as in English alone. A plural is the whole of it; behind
+ * `which` or `what` so is a word before a verb, by its ending or by what follows.
  */
 function isFirstOfTwo(words: readonly string[], at: number): boolean {
   const [asking = '', first = '', second = '', third] = words.slice(at - 1, at + 3);

@@ -70,7 +70,10 @@ export function createDateline(parts: DatelineParts): Dateline {
   };
 }
 
-/** Whether a question plainly asks about the coverage itself, which is answered without an embedder; told without an edition. */
+/**
+ * Whether a question plainly asks about the coverage itself, which is answered without an embedder; told without an
+ * edition.
+ */
 function isOfTheCoverage(question: string): boolean {
   return readIndexQuestion(question.slice(0, MAX_QUESTION_CHARS), null) !== null;
 }

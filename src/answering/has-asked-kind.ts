@@ -4,8 +4,8 @@ import { answerSlots, isOfOtherKind } from './answer-slots.ts';
 import { answerType } from './answer-type.ts';
 
 /**
- * Whether some text may hold what a question asks for: a person, day, amount or place where one is asked for, besides those
- * that the question has itself; any text where none is.
+ * Whether some text may hold what a question asks for: a person, day, amount or place where one is asked for, besides
+ * those that the question has itself; any text where none is.
  * @param terms of the question, by which lengths of other things do not count
  */
 export function hasAskedKind(

@@ -19,7 +19,8 @@ steal stole stolen / thief thieves
 rob robbed / robber robbers
 hire hired hiring
 appoint appointed
-resign resigned resigning quit quitting retire retired retiring dismiss dismissed fire fired sack sacked / resignation retirement dismissal
+resign resigned resigning retire retired retiring dismiss dismissed fire fired sack sacked / resignation retirement dismissal
+quit quitting / resign resigned resigns leave leaves leaving left departure
 elect elected
 vote voted / voter voters
 win won / winner winners

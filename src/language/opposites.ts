@@ -1,5 +1,5 @@
 import { term } from './analyse.ts';
-import { ideasOf } from './thesaurus.ts';
+import { ideasOf, sameIdeas } from './thesaurus.ts';
 
 const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es'];
 
@@ -89,6 +89,25 @@ export function oppositeSides(
   ];
   const isMove = found.some((side) => MOVES.includes(side));
   return [...new Set(isMove ? [...found, CHANGED] : found)];
+}
+
+/**
+ * The index terms of a language that stand on the other side of a word of another (or the same) one: `cleared` for
+ * `convicted`.
+ */
+export function oppositeTerms(word: string, language: string, target: string): string[] {
+  const stem = term(word, language);
+  const sides = oppositeSides(stem, language, ideasOf(stem, language));
+  const others = PAIRS.trim().split(/\n|<>/);
+  return sides
+    .flatMap((side) => wordsOf(others[side ^ 1] ?? ''))
+    .flatMap((one) =>
+      one.language === target
+        ? [one.word]
+        : one.language === 'en'
+          ? sameIdeas(one.word, 'en', target)
+          : [],
+    );
 }
 
 function readSides(): Sides {

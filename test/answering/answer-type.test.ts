@@ -69,7 +69,14 @@ const QUESTIONS: Readonly<Record<AnswerType, readonly string[]>> = {
     'Quel est le prix du billet ?',
     '¿Cuántas personas?',
   ],
-  why: ['Why was it late?', 'Waarom?', 'Warum?', 'Pourquoi ?', '¿Por qué?'],
+  why: [
+    'What actually caused the delay?',
+    'Why was it late?',
+    'Waarom?',
+    'Warum?',
+    'Pourquoi ?',
+    '¿Por qué?',
+  ],
   'yes-no': [
     'Did it sail?',
     'Was anybody hurt when it sailed?',

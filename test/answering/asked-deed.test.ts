@@ -18,6 +18,10 @@ function tells(
 test.each([
   ['Has the Gannet been sold?', 'The Gannet was sold to a dealer in June.', true],
   ['Has the Gannet been sold?', 'The first ticket was sold to a child.', false],
+  ['Was Falk convicted?', 'Falk was cleared on Monday.', true],
+  ['Who convicted Falk?', 'Falk was cleared on Monday.', false],
+  ['Who quit the Gannet?', 'Falk left the Gannet in June.', true],
+  ['Who resigned from the Gannet?', 'Falk left the Gannet in June.', false],
   ['Has the Gannet been sold?', 'A museum has purchased the Gannet.', true],
   ['Why did the Gannet sink?', 'The votes came from the Sunken Barrel, near the Gannet.', false],
   ['Why did the Gannet sink?', 'The Gannet sank because a valve stood open.', true],

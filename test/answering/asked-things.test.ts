@@ -20,6 +20,8 @@ test.each([
   ['Which hospital treated Ines Falk?', 'Ines Falk was treated at the Eastholm hospital.', true],
   ['What colour is the captain’s hat?', 'The captain came. She is white.', false],
   ['What colour is the mill?', 'The mill was old. It is white.', true],
+  ['What salary does Ines Falk get?', 'Ines Falk said that they lost €12 million.', false],
+  ['What salary does Ines Falk get?', 'Ines Falk has a salary of €12,000.', true],
   ['Where did Ines Falk go to university?', 'Ines Falk was born in Eastholm.', false],
   ['How many goats did Ines Falk sell?', 'Ines Falk sold nine hens.', false],
   ['How many goats did Ines Falk sell?', 'Ines Falk sold nine goats.', true],

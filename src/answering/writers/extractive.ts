@@ -12,6 +12,7 @@ import { hasAskedKind } from '../has-asked-kind.ts';
 import { introducedFirst } from '../introduced-person.ts';
 import { isBesideThePoint, lackingWords } from '../lacking-words.ts';
 import { articlesOnTopic, asksWhatOutletsWrote, openingsFirst } from '../outlet-topic.ts';
+import { hasAskedName } from '../named-beside.ts';
 import { hasNamesTogether } from '../names-together.ts';
 import type { Draft, DraftClaim, Writer, WriterRequest } from '../writer.ts';
 import { answerSentences, type AnswerSentence } from './answer-sentences.ts';
@@ -151,9 +152,10 @@ function choose(
 ): WeighedStretch[] {
   return withAskedKind(selectStretches(sentences, detail), query, terms).map(
     ({ score, ...run }) => ({
-      ...quoteStretch(run, (sentence) =>
-        isSound({ ...sentence, evidence: run.evidence }, takenBack),
-      ),
+      ...quoteStretch(run, {
+        stands: (sentence) => isSound({ ...sentence, evidence: run.evidence }, takenBack),
+        isOfWords: answerType(query) === 'words',
+      }),
       score,
     }),
   );
@@ -172,6 +174,7 @@ function isAnswer(chosen: readonly WeighedStretch[], request: WriterRequest): bo
     hasNamesTogether(chosen, request) &&
     tellsAskedDeed(chosen, request) &&
     tellsAskedThings(chosen, request) &&
+    hasAskedName(chosen, request) &&
     tellsAskedAge(chosen, request)
   );
 }

@@ -20,3 +20,20 @@ export function isReply(sentence: string, language: string | null): boolean {
     isDenial(word, language ?? 'en');
   return words.length > 0 && words.length <= MAX_WORDS && words.every(isGrammar);
 }
+
+/** A quotation, and behind it at most a pronoun with a verb of saying: `“It is late,” she said.` */
+const QUOTATION = /^\s*["“„«‘](?<quoted>[^"”»]+)["”“»’],?(?<rest>[^"“„«]*)$/su;
+
+/**
+ * Whether a sentence quotes the words of whom the one before it speaks of without quoting: `The manager was furious.
+ * “Everybody saw it,” he said.`
+ */
+export function quotesFurther(before: string, sentence: string, language: string | null): boolean {
+  const rest = QUOTATION.exec(sentence)?.groups?.rest;
+  if (rest === undefined || /["“„«]/u.test(before)) return false;
+  const words = tokens(rest).map(({ text }) => text);
+  return (
+    words.length <= MAX_WORDS &&
+    words.every((word) => isStopWord(word, language) || isSpeechVerb(word))
+  );
+}

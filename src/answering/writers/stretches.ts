@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentences.ts';
 import type { Evidence } from '../writer.ts';
-import { isReply } from './replies.ts';
+import { isReply, quotesFurther } from './replies.ts';
 import {
   isStatement,
   needsContext,
@@ -29,6 +29,11 @@ export interface SentenceRun {
   readonly last: number;
 }
 
+interface QuotingOptions {
+  readonly stands?: (sentence: Sentence) => boolean;
+  readonly isOfWords?: boolean;
+}
+
 /** A sentence that cannot stand alone is quoted with the one before it, up to so many UTF-16 units together. */
 const MAX_OPENED_CHARS = 450;
 
@@ -37,16 +42,18 @@ const MAX_QUOTE_CHARS = 700;
 
 /**
  * Quotes sentences as one stretch: from the sentence that says whom a first one speaks of, where that is needed, to
- * the yes or no to the last one, or the end of a quotation that it leaves open.
+ * the yes or no to the last one, the words of whom it speaks of, where words are asked for, or the end of a quotation
+ * that it leaves open.
  * @param stands whether a sentence may be brought along, offsets in the passage's text
+ * @param isOfWords whether a question asks for what somebody said
  */
 export function quoteStretch(
   { evidence, all, first, last: chosen }: SentenceRun,
-  stands: (sentence: Sentence) => boolean = () => true,
+  { stands = () => true, isOfWords = false }: QuotingOptions = {},
 ): Stretch {
   const { text } = evidence.hit.passage;
   const sound = all.map((sentence) => (stands(sentence) ? sentence : undefined));
-  const last = replied(evidence, sound, chosen);
+  const last = continued(evidence, sound, chosen, isOfWords);
   const opening = opened(evidence, sound, first, last);
   const start = Math.max(all[opening]?.start ?? 0, storyStart(evidence));
   const end = closedEnd(text, start, all, last);
@@ -73,14 +80,19 @@ function opened(
   return isApart || isLong || !isStatement(before.text) ? first : first - 1;
 }
 
-/** The place to end at: one later, where that sentence says yes or no to the last one. */
-function replied(
+/** The place to end at: one later, where that sentence says yes or no to the last one, or quotes whom it speaks of. */
+function continued(
   { hit: { article } }: Evidence,
   all: readonly (Sentence | undefined)[],
   last: number,
+  isOfWords: boolean,
 ): number {
-  const next = all[last + 1];
-  return next !== undefined && isReply(next.text, article.language) ? last + 1 : last;
+  const [own, next] = [all[last], all[last + 1]];
+  if (own === undefined || next === undefined) return last;
+  const isNext =
+    isReply(next.text, article.language) ||
+    (isOfWords && quotesFurther(own.text, next.text, article.language));
+  return isNext ? last + 1 : last;
 }
 
 function closedEnd(text: string, start: number, all: readonly Sentence[], last: number): number {

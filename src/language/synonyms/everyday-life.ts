@@ -1,5 +1,6 @@
 /** Words of everyday life that people use for one another, a group a line: en | nl | de | fr | es. */
 export const EVERYDAY_SYNONYMS = `
+leaf leaves foliage | blad bladeren gebladerte | blatt blätter laub | feuille feuilles feuillage | hoja hojas follaje
 apologise apologize apology sorry apologies excuse | excuus excuses verontschuldigen spijt | entschuldigung entschuldigen bedauern | excuses excuser désolé | disculpa disculparse perdón
 promise promised pledge pledged vow guarantee assured | beloven belofte beloofd garanderen toezeggen | versprechen versprochen zusagen garantieren | promettre promesse garantir | prometer promesa garantizar
 warn warned warning caution alarm | waarschuwen waarschuwing gewaarschuwd | warnen gewarnt warnung | avertir avertissement alerter | advertir aviso alertar

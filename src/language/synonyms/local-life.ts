@@ -5,6 +5,7 @@ destroyed destroy destruction wrecked crushed ruined gutted flattened demolished
 sponsor sponsored sponsorship put-up pays-for paid-for foot-the-bill backed funded | sponsoren gesponsord bekostigen betaalt financieren | sponsern gesponsert spenden gestiftet finanzieren | parrainer sponsoriser financer offert | patrocinar patrocinado financiar costear
 headmaster headmistress headteacher head head-teacher principal | schoolhoofd rector schooldirecteur | schulleiter schulleiterin rektor direktor | directeur-d'école proviseur principal | director-del-colegio rector
 vacant vacancy unfilled unoccupied open-post | vacant vacature onvervuld openstaand | unbesetzt vakant offen | vacant vacance non-pourvu | vacante vacantes libre
+mudslide landslide mudflow mud | modderstroom aardverschuiving modder | schlammlawine erdrutsch schlamm | coulée-de-boue glissement-de-terrain boue | corrimiento alud lodo barro
 hear heard learn learned learnt found-out | horen gehoord vernemen vernam | hören gehört erfahren erfuhr | apprendre appris entendre | enterarse enteró oír
 reward thank-you | beloning dank bedankje | belohnung dank prämie | récompense remerciement prime | recompensa agradecimiento
 finder finders discoverer found discovered | vinder vinders ontdekt ontdekten gevonden | finder entdecker gefunden entdeckt | découvreur trouvé découvert | descubridor hallado descubierto

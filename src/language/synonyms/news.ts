@@ -12,6 +12,7 @@ boss chief head director leader chief-executive ceo manager | baas directeur top
 lead led leads head runs chair | leidt leidde leiden voorzit | leitet leitete führt führte | dirige dirigeait mène | dirige dirigió lidera
 job post position role | baan functie post | stelle posten arbeitsplatz | emploi poste | empleo puesto cargo
 dismiss fire fired sack sacked lay-off laid-off axe shed | ontslaan ontslagen ontslag schrappen schrapt | entlassen entlässt kündigen gekündigt streichen streicht | licencier licencié renvoyer | despedir despidió despido recortar
+leave left quit quitting depart departed departure | vertrekken vertrekt vertrok weggaan vertrek opstappen | weggehen ausscheiden abgang verlassen | quitter partir départ quitte | irse marcharse dejar salida
 resign quit step-down stand-down retire | aftreden opstappen ontslag-nemen stoppen | zurücktreten zurückgetreten rücktritt aufhören | démissionner démission quitter | dimitir dimitió renunciar
 succeed successor replace replacement | opvolgen opvolger vervangen vervanger | nachfolger ersetzen ersetzt | succéder successeur remplacer | suceder sucesor reemplazar sustituir
 factory plant works mill | fabriek fabrieken | fabrik werk werke | usine | fábrica planta

@@ -192,6 +192,23 @@ describe('quoteStretch()', () => {
   });
 
   test.each([
+    ['The manager was furious.', '"Everybody saw it," he said.', true],
+    ['The manager was furious.', '“Everybody saw it.”', true],
+    ['The manager said “no”.', '“Everybody saw it,” he said.', false],
+    ['The manager was furious.', '“Everybody saw it,” Ines Falk said at the gate.', false],
+    ['The manager was furious.', 'Everybody saw it.', false],
+  ])('where words are asked for, “%s” is told with “%s”: %s', (sentence, next, isTold) => {
+    const text = `${sentence} ${next} The cat sleeps.`;
+    const [evidence] = testEvidence({ ...LATE, text });
+    if (evidence === undefined) throw new Error('no evidence');
+    const run = { evidence, all: sentencesOf(text), first: 0, last: 0 };
+    expect(quoteStretch(run, { isOfWords: true }).text).toBe(
+      isTold ? `${sentence} ${next}` : sentence,
+    );
+    expect(quoteStretch(run).text).toBe(sentence);
+  });
+
+  test.each([
     ['Two members called for the mayor to resign.', 'He said he would not.', true],
     ['Two members called for the mayor to resign.', 'She did.', true],
     ['Two members called for the mayor to resign.', 'He denied it.', true],
